@@ -1,0 +1,21 @@
+import type { Reading } from "./model/reading.ts";
+import { readSource } from "./read/index.ts";
+import type { Registry } from "./registry/registry.ts";
+import { citationsOf } from "./resolve/resolve-document.ts";
+import { segmentSource } from "./segment/segment-source.ts";
+
+/**
+ * One file, read, segmented, its citations extracted and resolved.
+ * @throws InputError if the file cannot be read.
+ */
+export async function readFile(source: string, bytes: Uint8Array, registry: Registry): Promise<Reading> {
+  const segmented = segmentSource(await readSource(source, bytes), registry);
+  return {
+    source: segmented.source,
+    documents: segmented.documents.map((document) => ({
+      document,
+      citations: citationsOf(document, registry),
+    })),
+    diagnostics: [...segmented.source.diagnostics, ...segmented.diagnostics],
+  };
+}
