@@ -9,7 +9,6 @@ export default defineConfig(({ isSsrBuild }) => ({
   build: isSsrBuild
     ? { outDir: "dist/cli", ssr: "src/cli/main.ts", target: "node20", emptyOutDir: true }
     : { outDir: "dist/page", target: "es2022", emptyOutDir: true, modulePreload: { polyfill: false } },
-  ssr: { noExternal: false },
   worker: { format: "es" as const },
   test: {
     projects: [

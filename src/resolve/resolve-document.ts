@@ -1,10 +1,29 @@
+import { extractMentions } from "../extract/index.ts";
 import type { Citation } from "../model/citation.ts";
 import type { Document } from "../model/document.ts";
+import type { Mention } from "../model/mention.ts";
 import type { Registry } from "../registry/registry.ts";
+import type { Draft, Step } from "./step.ts";
+
+/** In the order in which they run. */
+const steps: readonly Step[] = [];
 
 /** The citations of a document in text order; what stays unresolved is kept with its doubt. */
 export function citationsOf(document: Document, registry: Registry): readonly Citation[] {
-  void document;
-  void registry;
-  return [];
+  const drafts = extractMentions(document, registry).map(draftOf);
+  return steps.reduce<readonly Draft[]>((drafts, step) => step(drafts, { document, registry }), drafts);
+}
+
+function draftOf(mention: Mention): Draft {
+  return {
+    mention,
+    paragraph: mention.paragraph,
+    span: mention.span,
+    layer: "layer" in mention ? mention.layer : mention.type === "numbered" ? "resolution" : "document",
+    kind: mention.type,
+    via: "direct",
+    targets: [],
+    doubts: [],
+    steps: [],
+  };
 }

@@ -1,0 +1,17 @@
+import type { Citation } from "../model/citation.ts";
+import type { Document } from "../model/document.ts";
+import type { Mention } from "../model/mention.ts";
+import type { Registry } from "../registry/registry.ts";
+
+/** A mention on its way to a citation: each step adds what it knows and leaves the rest alone. */
+export interface Draft extends Citation {
+  readonly mention: Mention;
+}
+
+export interface ResolveContext {
+  readonly document: Document;
+  readonly registry: Registry;
+}
+
+/** One step of resolution, over all mentions of a document in text order. */
+export type Step = (drafts: readonly Draft[], context: ResolveContext) => readonly Draft[];
