@@ -5,7 +5,7 @@ import { loadRegistry } from "../registry/load-registry.ts";
 import type { Registry, TableTexts } from "../registry/registry.ts";
 
 /** The built-in registry; tables of the user, by their paths, add to it. */
-export function dataRegistry(paths: readonly string[] = []): Registry {
+export function registryOf(paths: readonly string[] = []): Registry {
   return loadRegistry({ ...dataTables(), ...tablesFrom(paths) });
 }
 

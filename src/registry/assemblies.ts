@@ -8,26 +8,25 @@ export function assembliesOf(
   sessions: readonly Session[],
   names: ReadonlyMap<string, readonly Name[]>,
 ): readonly Body[] {
-  return sessions
-    .filter(({ body }) => body === "ipu")
-    .map(({ session, start, end }) => {
-      const id = `ipu-assembly-${session}`;
-      const title =
-        Number(session) <= 108
-          ? `${ordinal(Number(session))} Inter-Parliamentary Conference`
-          : `${ordinal(Number(session))} IPU Assembly`;
-      return {
-        id,
-        kind: "assembly",
-        names: [{ language: "en", form: "title", name: title, onlyWith: [] }, ...(names.get(id) ?? [])],
-        parent: "ipu",
-        series: [],
-        ...(start === undefined ? {} : { from: start }),
-        ...(end === undefined ? {} : { to: end }),
-        source: "sessions.csv",
-        confirmed: true,
-      };
-    });
+  return sessions.filter(({ body }) => body === "ipu").map((session) => assemblyOf(session, names));
+}
+
+function assemblyOf({ session, start, end }: Session, names: ReadonlyMap<string, readonly Name[]>): Body {
+  const id = `ipu-assembly-${session}`;
+  const number = Number(session);
+  const kind = number <= 108 ? "Inter-Parliamentary Conference" : "IPU Assembly";
+  const title: Name = { language: "en", form: "title", name: `${ordinal(number)} ${kind}`, onlyWith: [] };
+  return {
+    id,
+    kind: "assembly",
+    names: [title, ...(names.get(id) ?? [])],
+    parent: "ipu",
+    series: [],
+    ...(start === undefined ? {} : { from: start }),
+    ...(end === undefined ? {} : { to: end }),
+    source: "https://www.ipu.org/event",
+    confirmed: true,
+  };
 }
 
 /** `121st`, `112th`. */
