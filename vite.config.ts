@@ -11,6 +11,7 @@ export default defineConfig(({ isSsrBuild }) => ({
     : { outDir: "dist/page", target: "es2022", emptyOutDir: true, modulePreload: { polyfill: false } },
   worker: { format: "es" as const },
   test: {
+    reporters: ["default", "./tests/summary-reporter.ts"],
     projects: [
       {
         extends: true as const,

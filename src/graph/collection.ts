@@ -164,6 +164,16 @@ export interface Check {
   readonly source: string;
 }
 
+/** What the layout by date needs drawn behind the nodes; positions as in `Position`. */
+export interface DateAxis {
+  /** Marks of round years, from left to right. */
+  readonly years: readonly { readonly year: number; readonly x: number }[];
+  /** From top to bottom; `top` and `bottom` enclose the nodes of the lane. */
+  readonly lanes: readonly { readonly lane: string; readonly top: number; readonly bottom: number }[];
+  /** Where the works without a date stand, if there are any. */
+  readonly undated?: number;
+}
+
 /** `collection.json`: what the page loads first. The same input gives the same bytes. */
 export interface Collection {
   readonly format: "recalling-collection";
@@ -175,5 +185,6 @@ export interface Collection {
   readonly title: string;
   readonly graph: SerializedGraph<WorkAttributes, EdgeAttributes>;
   readonly documents: readonly DocumentEntry[];
+  readonly axis: DateAxis;
   readonly checks: readonly Check[];
 }

@@ -14,6 +14,8 @@ export interface Target {
   readonly name: string;
   /** The work's own official symbol, or that of the resolution that adopted it. */
   readonly symbol?: string;
+  /** ISO date of adoption that the text gives beside it; kept for the graph, not printed. */
+  readonly date?: string;
 }
 
 /** A mention and what it stands for. `span` counts in the `text` of the paragraph. */

@@ -1,0 +1,100 @@
+import { existsSync } from "node:fs";
+import { cp, mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { MultiDirectedGraph } from "graphology";
+import { writeGexf } from "../export/gexf.ts";
+import type { BuiltCollection, WorkGraph } from "../graph/build-collection.ts";
+import type { Collection } from "../graph/collection.ts";
+import { InputError } from "../model/diagnostic.ts";
+import type { TableTexts } from "../registry/registry.ts";
+
+/** The file that marks a folder as built by us. */
+const marker = join("collection", "collection.json");
+
+/** True if the folder is the result of `recalling build`. */
+export function isBuiltFolder(path: string): boolean {
+  return existsSync(join(path, marker));
+}
+
+/**
+ * The collection that a built folder holds.
+ * @throws InputError if its collection is damaged or of another version.
+ */
+export async function readBuiltFolder(path: string): Promise<Collection> {
+  const file = join(path, marker);
+  try {
+    const collection = JSON.parse(await readFile(file, "utf8")) as Collection;
+    if (collection.format === "recalling-collection" && collection.version === 1) return collection;
+    throw new InputError(file, ["is no collection of version 1; build the folder again"]);
+  } catch (cause) {
+    if (cause instanceof InputError) throw cause;
+    throw new InputError(file, ["is damaged; build the folder again"], { cause });
+  }
+}
+
+export function graphIn(collection: Collection): WorkGraph {
+  return MultiDirectedGraph.from(collection.graph) as WorkGraph;
+}
+
+/**
+ * Writes the page and a collection to a folder, whole or not at all: a folder of ours is replaced, any other must be
+ * empty or absent.
+ * @throws InputError if the folder holds something else.
+ */
+export async function writeBuiltFolder(
+  out: string,
+  built: BuiltCollection,
+  tables: TableTexts,
+): Promise<void> {
+  if (existsSync(out) && !isBuiltFolder(out) && !(await isEmpty(out)))
+    throw new InputError(out, ["holds files that are not ours; name an empty or a new folder"]);
+  const partial = `${out.replace(/[\\/]+$/u, "")}.partial-${process.pid}`;
+  try {
+    await cp(pageFolder(), partial, { recursive: true });
+    for (const [path, content] of filesOf(built, tables)) {
+      await mkdir(dirname(join(partial, path)), { recursive: true });
+      await writeFile(join(partial, path), content);
+    }
+    await rm(out, { recursive: true, force: true });
+    await rename(partial, out);
+  } catch (error) {
+    await rm(partial, { recursive: true, force: true });
+    throw error;
+  }
+}
+
+async function isEmpty(folder: string): Promise<boolean> {
+  const { readdir } = await import("node:fs/promises");
+  return (await readdir(folder)).length === 0;
+}
+
+function filesOf(
+  { collection, evidence, texts }: BuiltCollection,
+  tables: TableTexts,
+): readonly (readonly [string, string])[] {
+  const { title, program, hash } = collection;
+  const gexf = writeGexf(graphIn(collection), {
+    version: "1.3",
+    title,
+    description: `Recalling ${program}, collection ${hash}`,
+  });
+  return [
+    [marker, JSON.stringify(collection)],
+    [join("collection", "evidence.json"), JSON.stringify(evidence)],
+    [join("collection", "registry.json"), JSON.stringify(tables)],
+    [join("collection", "graph.gexf"), gexf],
+    ...texts.map(
+      (text, index) => [join("collection", collection.documents[index]!.file), JSON.stringify(text)] as const,
+    ),
+  ];
+}
+
+/** The page as `npm run build` left it, seen from the sources as well as from what is built. */
+function pageFolder(): string {
+  let folder = dirname(fileURLToPath(import.meta.url));
+  while (!existsSync(join(folder, "package.json")) && folder !== dirname(folder)) folder = dirname(folder);
+  const page = join(folder, "dist", "page");
+  if (!existsSync(page)) throw new InputError(page, ["the page is not built yet; run npm run build"]);
+  return page;
+}

@@ -1,0 +1,86 @@
+import { rename, rm, writeFile } from "node:fs/promises";
+import { exportFormats } from "../export/index.ts";
+import type { Collection } from "../graph/collection.ts";
+import { InputError } from "../model/diagnostic.ts";
+import { type Arguments, type Command, type ExitCode, say, text, texts, UsageError } from "./command.ts";
+import { collect } from "./collect.ts";
+import { graphIn, isBuiltFolder, readBuiltFolder } from "./collection-folder.ts";
+import { registryOf } from "./data-tables.ts";
+import { write } from "./write-lines.ts";
+
+export const exportCommand: Command = {
+  name: "export",
+  summary:
+    'Writes the graph of texts, or of a folder that "recalling build" wrote, in a format of other tools.',
+  usage: "PATH… [options]",
+  options: {
+    format: { type: "string", short: "f", value: "FORMAT", description: "gexf unless told; see below" },
+    "gexf-version": { type: "string", value: "1.3|1.2", description: "1.3 unless told" },
+    out: {
+      type: "string",
+      short: "o",
+      value: "FILE",
+      description: "file to write instead of standard output",
+    },
+    title: { type: "string", value: "TITLE", description: "title of the collection" },
+    registry: {
+      type: "string",
+      multiple: true,
+      value: "FILE",
+      description: "add or override rows of the registry",
+    },
+  },
+  notes: exportFormats.map(({ id, description }) => `  ${id.padEnd(10)}${description}`),
+  run: async (given) => {
+    const format = formatOf(given);
+    const { collection, code } = await collectionOf(given);
+    if (code === 2) return 2;
+    const content = format.write({ graph: graphIn(collection), collection });
+    const out = text(given, "out");
+    await (out === undefined ? write(content) : writeWhole(out, content));
+    if (out !== undefined)
+      say(
+        `${collection.graph.nodes.length} nodes, ${collection.graph.edges.length} edges; written to ${out}`,
+      );
+    return code;
+  },
+};
+
+function formatOf(given: Arguments): (typeof exportFormats)[number] {
+  const name = text(given, "format") ?? "gexf";
+  const version = text(given, "gexf-version") ?? "1.3";
+  if (version !== "1.3" && version !== "1.2")
+    throw new UsageError(`no GEXF version "${version}"; expected 1.3 or 1.2`);
+  const id = name === "gexf" && version === "1.2" ? "gexf-1.2" : name;
+  const format = exportFormats.find((format) => format.id === id);
+  if (format) return format;
+  throw new UsageError(
+    `no format "${name}"; expected one of ${exportFormats.map(({ id }) => id).join(", ")}`,
+  );
+}
+
+async function collectionOf(
+  given: Arguments,
+): Promise<{ readonly collection: Collection; readonly code: ExitCode }> {
+  const [folder, ...others] = given.paths;
+  if (folder !== undefined && others.length === 0 && isBuiltFolder(folder))
+    return { collection: await readBuiltFolder(folder), code: 0 };
+  const { built, code } = await collect(
+    given.paths,
+    registryOf(texts(given, "registry")),
+    text(given, "title"),
+  );
+  return { collection: built.collection, code };
+}
+
+/** Writes a file whole or not at all. */
+async function writeWhole(path: string, content: string): Promise<void> {
+  const partial = `${path}.partial-${process.pid}`;
+  try {
+    await writeFile(partial, content);
+    await rename(partial, path);
+  } catch (cause) {
+    await rm(partial, { force: true });
+    throw new InputError(path, [`cannot be written (${(cause as NodeJS.ErrnoException).code})`], { cause });
+  }
+}

@@ -1,0 +1,32 @@
+import { mentionRecords } from "../export/mention-record.ts";
+import { readFile } from "../pipeline.ts";
+import { readSource } from "../read/index.ts";
+import type { Command } from "./command.ts";
+import { texts } from "./command.ts";
+import { registryOf } from "./data-tables.ts";
+import { readInputs } from "./read-inputs.ts";
+import { write, writeLines } from "./write-lines.ts";
+
+export const extract: Command = {
+  name: "extract",
+  summary: "Prints every mention of a resolution, treaty, document or body: one JSON object a line.",
+  usage: "PATH… [options]",
+  options: {
+    text: { type: "boolean", description: "print instead the text in which the offsets count" },
+    registry: {
+      type: "string",
+      multiple: true,
+      value: "FILE",
+      description: "add or override rows of the registry",
+    },
+  },
+  notes: ["PATH is a .txt, .md, .html, .pdf, .docx or .xml (Akoma Ntoso) file, or a folder of such files."],
+  run: async (given) => {
+    if (given.values.text)
+      return readInputs(given.paths, async (path, bytes) => write((await readSource(path, bytes)).text));
+    const registry = await registryOf(texts(given, "registry"));
+    return readInputs(given.paths, async (path, bytes) =>
+      writeLines(mentionRecords(await readFile(path, bytes, registry))),
+    );
+  },
+};

@@ -1,0 +1,40 @@
+import type { Collection } from "../graph/collection.ts";
+import type { WorkGraph } from "../graph/build-collection.ts";
+import { type GexfVersion, writeGexf } from "./gexf.ts";
+
+/** What a writer may look at. */
+export interface ExportInput {
+  readonly graph: WorkGraph;
+  readonly collection: Pick<Collection, "title" | "program" | "hash">;
+}
+
+/** One format of the whole graph. */
+export interface ExportFormat {
+  readonly id: string;
+  /** Without the dot. */
+  readonly extension: string;
+  /** What it is for, in a few words. */
+  readonly description: string;
+  readonly write: (input: ExportInput) => string;
+}
+
+/** In the order in which they are offered. */
+export const exportFormats: readonly ExportFormat[] = [
+  {
+    id: "gexf",
+    extension: "gexf",
+    description: "GEXF 1.3, for Gephi 0.9.3 or later, with time",
+    write: gexf("1.3"),
+  },
+  {
+    id: "gexf-1.2",
+    extension: "gexf",
+    description: "GEXF 1.2, for the widest compatibility",
+    write: gexf("1.2"),
+  },
+];
+
+function gexf(version: GexfVersion): ExportFormat["write"] {
+  return ({ graph, collection: { title, program, hash } }) =>
+    writeGexf(graph, { version, title, description: `Recalling ${program}, collection ${hash}` });
+}

@@ -1,0 +1,210 @@
+import { sha256 } from "@noble/hashes/sha2.js";
+import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+import { MultiDirectedGraph } from "graphology";
+import type { Citation } from "../model/citation.ts";
+import type { ReadDocument, Reading } from "../model/reading.ts";
+import type { Registry } from "../registry/registry.ts";
+import { checksOf } from "./checks-of.ts";
+import type {
+  Collection,
+  DocumentEntry,
+  DocumentText,
+  EdgeAttributes,
+  Evidence,
+  WorkAttributes,
+} from "./collection.ts";
+import { edgeKey, edgesOf } from "./edges-of.ts";
+import { evidenceOf } from "./evidence-of.ts";
+import { layoutByCloseness } from "./layout-by-closeness.ts";
+import { laneOf, layoutByDate } from "./layout-by-date.ts";
+import { type Canonical, mergeWorks } from "./merge-works.ts";
+import { type PlacelessWork, workAttributes } from "./work-attributes.ts";
+
+/** A collection with all that is loaded later. */
+export interface BuiltCollection {
+  readonly collection: Collection;
+  readonly evidence: readonly Evidence[];
+  /** In the order of `collection.documents`. */
+  readonly texts: readonly DocumentText[];
+}
+
+export interface BuildOptions {
+  readonly title: string;
+  /** Version of the program. */
+  readonly program: string;
+}
+
+export type WorkGraph = MultiDirectedGraph<WorkAttributes, EdgeAttributes>;
+
+/** The graph of all readings with its evidence; fragments of neighbouring texts are left out. */
+export function buildCollection(
+  readings: readonly Reading[],
+  registry: Registry,
+  { title, program }: BuildOptions,
+): BuiltCollection {
+  const placed = readings.flatMap((reading) =>
+    reading.documents
+      .filter(({ document }) => !document.fragment)
+      .map((read) => ({ read, source: reading.source.source })),
+  );
+  const reads = placed.map(({ read }) => read);
+  const canonical = mergeWorks(reads, registry);
+  const documents = placed.map(({ read, source }, index) => entryOf(read, source, index, canonical));
+  const evidence = reads.flatMap((read, index) => evidenceOf(read, index, canonical, registry));
+  const graph = graphOf(reads, documents, evidence, canonical, registry);
+  return {
+    collection: {
+      format: "recalling-collection",
+      version: 1,
+      program,
+      hash: hashOf(readings),
+      title,
+      graph: graph.graph.export(),
+      documents: documents.map((entry) => ({ ...entry, title: titleOf(entry, graph.graph) })),
+      axis: graph.axis,
+      checks: checksOf(readings, documents, evidence),
+    },
+    evidence,
+    texts: textsOf(reads),
+  };
+}
+
+function entryOf(
+  { document }: ReadDocument,
+  source: string,
+  index: number,
+  canonical: Canonical,
+): DocumentEntry {
+  const work = canonical(document.work);
+  const { index: number, language, facts } = document;
+  return {
+    source,
+    index: number,
+    work,
+    language,
+    title: facts.title ?? "",
+    facts,
+    file: `documents/${index}.json`,
+  };
+}
+
+/** A document without a title of its own is called by its work's. */
+function titleOf({ title, work }: DocumentEntry, graph: WorkGraph): string {
+  return title === "" ? graph.getNodeAttribute(work, "title") : title;
+}
+
+function graphOf(
+  reads: readonly ReadDocument[],
+  documents: readonly DocumentEntry[],
+  evidence: readonly Evidence[],
+  canonical: Canonical,
+  registry: Registry,
+): { readonly graph: WorkGraph; readonly axis: Collection["axis"] } {
+  const edges = edgesOf(evidence, documents, registry);
+  const works = worksOf(reads, documents, edges, canonical, registry);
+  const graph: WorkGraph = new MultiDirectedGraph();
+  const byDate = layoutByDate(works);
+  const nowhere = { x: 0, y: 0 };
+  for (const [id, work] of works)
+    graph.addNode(id, {
+      ...work,
+      lane: laneOf(id, work),
+      byDate: byDate.positions.get(id) ?? nowhere,
+      byCloseness: nowhere,
+    });
+  for (const { from, to, attributes } of edges)
+    graph.addDirectedEdgeWithKey(edgeKey(from, attributes.kind, to), from, to, attributes);
+  addRelations(graph, registry);
+  for (const [id, position] of layoutByCloseness(graph)) graph.setNodeAttribute(id, "byCloseness", position);
+  return { graph, axis: byDate.axis };
+}
+
+function worksOf(
+  reads: readonly ReadDocument[],
+  documents: readonly DocumentEntry[],
+  edges: ReturnType<typeof edgesOf>,
+  canonical: Canonical,
+  registry: Registry,
+): ReadonlyMap<string, PlacelessWork> {
+  const citations = new Map<string, Citation[]>();
+  for (const { citations: all } of reads)
+    for (const citation of all)
+      for (const target of citation.targets) {
+        const id = canonical(target.id);
+        citations.set(id, [...(citations.get(id) ?? []), { ...citation, targets: [{ ...target, id }] }]);
+      }
+  const citing = new Map<string, Set<string>>();
+  for (const { from, to } of edges) citing.set(to, (citing.get(to) ?? new Set()).add(from));
+  const ids = new Set([...documents.map(({ work }) => work), ...edges.map(({ to }) => to)]);
+  return new Map(
+    [...ids].sort().map((id) => [
+      id,
+      workAttributes(
+        {
+          id,
+          documents: documents.flatMap(({ work }, index) =>
+            work === id ? [{ index, document: reads[index]!.document }] : [],
+          ),
+          citations: citations.get(id) ?? [],
+          citedBy: citing.get(id)?.size ?? 0,
+        },
+        registry,
+      ),
+    ]),
+  );
+}
+
+/** Relations that the registry knows between works that are both in the graph. */
+function addRelations(graph: WorkGraph, registry: Registry): void {
+  for (const id of graph.nodes()) {
+    const instrument = registry.instruments.get(id);
+    if (instrument === undefined) continue;
+    const relations = [
+      ...instrument.supplements.map((to) => ["supplements", to] as const),
+      ...instrument.amends.map((to) => ["amends", to] as const),
+      ...(instrument.adoptedBy === undefined ? [] : [["adoptedBy", instrument.adoptedBy] as const]),
+    ];
+    for (const [kind, to] of relations)
+      if (graph.hasNode(to) && to !== id)
+        graph.addDirectedEdgeWithKey(edgeKey(id, kind, to), id, to, {
+          kind,
+          weight: 1,
+          acts: {},
+          strength: 0,
+          paragraphs: [],
+          evidence: [],
+        });
+  }
+}
+
+function textsOf(reads: readonly ReadDocument[]): readonly DocumentText[] {
+  let first = 0;
+  return reads.map(({ document, citations }) => {
+    const offset = first;
+    first += citations.length;
+    const evidence: number[][] = document.children.map(() => []);
+    citations.forEach(({ paragraph }, citation) => evidence[paragraph]!.push(offset + citation));
+    return {
+      paragraphs: document.children.map(
+        ({ label, part, number, depth, openingPhrase, text, italics, calls }, index) => ({
+          label,
+          part,
+          ...(number !== undefined && { number }),
+          depth,
+          ...(openingPhrase !== undefined && { openingPhrase }),
+          text,
+          italics,
+          calls: calls.map(({ at, mark, footnote }) => [at, mark, footnote ?? -1] as const),
+          evidence: evidence[index]!,
+        }),
+      ),
+    };
+  });
+}
+
+function hashOf(readings: readonly Reading[]): string {
+  const hash = sha256.create();
+  for (const { source } of readings)
+    hash.update(utf8ToBytes(`${source.source.split(/[\\/]/u).at(-1)}\n${source.text}\n`));
+  return bytesToHex(hash.digest()).slice(0, 12);
+}

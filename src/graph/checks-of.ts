@@ -1,0 +1,24 @@
+import type { Reading } from "../model/reading.ts";
+import type { Check, DocumentEntry, Evidence } from "./collection.ts";
+
+/** All that the program doubts in a collection: first of whole files, then of single citations, in their order. */
+export function checksOf(
+  readings: readonly Reading[],
+  documents: readonly DocumentEntry[],
+  evidence: readonly Evidence[],
+): readonly Check[] {
+  const ofFiles = readings.flatMap(({ source, diagnostics }) =>
+    diagnostics.map(({ id, severity, message }) => ({ id, severity, message, source: source.source })),
+  );
+  const ofCitations = evidence.flatMap(({ document, doubts }, index) =>
+    doubts.map(([id, message]) => ({
+      id,
+      severity: "warning" as const,
+      message,
+      document,
+      evidence: index,
+      source: documents[document]!.source,
+    })),
+  );
+  return [...ofFiles, ...ofCitations];
+}

@@ -1,0 +1,59 @@
+import type { Citation } from "../model/citation.ts";
+import type { ReadDocument } from "../model/reading.ts";
+import type { Registry } from "../registry/registry.ts";
+import type { Evidence } from "./collection.ts";
+import { excerptOf } from "./excerpt.ts";
+import type { Canonical } from "./merge-works.ts";
+
+/** The citing sentences of a document, one for each of its citations and in their order. */
+export function evidenceOf(
+  read: ReadDocument,
+  index: number,
+  canonical: Canonical,
+  registry: Registry,
+): readonly Evidence[] {
+  return read.citations.map((citation) => {
+    const paragraph = read.document.children[citation.paragraph]!;
+    const { text, mark } = excerptOf(paragraph.text, citation.span);
+    return {
+      document: index,
+      paragraph: citation.paragraph,
+      label: paragraph.label,
+      part: paragraph.part,
+      language: read.document.language,
+      span: citation.span,
+      sentence: text,
+      mark,
+      layer: citation.layer,
+      via: citation.via,
+      ...(citation.act !== undefined && { act: citation.act }),
+      ...(citation.actEnglish !== undefined && { actEnglish: citation.actEnglish }),
+      ...(citation.pinpoint !== undefined && { pinpoint: citation.pinpoint }),
+      targets: targetsOf(citation, read, canonical, registry),
+      ...(citation.anchor && { anchorParagraph: citation.anchor.paragraph }),
+      doubts: citation.doubts.map(({ id, message }) => [id, message] as const),
+    };
+  });
+}
+
+/**
+ * The works a citation stands for. A footnote that gives the adopting resolution of the declaration on which it hangs
+ * is evidence for that declaration, not a citation of the resolution.
+ */
+function targetsOf(
+  citation: Citation,
+  { citations }: ReadDocument,
+  canonical: Canonical,
+  registry: Registry,
+): readonly string[] {
+  const ids = [...new Set(citation.targets.map(({ id }) => canonical(id)))];
+  const { anchor } = citation;
+  if (anchor === undefined) return ids;
+  const named = citations
+    .filter(
+      ({ paragraph, span }) =>
+        paragraph === anchor.paragraph && span.end <= anchor.at && span.end >= anchor.at - 120,
+    )
+    .flatMap(({ targets }) => targets.map(({ id }) => canonical(id)));
+  return ids.map((id) => named.findLast((name) => registry.instruments.get(name)?.adoptedBy === id) ?? id);
+}
