@@ -1,0 +1,84 @@
+import { InputError } from "../model/diagnostic.ts";
+
+/**
+ * What a file may hold at most. The longest texts that international bodies publish in one file (yearly volumes of
+ * resolutions) stay a factor of four below each of them.
+ */
+export const limits = {
+  /** Bytes of a file as it lies on disk. */
+  fileBytes: 32 * 1024 * 1024,
+  /** Bytes of one part of a .docx when unpacked. */
+  expandedBytes: 64 * 1024 * 1024,
+  /** UTF-16 code units of the text of a file. */
+  textLength: 16_000_000,
+  /** UTF-16 code units between two line ends. */
+  lineLength: 1_000_000,
+  /** Elements open at once in HTML or XML. */
+  elementDepth: 1_000,
+  /** Brackets open at once in one paragraph of text. */
+  bracketDepth: 1_000,
+  /** Pages of a PDF. */
+  pages: 3_000,
+} as const;
+
+/** Throws InputError unless the size of the file lies between one byte and the limit. */
+export function checkFileSize(source: string, bytes: Uint8Array): void {
+  if (bytes.length === 0) {
+    throw new InputError(source, ["is empty (0 bytes); a text was expected, so save or download the file again"]);
+  }
+  if (bytes.length > limits.fileBytes) {
+    throw new InputError(source, [
+      `is ${megabytes(bytes.length)} long; files up to ${megabytes(limits.fileBytes)} are read, so split it into its documents`,
+    ]);
+  }
+}
+
+/** Throws InputError if the text is blank, or longer or deeper nested than any text that people write. */
+export function checkText(source: string, text: string): void {
+  if (!/\S/u.test(text)) {
+    throw new InputError(source, ["holds no words, only white space; a text was expected, so save or download it again"]);
+  }
+  if (text.length > limits.textLength) {
+    throw new InputError(source, [
+      `holds ${text.length} characters of text; up to ${limits.textLength} are read, so split it into its documents`,
+    ]);
+  }
+  checkLines(source, text);
+  checkBrackets(source, text);
+}
+
+export function megabytes(bytes: number): string {
+  return `${(bytes / 1024 / 1024).toFixed(1)} MB`;
+}
+
+function checkLines(source: string, text: string): void {
+  let start = 0;
+  for (let line = 1; start < text.length; line += 1) {
+    const found = text.indexOf("\n", start);
+    const end = found === -1 ? text.length : found;
+    if (end - start > limits.lineLength) {
+      throw new InputError(source, [
+        `line ${line} is ${end - start} characters long; lines up to ${limits.lineLength} characters are read, so break it into paragraphs`,
+      ]);
+    }
+    start = end + 1;
+  }
+}
+
+const opening = new Set("([{（［｛〔");
+const closing = new Set(")]}）］｝〕");
+
+function checkBrackets(source: string, text: string): void {
+  let depth = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const character = text[at] ?? "";
+    if (opening.has(character)) depth += 1;
+    else if (closing.has(character) && depth > 0) depth -= 1;
+    else if (character === "\n" && text[at + 1] === "\n") depth = 0;
+    if (depth > limits.bracketDepth) {
+      throw new InputError(source, [
+        `character ${at} is the ${depth}th bracket in a row that opens before one closes; up to ${limits.bracketDepth} are read, so mend or remove that passage`,
+      ]);
+    }
+  }
+}
