@@ -21,7 +21,8 @@ export function akomaNtosoFacts(): XmlListener & { facts(): MastheadFacts } {
         Object.assign(found, dateOf(attributes["date"]));
       }
       if (name === "session" && attributes["value"] !== undefined) found.session ??= attributes["value"];
-      if (attributes["name"] === "agenda item" && attributes["title"] !== undefined) found.agendaItem ??= attributes["title"];
+      if (attributes["name"] === "agenda item" && attributes["title"] !== undefined)
+        found.agendaItem ??= attributes["title"];
       const fact = factOf(name, attributes["refersTo"]);
       if (fact !== undefined && found[fact] === undefined) [key, words] = [fact, ""];
     },
@@ -32,14 +33,17 @@ export function akomaNtosoFacts(): XmlListener & { facts(): MastheadFacts } {
       path = path.slice(0, -1);
       if (key === undefined || words === undefined || factElements[name] === undefined) return;
       const value = words.replace(/\s+/gu, " ").trim();
-      if (value !== "") found[key] = key === "symbol" ? value.replaceAll(" ", "") : value.replace(/^\[(.*)\]$/u, "$1");
+      if (value !== "")
+        found[key] = key === "symbol" ? value.replaceAll(" ", "") : value.replace(/^\[(.*)\]$/u, "$1");
       [key, words] = [undefined, undefined];
     },
     facts: () => found,
   };
 }
 
-const factElements: Readonly<Record<string, readonly [fact: "symbol" | "title" | "vote", refersTo: RegExp] | undefined>> = {
+const factElements: Readonly<
+  Record<string, readonly [fact: "symbol" | "title" | "vote", refersTo: RegExp] | undefined>
+> = {
   docNumber: ["symbol", /^#symbol$/u],
   docTitle: ["title", /^#(?:resolution|decision)Title$/u],
   outcome: ["vote", /./u],
@@ -50,7 +54,14 @@ function factOf(name: string, refersTo = ""): "symbol" | "title" | "vote" | unde
   return fact?.[1].test(refersTo) === true ? fact[0] : undefined;
 }
 
-const kinds = new Set<string>(["resolution", "decision", "statement", "declaration", "recommendation", "report"]);
+const kinds = new Set<string>([
+  "resolution",
+  "decision",
+  "statement",
+  "declaration",
+  "recommendation",
+  "report",
+]);
 
 function kindOf(name: string): { kind?: DocumentKind } {
   return kinds.has(name) ? { kind: name as DocumentKind } : {};
@@ -58,5 +69,7 @@ function kindOf(name: string): { kind?: DocumentKind } {
 
 /** AKN4UN writes 0001-01-01 for a date that is not known. */
 function dateOf(date: string | undefined): { adopted?: string } {
-  return date !== undefined && /^\d{4}-\d\d-\d\d$/u.test(date) && !date.startsWith("0001") ? { adopted: date } : {};
+  return date !== undefined && /^\d{4}-\d\d-\d\d$/u.test(date) && !date.startsWith("0001")
+    ? { adopted: date }
+    : {};
 }

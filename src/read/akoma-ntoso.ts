@@ -65,10 +65,12 @@ const headings = new Set(["heading", "subheading"]);
 
 /** Elements that stand for a paragraph by themselves. */
 const blocks = new Set(
-  ("p formula container paragraph subparagraph alinea point item li tr tblock block blockContainer intro wrapUp " +
+  (
+    "p formula container paragraph subparagraph alinea point item li tr tblock block blockContainer intro wrapUp " +
     "section subsection article chapter part title clause division list content heading subheading crossHeading " +
     "longTitle conclusions preface preamble mainBody coverPage attachment blockList table toc tocItem " +
-    "quotedStructure recital recitals citation citations").split(" "),
+    "quotedStructure recital recitals citation citations"
+  ).split(" "),
 );
 
 /** Writes the text and its marks; `builder` holds them. */
@@ -117,7 +119,8 @@ function akomaNtosoText(): XmlListener & { readonly builder: TextBuilder } {
     return () => {
       isNumberOpen = false;
       number = number?.trim();
-      if (block?.kind.type === "block" && number !== undefined && number !== "") block.kind = { ...block.kind, number };
+      if (block?.kind.type === "block" && number !== undefined && number !== "")
+        block.kind = { ...block.kind, number };
       builder.write(" ");
     };
   };
@@ -142,14 +145,17 @@ function akomaNtosoText(): XmlListener & { readonly builder: TextBuilder } {
     open(qualified, attributes) {
       const name = localName(qualified);
       if (silent.has(name)) quiet += 1;
-      inParts.push(name in parts ? parts[name] : name === "mainBody" ? (inParts.at(-1) ?? "operative") : inParts.at(-1));
+      inParts.push(
+        name in parts ? parts[name] : name === "mainBody" ? (inParts.at(-1) ?? "operative") : inParts.at(-1),
+      );
       const isBlock = blocks.has(name);
       if (isBlock && number === undefined) endBlock();
       const finish = quiet > 0 ? undefined : begin(name, attributes);
       closers.push(() => {
         finish?.();
         const isNote = builder !== main;
-        if (isBlock && !isNote && name !== "content" && name !== "heading" && name !== "subheading") endBlock();
+        if (isBlock && !isNote && name !== "content" && name !== "heading" && name !== "subheading")
+          endBlock();
         inParts.pop();
         if (name === "coverPage") builder.endBlock();
         if (silent.has(name)) quiet -= 1;

@@ -60,6 +60,7 @@ function whole(value: string | undefined): number | undefined {
 /** How many lists the list lies in. */
 function depthOf(list: Element): number {
   let depth = 0;
-  for (let at = parentOf(list); at !== undefined; at = parentOf(at)) if (at.name === "ol" || at.name === "ul") depth += 1;
+  for (let at = parentOf(list); at !== undefined; at = parentOf(at))
+    if (at.name === "ol" || at.name === "ul") depth += 1;
   return depth;
 }

@@ -1,5 +1,15 @@
 import type { Span } from "../model/span.ts";
-import { childrenOf, isElement, isWords, parentOf, wordsOf, type Element, type Page, type PageNode, type Text } from "./html-tree.ts";
+import {
+  childrenOf,
+  isElement,
+  isWords,
+  parentOf,
+  wordsOf,
+  type Element,
+  type Page,
+  type PageNode,
+  type Text,
+} from "./html-tree.ts";
 import { isNoteMark, unbracketed } from "./superscript.ts";
 
 /** The footnotes of a page, known by the links between mark and note. */
@@ -17,7 +27,11 @@ export interface HtmlNotes {
  * note by its id, class or role: the forms of pandoc, Word, LibreOffice and MediaWiki, among others.
  */
 export function htmlNotes(page: Page): HtmlNotes {
-  const found = { calls: new Map<Element, string>(), notes: new Map<Element, string>(), furniture: new Set<PageNode>() };
+  const found = {
+    calls: new Map<Element, string>(),
+    notes: new Map<Element, string>(),
+    furniture: new Set<PageNode>(),
+  };
   const { places, targets, links } = indexOf(page);
   const startOf = (element: Element | undefined): number => (element && places.get(element)?.start) ?? -1;
   for (const link of links) {
@@ -31,7 +45,8 @@ export function htmlNotes(page: Page): HtmlNotes {
     if (!found.notes.has(note)) found.notes.set(note, unbracketed(words));
     for (const back of backLinks) if (isBack(back)) found.furniture.add(back);
     const printed = firstWords(note, found.furniture);
-    if (printed !== undefined && unbracketed(printed.data) === unbracketed(words)) found.furniture.add(printed);
+    if (printed !== undefined && unbracketed(printed.data) === unbracketed(words))
+      found.furniture.add(printed);
   }
   return found;
 
@@ -85,7 +100,8 @@ function hrefOf(link: Element): string {
 /** The nearest block around a note's anchor, or the item or named division that holds that block alone. */
 function holderOf(target: Element): Element {
   let holder = target;
-  for (let up = parentOf(holder); up !== undefined && !noteBlocks.has(holder.name); up = parentOf(up)) holder = up;
+  for (let up = parentOf(holder); up !== undefined && !noteBlocks.has(holder.name); up = parentOf(up))
+    holder = up;
   const around = parentOf(holder);
   const isWhole =
     around !== undefined &&
@@ -96,17 +112,23 @@ function holderOf(target: Element): Element {
 const noteBlocks = new Set(["p", "li", "div", "aside", "dd", "td", "section", "body"]);
 
 function isCalledNote(element: Element): boolean {
-  return /(?:^|[\s_-])(?:fn|ftn|edn|sdfootnote|sdendnote|(?:foot|end|cite_?)?note)[\s_.:-]?\w{0,8}(?:[\s_-]|$)/iu.test(signs(element));
+  return /(?:^|[\s_-])(?:fn|ftn|edn|sdfootnote|sdendnote|(?:foot|end|cite_?)?note)[\s_.:-]?\w{0,8}(?:[\s_-]|$)/iu.test(
+    signs(element),
+  );
 }
 
 function signs({ attribs }: Element): string {
-  return [attribs["id"], attribs["name"], attribs["class"], attribs["role"]].filter((sign) => sign !== undefined).join(" ");
+  return [attribs["id"], attribs["name"], attribs["class"], attribs["role"]]
+    .filter((sign) => sign !== undefined)
+    .join(" ");
 }
 
 /** "↩", "^", "[1]": a link back has no words of its own. */
 function isBack(link: Element): boolean {
   const words = wordsOf(link);
-  return isNoteMark(words) || !/\p{L}/u.test(words) || /^(?:back|return|retour|zurück)\b/iu.test(words.trim());
+  return (
+    isNoteMark(words) || !/\p{L}/u.test(words) || /^(?:back|return|retour|zurück)\b/iu.test(words.trim())
+  );
 }
 
 /** The first piece of text of a note that is not white space or furniture. */

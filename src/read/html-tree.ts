@@ -1,4 +1,4 @@
-import { DomUtils, Parser, parseDocument } from "htmlparser2";
+import { ElementType, Parser, parseDocument } from "htmlparser2";
 import { InputError } from "../model/diagnostic.ts";
 import { limits } from "./limits.ts";
 
@@ -17,11 +17,11 @@ export function htmlTree(source: string, html: string): Page {
 }
 
 export function isElement(node: PageNode | Page): node is Element {
-  return DomUtils.isTag(node);
+  return "attribs" in node;
 }
 
 export function isWords(node: PageNode | Page): node is Text {
-  return DomUtils.isText(node);
+  return node.type === ElementType.Text;
 }
 
 export function childrenOf(node: PageNode | Page): readonly PageNode[] {

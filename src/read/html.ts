@@ -2,7 +2,16 @@ import type { SourceText } from "../model/source-text.ts";
 import { decode } from "./decode.ts";
 import { itemNumber } from "./html-list.ts";
 import { htmlNotes } from "./html-notes.ts";
-import { childrenOf, htmlTree, isElement, isWords, wordsOf, type Element, type Page, type PageNode } from "./html-tree.ts";
+import {
+  childrenOf,
+  htmlTree,
+  isElement,
+  isWords,
+  wordsOf,
+  type Element,
+  type Page,
+  type PageNode,
+} from "./html-tree.ts";
 import { isNoteMark, raised } from "./superscript.ts";
 import { TextBuilder, type BuiltText, type MarkKind, type OpenMark } from "./text-builder.ts";
 
@@ -13,14 +22,22 @@ import { TextBuilder, type BuiltText, type MarkKind, type OpenMark } from "./tex
  */
 export function readHtml(source: string, bytes: Uint8Array): SourceText {
   const head = new TextDecoder("latin1").decode(bytes.subarray(0, 2048));
-  const { text: html, diagnostics } = decode(source, bytes, /(?:charset|encoding)\s*=\s*["']?([\w-]+)/iu.exec(head)?.[1]);
+  const { text: html, diagnostics } = decode(
+    source,
+    bytes,
+    /(?:charset|encoding)\s*=\s*["']?([\w-]+)/iu.exec(head)?.[1],
+  );
   return { source, format: "html", ...htmlText(htmlTree(source, html)), diagnostics };
 }
 
-const silent = new Set("script style template noscript head title nav svg math iframe object select button textarea".split(" "));
+const silent = new Set(
+  "script style template noscript head title nav svg math iframe object select button textarea".split(" "),
+);
 const blocks = new Set(
-  ("address article aside blockquote body center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 " +
-    "header hr html li main ol p pre section summary table tbody td tfoot th thead tr ul").split(" "),
+  (
+    "address article aside blockquote body center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 " +
+    "header hr html li main ol p pre section summary table tbody td tfoot th thead tr ul"
+  ).split(" "),
 );
 
 /** What an inline element marks; `<em>` and `<cite>` are set in italics by every browser. */
@@ -84,7 +101,8 @@ function htmlText(page: Page): BuiltText {
       isNoteMark(words) && !element.children.some((child) => isElement(child) && calls.has(child))
         ? () => write(raised(words))
         : () => children(element);
-    if (element.name === "a" && href !== undefined && !href.startsWith("#")) over({ type: "link", target: href }, inner);
+    if (element.name === "a" && href !== undefined && !href.startsWith("#"))
+      over({ type: "link", target: href }, inner);
     else if (kind !== undefined) over(kind, inner);
     else inner();
   };
@@ -120,7 +138,9 @@ function styleOf({ attribs }: Element): MarkKind | undefined {
 
 /** A table cell with nothing but `1.` or `(a)`: the words of the next cell belong to it. */
 function isNumberCell(element: Element): boolean {
-  return element.name === "td" && /^\(?(?:\d{1,3}|[a-z]{1,4}|[IVX]{1,5})[.)]{1,2}$/u.test(wordsOf(element).trim());
+  return (
+    element.name === "td" && /^\(?(?:\d{1,3}|[a-z]{1,4}|[IVX]{1,5})[.)]{1,2}$/u.test(wordsOf(element).trim())
+  );
 }
 
 function isAfterNumber(element: Element): boolean {

@@ -24,7 +24,9 @@ export const limits = {
 /** Throws InputError unless the size of the file lies between one byte and the limit. */
 export function checkFileSize(source: string, bytes: Uint8Array): void {
   if (bytes.length === 0) {
-    throw new InputError(source, ["is empty (0 bytes); a text was expected, so save or download the file again"]);
+    throw new InputError(source, [
+      "is empty (0 bytes); a text was expected, so save or download the file again",
+    ]);
   }
   if (bytes.length > limits.fileBytes) {
     throw new InputError(source, [
@@ -36,7 +38,9 @@ export function checkFileSize(source: string, bytes: Uint8Array): void {
 /** Throws InputError if the text is blank, or longer or deeper nested than any text that people write. */
 export function checkText(source: string, text: string): void {
   if (!/\S/u.test(text)) {
-    throw new InputError(source, ["holds no words, only white space; a text was expected, so save or download it again"]);
+    throw new InputError(source, [
+      "holds no words, only white space; a text was expected, so save or download it again",
+    ]);
   }
   if (text.length > limits.textLength) {
     throw new InputError(source, [

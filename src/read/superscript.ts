@@ -20,5 +20,7 @@ export function unbracketed(mark: string): string {
 
 /** Whether the words can be nothing but the mark of a footnote: a number, a letter, asterisks, daggers; in brackets or not. */
 export function isNoteMark(words: string): boolean {
-  return /^[[(]?\s*(?:\d{1,4}|[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,4}|[a-z]|[ivx]{1,6}|[*†‡§¶]{1,4})\s*[\])]?[.:]?$/u.test(words.trim());
+  return /^[[(]?\s*(?:\d{1,4}|[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,4}|[a-z]|[ivx]{1,6}|[*†‡§¶]{1,4})\s*[\])]?[.:]?$/u.test(
+    words.trim(),
+  );
 }

@@ -44,7 +44,10 @@ export function readXml(source: string, xml: string, listener: XmlListener, part
   });
   parser.on("error", (error) => {
     const found = error.message.replace(/^[\d:\s]*/u, "").replace(/\.$/u, "");
-    throw fault(`is not well-formed XML (${found})`, "the file is damaged or cut off, so download or save it again");
+    throw fault(
+      `is not well-formed XML (${found})`,
+      "the file is damaged or cut off, so download or save it again",
+    );
   });
   parser.write(xml).close();
 }
