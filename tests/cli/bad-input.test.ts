@@ -1,0 +1,74 @@
+import { randomFillSync } from "node:crypto";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { recalling, scratchFolder } from "./run.ts";
+
+const folder = scratchFolder();
+const at = (name: string) => join(folder.path, name);
+const good = "data/corpus/ipu-122.txt";
+
+beforeAll(() => {
+  writeFileSync(at("empty.txt"), "");
+  writeFileSync(at("binary.txt"), randomFillSync(new Uint8Array(30_000_000)));
+  writeFileSync(at("invalid.txt"), Buffer.from([0x52, 0xe9, 0xc3, 0x28, 0x81, 0x8d, 0x00, 0xff, 0xfe, 0x00]));
+  mkdirSync(at("nothing"));
+  writeFileSync(at("nothing/picture.png"), "no text");
+});
+afterAll(folder.remove);
+
+describe("input that cannot be read is reported with its path, and nothing is printed", () => {
+  const rows: readonly (readonly [name: string, says: RegExp])[] = [
+    ["absent.txt", /no such file or folder/u],
+    ["empty.txt", /empty/u],
+    ["binary.txt", /binary|not text|no text/iu],
+    ["invalid.txt", /binary|not text|no text|encoding/iu],
+    ["nothing", /no texts in this folder/u],
+  ];
+  it.each(rows)("%s", async (name, says) => {
+    const { code, out, err } = await recalling("extract", at(name));
+    expect({ code, out }).toEqual({ code: 2, out: "" });
+    expect(err).toContain(at(name));
+    expect(err).toMatch(says);
+    expect(err).not.toMatch(/\n\s+at /u);
+  });
+
+  it("one bad file among good ones does not stop the rest", async () => {
+    const { code, out, err } = await recalling("outline", at("empty.txt"), good);
+    expect(code).toBe(1);
+    expect(err).toContain("empty.txt");
+    expect(out.split("\n").length).toBeGreaterThan(30);
+  });
+});
+
+describe("wrong usage is told with what to do", () => {
+  const rows: readonly (readonly [words: readonly string[], says: RegExp])[] = [
+    [["extract"], /no file or folder given/u],
+    [["extract", good, "--colour"], /Unknown option '--colour'.*--help/su],
+    [["explore", good], /unknown command "explore"; expected one of/u],
+    [["build", good], /--out DIR/u],
+    [["build", good, "--out"], /--out/u],
+    [["export", good, "--format", "png"], /no format "png"; expected one of gexf/u],
+    [["serve", good, "--port", "x"], /"x" is no port/u],
+  ];
+  it.each(rows)("%j", async (words, says) => {
+    const { code, err } = await recalling(...words);
+    expect(code).toBe(2);
+    expect(err).toMatch(says);
+  });
+
+  it("a folder of somebody else is not replaced", async () => {
+    const { code, err } = await recalling("build", good, "--out", at("nothing"));
+    expect(code).toBe(2);
+    expect(err).toMatch(/holds files that are not ours/u);
+  });
+});
+
+describe("help", () => {
+  it.each(["extract", "outline", "build", "export", "serve"])("of %s lists its options", async (command) => {
+    const { code, out } = await recalling(command, "--help");
+    expect(code).toBe(0);
+    expect(out).toContain(`recalling ${command} `);
+    expect(out).toContain("--registry FILE");
+  });
+});
