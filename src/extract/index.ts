@@ -1,14 +1,30 @@
 import type { Document } from "../model/document.ts";
 import type { Mention } from "../model/mention.ts";
 import type { Registry } from "../registry/registry.ts";
+import { documentSymbol } from "./document-symbol.ts";
 import type { Extractor } from "./extractor.ts";
+import { generalComment } from "./general-comment.ts";
+import { numbered } from "./numbered.ts";
+import { officialRecords } from "./official-records.ts";
+import { organText } from "./organ-text.ts";
+import { withoutOverlaps } from "./overlap.ts";
+import { treatySeries } from "./treaty-series.ts";
 
 /** In the order in which they are tried: where two claim the same words, the earlier one has them. */
-export const extractors: readonly Extractor[] = [];
+export const extractors: readonly Extractor[] = [
+  treatySeries,
+  officialRecords,
+  organText,
+  documentSymbol,
+  generalComment,
+  numbered,
+];
 
 /** All mentions of a document in text order. */
 export function extractMentions(document: Document, registry: Registry): readonly Mention[] {
   return document.children.flatMap((paragraph, index) =>
-    extractors.flatMap((extractor) => extractor.extract(paragraph, { document, registry, index })),
+    withoutOverlaps(
+      extractors.flatMap((extractor) => extractor.extract(paragraph, { document, registry, index })),
+    ),
   );
 }

@@ -15,8 +15,12 @@ export interface NumberedMention extends MentionBase {
   readonly form: "resolution" | "decision" | "statement" | "recommendation" | "conclusion" | "comment";
   /** Registry ids of the bodies that the words beside the number can name ("Council": ecosoc, unsc, hrc); empty if none is named. */
   readonly bodies: readonly string[];
-  /** True for "its resolution", "our resolution": the document's own body. */
+  /** True for "its resolution", "our resolution": the document's own body, or the possessor. */
   readonly own: boolean;
+  /** Bodies to which "its" can point: those of "the Economic and Social Council, in its resolution". */
+  readonly possessor?: readonly string[];
+  /** How the number is written: `60/1`, `2200 A (XXI)`, `1373 (2001)`, `66.22`, `XIII/5`, `242`. */
+  readonly shape: "slash" | "roman" | "year" | "dotted" | "romanSlash" | "bare";
   /** `67`, `S-20`, `XXV`, or a year for organs that count by year (`2012`); absent for running numbers. */
   readonly session?: string;
   readonly number: string;
@@ -35,6 +39,10 @@ export interface SymbolMention extends MentionBase {
   readonly type: "symbol";
   /** Canonical spelling, without spaces. */
   readonly symbol: string;
+  /** Further symbols: of the same document ("A/56/1026-S/2002/939"), or of the addenda that "Add.1 and 2" names. */
+  readonly others?: readonly string[];
+  /** True for "Add.1" in "A/76/311 and Add.1". */
+  readonly series?: boolean;
   readonly ibid: boolean;
 }
 
@@ -44,6 +52,8 @@ export interface NamedMention extends MentionBase {
   readonly layer: "instrument" | "body";
   /** Registry ids that bear this name; several if it is ambiguous. */
   readonly candidates: readonly string[];
+  /** For candidates whose name means something else elsewhere: words of which one must stand in the document. */
+  readonly onlyWith?: Readonly<Record<string, readonly string[]>>;
   /** The year that the text puts beside the name, if it does. */
   readonly year?: string;
   readonly acronym: boolean;
@@ -56,6 +66,10 @@ export interface ShortMention extends MentionBase {
   /** The head noun in lower case and singular: `convention`, `office`. */
   readonly head: string;
   readonly plural: boolean;
+  /** The year that stands before the noun: "its 1967 Protocol". */
+  readonly year?: string;
+  /** How many are meant, where the text says so, as written: "the two covenants". */
+  readonly count?: string;
 }
 
 /** A name for several works: "the three international drug control conventions". */

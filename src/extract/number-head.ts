@@ -1,0 +1,91 @@
+import type { Language } from "../model/language.ts";
+import type { NumberedMention } from "../model/mention.ts";
+import type { Span } from "../model/span.ts";
+import type { Registry } from "../registry/registry.ts";
+
+/** A word that numbers belong to: "resolutions", "its decision". The span is that of the noun alone. */
+export interface NumberHead extends Span {
+  readonly form: NumberedMention["form"];
+  readonly plural: boolean;
+  /** True after a possessive: "its resolutions", "in its previous resolutions", "قراراتها". */
+  readonly own: boolean;
+  /** Where the possessive or the noun begins: what names the body stands before it. */
+  readonly from: number;
+}
+
+/** The heads of a text in order. */
+export function numberHeads(text: string, language: Language, registry: Registry): readonly NumberHead[] {
+  const { nouns, own, formOf } = patternsOf(registry, language);
+  const heads: NumberHead[] = [];
+  for (const match of text.matchAll(nouns)) {
+    const word = match[0];
+    const start = match.index;
+    const possessive = own?.exec(text.slice(Math.max(0, start - 44), start));
+    heads.push({
+      start,
+      end: start + word.length,
+      form: formOf(word),
+      plural: isPlural(word, language),
+      own: Boolean(possessive) || (language === "ar" && /(?:ها|ه|هم|هما|نا)$/u.test(word)),
+      from: possessive ? start - (possessive[0]?.length ?? 0) : start,
+    });
+  }
+  return heads;
+}
+
+interface Patterns {
+  readonly nouns: RegExp;
+  /** Matches at the end of what stands before the noun; absent where the noun itself carries it. */
+  readonly own: RegExp | undefined;
+  readonly formOf: (word: string) => NumberedMention["form"];
+}
+
+const concepts = ["resolution", "decision", "recommendation", "conclusion"] as const;
+const patterns = new WeakMap<Registry, Map<Language, Patterns>>();
+
+function patternsOf(registry: Registry, language: Language): Patterns {
+  let byLanguage = patterns.get(registry);
+  if (byLanguage === undefined) patterns.set(registry, (byLanguage = new Map()));
+  const known = byLanguage.get(language);
+  if (known !== undefined) return known;
+  const forms = new Map<string, NumberedMention["form"]>();
+  // English nouns stand in texts of every language, in titles and notes.
+  for (const concept of concepts)
+    for (const from of [language, "en"] as const)
+      for (const word of registry.words(concept, from)) forms.set(word, concept);
+  const built: Patterns = {
+    nouns: nounPattern([...forms.keys()], language),
+    own: ownPattern(registry.words("own", language), language),
+    formOf: (word) => {
+      const plain = word.toLowerCase();
+      if (language === "ar")
+        return /مقرر/u.test(plain) ? "decision" : /توصي/u.test(plain) ? "recommendation" : "resolution";
+      return forms.get(plain) ?? "resolution";
+    },
+  };
+  byLanguage.set(language, built);
+  return built;
+}
+
+function nounPattern(words: readonly string[], language: Language): RegExp {
+  const longestFirst = [...words].sort((a, b) => b.length - a.length).join("|");
+  if (language === "zh") return new RegExp(`(?:${longestFirst}|決議|決定)`, "giu");
+  // Arabic writes "and", "in", "to" and the article onto the noun, possessives and duals behind it.
+  if (language === "ar")
+    return /(?<!\p{L})[وفبكل]{0,2}(?:ال|ل)?(?:قرار|مقرر|توصي)(?:ات|اتي|ين|ان|ي|ا|ة)?(?:ها|ه|هم|هما|نا)?(?!\p{L})/gu;
+  return new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${longestFirst})(?![\p{L}])`, "giu");
+}
+
+function ownPattern(words: readonly string[], language: Language): RegExp | undefined {
+  if (words.length === 0) return undefined;
+  if (language === "zh") return new RegExp(`(?:${words.join("|")})(?:[\\p{Lo}、，]{0,8})$`, "u");
+  // "its previous and most recent resolutions": at most four words in lower case between.
+  return new RegExp(String.raw`(?<!\p{L})(?:${words.join("|")})\s(?:[\p{Ll}-]{1,20},?\s){0,4}$`, "iu");
+}
+
+function isPlural(word: string, language: Language): boolean {
+  if (language === "ar") return /(?:ات|ين|ان|ي)(?:ها|ه|هم|هما|نا)?$/u.test(word);
+  if (language === "de") return /en$/iu.test(word);
+  if (language === "ru") return !/(?:я|ю|е|ия|ей)$/iu.test(word);
+  return language === "zh" || /s$/iu.test(word);
+}

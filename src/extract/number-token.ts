@@ -1,0 +1,156 @@
+import type { Span } from "../model/span.ts";
+import { withPlainDigits } from "./plain-digits.ts";
+
+/** How a number is written: `60/1`, `2200 A (XXI)`, `1373 (2001)`, `66.22`, `XIII/5`, `242`. */
+export type NumberShape = "slash" | "roman" | "year" | "dotted" | "romanSlash" | "bare";
+
+/** A stretch that can be the number of a resolution. The span counts in the text given. */
+export interface NumberToken extends Span {
+  readonly shape: NumberShape;
+  /** `60`, `S-20`, `XXI`, `S-IV`, `2012`; absent for a running number. */
+  readonly session?: string;
+  /** With its brackets where it has some: `(11)` in the World Health Assembly's decision `72(11)`. */
+  readonly number: string;
+  /** `B`, `A-E`, `A,B`. */
+  readonly letter?: string;
+  /** Four digits in brackets: `1373 (2001)`. */
+  readonly year?: string;
+}
+
+// One part letter, in Latin or Cyrillic script or spelled out in Arabic.
+const oneLetter = String.raw`(?:[A-ZА-Я](?![\p{L}\p{N}’'/]|\.\p{L}|-\p{N})|(?:ألف|باء|جيم|دال|هاء|واو|زاي|حاء|طاء|ياء|كاف|لام|ميم|نون|سين|عين|فاء|صاد|قاف|راء|شين|تاء|ثاء|خاء|ذال|ضاد|ظاء|غين)(?!\p{L}))`;
+// "B"; "A and B"; "A, B and Y"; "A–E"; "A to C".
+const letters = String.raw`(?<letter> ?${oneLetter}(?:(?:, | ?[–-] ?| ?(?:and|to|et|à|y|a|и|und|bis|و|至|和) ?)${oneLetter}){0,8})?`;
+// Regular sessions by number or by year; special (S-) and emergency special (ES-) ones, in Arabic دإ- and دإط-.
+const session = String.raw`(?<session>(?:E?S-|دإ ?- ?|دإط ?- ?|د ?إ ?ط? ?- ?)?\d{1,4})`;
+// "217 A (III)", "1874 (S-IV)"; in Arabic and Chinese "217 ألف (د - 3)".
+const inBrackets = String.raw`\((?<roman>(?:E?S-)?[IVXLCХ]{1,9}|د ?- ?\d{1,2}|(?:دإ|دإط) ?- ?\d{1,2})\)`;
+
+const forms = [
+  String.raw`(?<romanNumber>\d{1,4})${letters.replace("letter", "romanLetter")} ?${inBrackets}(?<after> ?${oneLetter})?`,
+  String.raw`(?<yearNumber>\d{1,4}) ?\((?<year>(?:19|20)\d\d)\)`,
+  String.raw`${session} ?\/ ?(?<number>\d{1,4})${letters}`,
+  String.raw`(?<dottedSession>\d{1,2})(?:\.(?<dotted>\d{1,2})|\((?<bracketed>\d{1,2})\))`,
+  String.raw`(?<romanSession>(?:(?:SS|BS)[.-])?[IVXL]{1,7})\/(?<romanSlash>\d{1,3})`,
+  String.raw`(?<bare>\d{1,4})`,
+];
+// No part of a longer number, symbol, decimal or word; a following bracket or letter belongs to the forms above.
+const token = new RegExp(
+  String.raw`(?<![A-Za-zÀ-ž\u0400-\u04FF\p{N}\/.]|\p{N}[,-]|\p{Lu}-)(?:${forms.join("|")})(?![A-Za-zÀ-ž\u0400-\u04FF\p{N}\/]|[.,]\p{N}|-\p{N}|\()`,
+  "gu",
+);
+
+/** The numbers of a text in order, dates and page numbers among them: whether one is cited, the words beside it say. */
+export function numberTokens(text: string): readonly NumberToken[] {
+  const tokens: NumberToken[] = [];
+  for (const match of withPlainDigits(text).matchAll(token)) {
+    const read = readGroups(match.groups ?? {});
+    if (read !== undefined) tokens.push({ start: match.index, end: match.index + match[0].length, ...read });
+  }
+  return tokens;
+}
+
+type Groups = Readonly<Record<string, string | undefined>>;
+
+function readGroups(groups: Groups): Omit<NumberToken, "start" | "end"> | undefined {
+  const { romanNumber, roman, yearNumber, year, session, number } = groups;
+  if (romanNumber !== undefined && roman !== undefined) {
+    const letter = letterOf(groups.romanLetter ?? groups.after);
+    return { shape: "roman", session: romanSession(roman), number: romanNumber, ...letter };
+  }
+  if (yearNumber !== undefined && year !== undefined) return { shape: "year", number: yearNumber, year };
+  if (session !== undefined && number !== undefined)
+    return { shape: "slash", session: plainSession(session), number, ...letterOf(groups.letter) };
+  const dotted = groups.dotted ?? (groups.bracketed === undefined ? undefined : `(${groups.bracketed})`);
+  if (groups.dottedSession !== undefined && dotted !== undefined)
+    return { shape: "dotted", session: groups.dottedSession, number: dotted };
+  if (groups.romanSession !== undefined && groups.romanSlash !== undefined)
+    return { shape: "romanSlash", session: groups.romanSession, number: groups.romanSlash };
+  return groups.bare === undefined ? undefined : { shape: "bare", number: groups.bare };
+}
+
+function plainSession(written: string): string {
+  const digits = /\d+/u.exec(written)?.[0] ?? written;
+  if (/ط/u.test(written)) return `ES-${digits}`;
+  if (/د/u.test(written)) return `S-${digits}`;
+  return written;
+}
+
+/** `XXI` for "XXI", for "ХХI" with Cyrillic letters and for the Arabic "د - 21". */
+function romanSession(written: string): string {
+  const latin = written.replaceAll("Х", "X");
+  if (!/د/u.test(latin)) return latin;
+  const numeral = romanNumeral(Number(/\d+/u.exec(latin)?.[0] ?? 0));
+  if (/ط/u.test(latin)) return `ES-${numeral}`;
+  return /إ/u.test(latin) ? `S-${numeral}` : numeral;
+}
+
+/** `XXI` for 21; from 1 to 399. */
+export function romanNumeral(value: number): string {
+  const digits: readonly (readonly [number, string])[] = [
+    [100, "C"],
+    [90, "XC"],
+    [50, "L"],
+    [40, "XL"],
+    [10, "X"],
+    [9, "IX"],
+    [5, "V"],
+    [4, "IV"],
+    [1, "I"],
+  ];
+  let rest = value;
+  let numeral = "";
+  for (const [worth, digit] of digits)
+    while (rest >= worth) {
+      numeral += digit;
+      rest -= worth;
+    }
+  return numeral;
+}
+
+/** 21 for `XXI`; undefined for what is no numeral in its usual spelling. */
+export function valueOfNumeral(numeral: string): number | undefined {
+  const worth: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100 };
+  let value = 0;
+  for (let at = 0; at < numeral.length; at += 1) {
+    const here = worth[numeral[at] ?? ""];
+    if (here === undefined) return undefined;
+    value += here < (worth[numeral[at + 1] ?? ""] ?? 0) ? -here : here;
+  }
+  return value > 0 && romanNumeral(value) === numeral ? value : undefined;
+}
+
+/** Part letters of the official Arabic numbering, which follows the order أ ب ج د of the alphabet. */
+const arabicLetters: Readonly<Record<string, string>> = Object.fromEntries(
+  "ألف=A باء=B جيم=C دال=D هاء=E واو=F زاي=G حاء=H طاء=I ياء=J كاف=K لام=L ميم=M نون=N سين=O عين=P فاء=Q صاد=R قاف=S راء=T شين=U تاء=V ثاء=W خاء=X ذال=Y ضاد=Z"
+    .split(" ")
+    .map((pair) => pair.split("=")),
+);
+const cyrillicLetters: Readonly<Record<string, string>> = {
+  А: "A",
+  В: "B",
+  С: "C",
+  Е: "E",
+  Н: "H",
+  К: "K",
+  М: "M",
+  О: "O",
+  Р: "P",
+  Т: "T",
+  Х: "X",
+  Б: "B",
+  Г: "D",
+  Д: "E",
+  Ф: "F",
+};
+
+/** `A-E` for " A–E" and " A to E", `A,B` for " A and B". */
+function letterOf(written: string | undefined): { readonly letter?: string } {
+  if (written === undefined) return {};
+  const parts = written.match(new RegExp(oneLetter, "gu")) ?? [];
+  const latin = parts.map((part) => arabicLetters[part] ?? cyrillicLetters[part] ?? part);
+  const isRange =
+    latin.length === 2 &&
+    /[–-]|\b(?:to|bis)\b| [aà] |至/u.test(written.slice(written.indexOf(parts[0] ?? "") + 1));
+  return latin.length === 0 ? {} : { letter: latin.join(isRange ? "-" : ",") };
+}

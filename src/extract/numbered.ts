@@ -1,0 +1,262 @@
+import type { Language } from "../model/language.ts";
+import type { NumberedMention } from "../model/mention.ts";
+import type { Registry } from "../registry/registry.ts";
+import { type BodyFinder, bodyFinder, type BodyWords } from "./body-words.ts";
+import { chineseNumbers } from "./chinese-number.ts";
+import { dateAt } from "./date-phrase.ts";
+import type { Extractor } from "./extractor.ts";
+import { type NumberHead, numberHeads } from "./number-head.ts";
+import { type NumberToken, numberTokens } from "./number-token.ts";
+
+/**
+ * Resolutions, decisions, recommendations and conclusions by number, alone or in lists, with the words beside them
+ * that name the body: "General Assembly resolutions 61/16 of 20 November 2006, 68/1 and 72/305", "its decision 74/550".
+ * Source: United Nations Editorial Manual, "Resolutions and decisions"; for other bodies, their own texts.
+ */
+export const numbered: Extractor = {
+  id: "numbered",
+  matches: [
+    "General Assembly resolution 66/183 of 19 December 2011",
+    "resolution 217 A (III) of 10 December 1948",
+    "Resolution S-20/2",
+    "Resolutions S-20/4 A–E",
+    "resolution 1373 (2001)",
+    "decision 74/550",
+  ],
+  misses: [
+    "page 75/1",
+    "the school year 2014/15",
+    "in paragraph 4 of the resolution, 12 members",
+    "vol. 976, No. 14152",
+  ],
+  extract: (paragraph, { document, registry, index }) => {
+    const { text } = paragraph;
+    if (!/\p{Nd}|[IVX]\//u.test(text)) return [];
+    const heads = numberHeads(text, document.language, registry);
+    if (heads.length === 0) return [];
+    const reader: Reader = {
+      text,
+      language: document.language,
+      registry,
+      finder: bodyFinder(registry, document.language),
+    };
+    const lists = document.language === "zh" ? chineseNumbers(reader, heads) : listsOf(reader, heads);
+    return lists.flatMap((list) => mentionsOf(list, index, reader));
+  },
+};
+
+/** A text and what is needed to read it. */
+export interface Reader {
+  readonly text: string;
+  readonly language: Language;
+  readonly registry: Registry;
+  readonly finder: BodyFinder;
+}
+
+/** A number with its date; `end` is where both end. */
+export interface Member {
+  readonly token: NumberToken;
+  readonly date?: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A head and the numbers that belong to it. */
+export interface NumberList {
+  readonly head: NumberHead;
+  readonly members: readonly Member[];
+  /** The body's name, before the head or behind the numbers. */
+  readonly body?: BodyWords;
+  /** True if the body's name belongs to the quote: it touches head or number. */
+  readonly touching: boolean;
+}
+
+function mentionsOf(list: NumberList, paragraph: number, reader: Reader): readonly NumberedMention[] {
+  const { head, body } = list;
+  const possessor = head.own ? possessorOf(reader, head) : undefined;
+  const lastDirect = body !== undefined && body.start > head.end && list.touching ? body : undefined;
+  return list.members.map((member, at) => ({
+    type: "numbered",
+    paragraph,
+    extractor: numbered.id,
+    span: {
+      start: at > 0 ? member.start : spanStart(list, member),
+      end:
+        lastDirect !== undefined && isBefore(member, lastDirect, list)
+          ? Math.max(member.end, lastDirect.end)
+          : member.end,
+    },
+    form: head.form,
+    bodies: body?.bodies ?? [],
+    own: head.own,
+    ...(possessor && { possessor: possessor.bodies }),
+    ...(member.token.session !== undefined && { session: member.token.session }),
+    number: member.token.number,
+    ...(member.token.letter !== undefined && { letter: member.token.letter }),
+    ...(member.token.year !== undefined && { year: member.token.year }),
+    ...(member.date !== undefined && { date: member.date }),
+    shape: member.token.shape,
+    series: at > 0,
+  }));
+}
+
+function spanStart({ head, body, touching }: NumberList, member: Member): number {
+  const start = Math.min(head.start, member.start);
+  return body !== undefined && touching && body.start < start ? body.start : start;
+}
+
+/** True for the member that stands directly before the body's name. */
+function isBefore(member: Member, body: BodyWords, { members }: NumberList): boolean {
+  return (
+    members.every((other) => other === member || other.end < member.end || other.start > body.start) &&
+    member.start < body.start
+  );
+}
+
+function listsOf(reader: Reader, heads: readonly NumberHead[]): readonly NumberList[] {
+  const tokens = numberTokens(reader.text);
+  let next = 0;
+  return heads.flatMap((head, at) => {
+    const limit = heads[at + 1]?.start ?? reader.text.length;
+    while (next < tokens.length && (tokens[next]?.start ?? 0) < head.end) next += 1;
+    const from = next;
+    while (next < tokens.length && (tokens[next]?.end ?? 0) <= limit) next += 1;
+    return listOf(reader, head, tokens.slice(from, next));
+  });
+}
+
+function listOf(reader: Reader, head: NumberHead, tokens: readonly NumberToken[]): readonly NumberList[] {
+  const { text } = reader;
+  const before = bodyBefore(reader, head);
+  let inside: BodyWords | undefined;
+  let after: { readonly words: BodyWords; readonly date?: string } | undefined;
+  const members: Member[] = [];
+  for (const token of tokens) {
+    const last = members.at(-1);
+    const gap = text.slice(after?.words.end ?? last?.end ?? head.end, token.start);
+    if (last === undefined) {
+      inside = bodyInside(reader, gap, head.end);
+      if (inside === undefined && !isFirst(gap, head, token)) continue;
+      if (token.shape === "bare" && !isTelling(reader, token)) break;
+    } else if (!isNext(gap, head, token, last.token)) continue;
+    const date = dateAt(text, token.end, reader.registry);
+    members.push({
+      token,
+      start: token.start,
+      end: date?.end ?? token.end,
+      ...(date && { date: date.date }),
+    });
+    if (before === undefined && inside === undefined && after === undefined && !head.own) {
+      after = bodyAfter(reader, members.at(-1)?.end ?? token.end);
+      const member = members.at(-1);
+      if (after?.date !== undefined && member !== undefined && member.date === undefined)
+        members[members.length - 1] = { ...member, date: after.date };
+    }
+  }
+  if (members.length === 0) return [];
+  const body = before?.words ?? inside ?? after?.words;
+  return [{ head, members, ...(body && { body }), touching: before?.touching ?? true }];
+}
+
+const number = String.raw`(?:(?:n[o°º]s?|nos|nr|№|№№|numbers?|رقم|رقمي|أرقام|ذات الأرقام)\.?\s?)?`;
+const directly = new RegExp(String.raw`^\s?(?:[(“"«]\s?)?${number}$`, "iu");
+const connected = new RegExp(
+  String.raw`^\)?(?:\s?[,;:،؛/]\s?|\s|[”»"])*(?:(?:and|or|&|et|ou|y|e|o|и|или|und|oder|sowie|و|أو|وكذلك|to|through|as well as|ainsi que|así como|а также|as amended by|of)\s?,?\s?)*${number}$`,
+  "iu",
+);
+const introduced =
+  /(?:[,;:(،؛–—-]|[”»"]|\b(?:and|or|et|y|e|и|und|namely|particularly|particular|notably|especially|including|also|inter alia|mainly|as well as|its)|و)\s?$/iu;
+
+function isFirst(gap: string, head: NumberHead, token: NumberToken): boolean {
+  if (directly.test(gap)) return true;
+  // "its resolutions on the subject, in particular 60/1": only for what can hardly be anything else.
+  return head.plural && gap.length < 240 && isDistinct(token) && introduced.test(gap) && !hasSentenceEnd(gap);
+}
+
+function isNext(gap: string, head: NumberHead, token: NumberToken, last: NumberToken): boolean {
+  if (connected.test(gap)) return token.shape !== "bare" || last.shape === "bare" || last.shape === "year";
+  // Between the members stands what each is about: "1325 (2000) on women, peace and security, 1612 (2005) on …".
+  return (
+    gap.length < 700 &&
+    (head.plural || token.shape === "year" || token.shape === "roman") &&
+    isDistinct(token) &&
+    introduced.test(gap) &&
+    !hasSentenceEnd(gap)
+  );
+}
+
+/** A shape that dates, fractions, pages and school years do not have. */
+function isDistinct(token: NumberToken): boolean {
+  if (token.shape === "roman" || token.shape === "year") return true;
+  if (token.shape !== "slash" || token.session === undefined) return false;
+  const years = Number(token.session);
+  return !(years > 1900 && Number(token.number) === (years + 1) % 100);
+}
+
+function hasSentenceEnd(gap: string): boolean {
+  return /[.!?]\s+\p{Lu}/u.test(gap.replaceAll(/\b(?:No|Nos|art|arts|para|paras|chap|sect|vol)\.\s/giu, ""));
+}
+
+/** A bare number is cited only if it is large, or dated: "resolution 242", "resolution 82 of 25 June 1950". */
+function isTelling({ text, registry }: Reader, token: NumberToken): boolean {
+  return token.number.length >= 3 || dateAt(text, token.end, registry) !== undefined;
+}
+
+/** "Commission on Narcotic Drugs resolution …", "Commission on Human Rights (Decision …", "the Council’s resolution …". */
+function bodyBefore(
+  reader: Reader,
+  head: NumberHead,
+): { readonly words: BodyWords; readonly touching: boolean } | undefined {
+  if (head.own) return undefined;
+  const slice = reader.text.slice(Math.max(0, head.start - 30), head.start);
+  const between = /(?:[’']s?)?\s*(?<mark>[,(]\s?(?:see\s)?)?(?:(?<!\p{L})[\p{Ll}-]{4,14}\s){0,2}$/u.exec(
+    slice,
+  );
+  const end = head.start - (between?.[0].length ?? 0);
+  const words = reader.finder.endingAt(reader.text, end);
+  if (words === undefined || words.end !== end) return undefined;
+  return { words, touching: between?.groups?.mark === undefined };
+}
+
+// Between the noun and a body behind it, or between a number and a body behind it.
+const ofBody =
+  /^\s?,?\s?(?:\(?(?:adopted |taken )?(?:of|by)\s|(?:adoptée?s? par\s)?(?:de\s|du\s|des\s|d[’'])|(?:aprobadas? por\s)?(?:de\s|del\s)|der\s|des\s|von\s|الصادر[ةين]{0,2} عن\s|التي اتخذتها\s)?(?:the\s|la\s|l[’']|le\s)?/iu;
+
+/** "résolution de l’Assemblée générale 60/1", "قرار الجمعية العامة 60/1": a body's name that fills the gap. */
+function bodyInside({ text, finder }: Reader, gap: string, at: number): BodyWords | undefined {
+  if (gap.length < 4 || gap.length > 110) return undefined;
+  const words = finder.startingAt(text, at + (ofBody.exec(gap)?.[0].length ?? 0));
+  const rest = words === undefined ? undefined : gap.slice(words.end - at);
+  return rest !== undefined &&
+    words !== undefined &&
+    words.end <= at + gap.length &&
+    /^[\s,:]*$/u.test(rest.replace(/(?:n[o°º]s?|رقم)\.?\s?$/iu, ""))
+    ? words
+    : undefined;
+}
+
+/** "resolution 60/1 of the General Assembly", "résolution 60/1 de l’Assemblée générale, en date du 16 septembre 2005". */
+function bodyAfter({ text, finder, language, registry }: Reader, at: number) {
+  const rest = text.slice(at, at + 40);
+  const preposition = ofBody.exec(rest)?.[0] ?? "";
+  const isWritten =
+    /\p{L}/u.test(preposition) || ((language === "ru" || language === "ar") && preposition !== "");
+  if (!isWritten) return undefined;
+  const words = finder.startingAt(text, at + preposition.length);
+  if (words === undefined || words.start > at + preposition.length + 4) return undefined;
+  const date = dateAt(text, words.end, registry);
+  return { words, ...(date && { date: date.date }) };
+}
+
+/** "the Economic and Social Council, in its resolution …": the body to which "its" points. */
+function possessorOf({ text, finder, language }: Reader, head: NumberHead): BodyWords | undefined {
+  const start = Math.max(0, head.from - 200);
+  const words = finder.lastIn(text, { start, end: head.from });
+  if (words === undefined) return undefined;
+  const gap = text.slice(words.end, head.from);
+  const linked = language === "en" ? linkEnglish.test(gap) : gap.length < 34 && !/[.;]/u.test(gap);
+  return linked ? words : undefined;
+}
+
+const linkEnglish =
+  /^,?(?: (?:at|during|on) (?:its|the) [\p{L}\s-]{3,60},?)?(?:,? (?:in|by|of|under|through|with|pursuant to|adopted|adopting|and|also|as requested in|contained in|to|decided|(?:para(?:graph|graphs|s)?\.? [\d(), and–-]{1,24}|section [IVX]+(?: [A-Z])?|part [IVX]+|the annex(?:es)?|the provisions) (?:of|to)),?){0,4}\s?$/iu;

@@ -1,0 +1,71 @@
+import type { Span } from "../model/span.ts";
+import { withPlainDigits } from "./plain-digits.ts";
+
+/** An official symbol as it stands in a text; a double symbol ("A/56/1026-S/2002/939") has several. */
+export interface WrittenSymbol extends Span {
+  /** In canonical spelling, without spaces: `A/CONF.157/24(PartI)`, `S/RES/1373(2001)`. */
+  readonly symbols: readonly string[];
+}
+
+// "A/67/459", "S/2003/641", "ICCD/COP(13)/21/Add.1", "GC(63)/RES/13", "CD/1839", "TD(XIII)/1".
+const core = String.raw`[A-Z]{1,10}(?:\.[0-9]{1,3}|-[0-9]{1,2}|\([0-9XVIL]{1,6}\)|-[A-Z]{2,8})?(?:\/(?:[A-Z0-9][A-Za-z0-9.\[\]–-]{0,24}(?:\([A-Za-z0-9]{1,9}\)[A-Z]?)?)){1,8}`;
+// "(Part I)", "(Parts I and II)", "(Vol. II)", "(Sect. 29B)", "(Income sect. 1)", "(SUPP)", "(2001)", "A (XXI)".
+const behind = String.raw`(?: ?\((?:Parts?|Vols?\.|Income [Ss]ect\.|[Ss]ects?\.|Sect \.|SUPP|Supp\.|Suppl\.) ?\.?[0-9A-Z]{0,5}(?: and [0-9IVX]{1,4})?\)| ?\((?:19|20)\d\d\)| ?[A-Z]? ?\((?:E?S-)?[IVXLC]{1,8}\)| [A-Z](?= ?\([IVXL]))?`;
+// "/Corr.1" behind a bracket; a part letter of a resolution; " and Corr.1" is for the list.
+const tail = String.raw`(?:\/(?:Corr|Add|Rev|Amend)\.\d{1,3}){0,3}`;
+const form = new RegExp(String.raw`(?<![\p{L}\p{N}\/.@_-])${core}${behind}${tail}`, "gu");
+
+/** The official symbols of a text in order. */
+export function officialSymbols(text: string): readonly WrittenSymbol[] {
+  if (!text.includes("/") && !/[／⁄]/u.test(text)) return [];
+  const plain = withPlainDigits(text);
+  const found: WrittenSymbol[] = [];
+  for (const match of plain.matchAll(form)) {
+    const written = trimmed(match[0]);
+    const end = match.index + written.length;
+    // A slash behind it, or a sign of the web before it, makes it part of an address or of a fraction.
+    if (/^[\/@_]/u.test(plain.slice(end, end + 1)) || !isSymbol(written)) continue;
+    found.push({ start: match.index, end, symbols: parts(written).map(canonicalSymbol) });
+  }
+  return found;
+}
+
+/** The canonical spelling: no spaces, plain hyphens, `RES`, `Add.`, `Corr.`, `Rev.` as they are printed today. */
+export function canonicalSymbol(written: string): string {
+  return withPlainDigits(written)
+    .replaceAll(/[\s\u00AD]+/gu, "")
+    .replaceAll("–", "-")
+    .replaceAll(/\/res(?=[\/.])/giu, "/RES")
+    .replaceAll(/\/dec(?=[\/.])/giu, "/DEC")
+    .replaceAll(/\/prst(?=\/)/giu, "/PRST")
+    .replaceAll(/\/(add|corr|rev|amend)\.?(?=\d)/giu, (_, word: string) => `/${capitalized(word)}.`)
+    .replaceAll(/(?<=\((?:Income)?)sect\.?(?=\d)/giu, "Sect.")
+    .replace(/\[([A-Z])\]$/u, "$1")
+    .replace(/^(A\/RES\/\d+)-?([A-Z])(\((?:E?S-)?[IVXLC]+\))$/u, "$1$3$2");
+}
+
+function capitalized(word: string): string {
+  return word.slice(0, 1).toUpperCase() + word.slice(1).toLowerCase();
+}
+
+/** Without the punctuation of the sentence and a bracket that was never opened. */
+function trimmed(written: string): string {
+  let text = written.replace(/[.\-–\[]+$/u, "");
+  if (text.endsWith("]") && !text.includes("[")) text = text.slice(0, -1);
+  return text.replace(/[.\-–]+$/u, "");
+}
+
+/** A digit behind the first slash, and no other thing that is written so: a virus, a standard, a fraction of letters. */
+function isSymbol(written: string): boolean {
+  if (!/\/.*\d/u.test(written) || /^A\/H\d+N\d+/u.test(written)) return false;
+  if (/^(?:AND|OR|HIV|AIDS|ISO|IEC|IEEE|UN|EU|EC|TCP|COVID)\//u.test(written)) return false;
+  return !/\/(?:[A-Z][a-z]{3,}|[a-z])/u.test(
+    written.replaceAll(/\/(?:Amend|Corr|Assembly|Corrigendum|Resolution|Inf|Dec|Res|Conf|Prep|Misc)\b/gu, ""),
+  );
+}
+
+/** "A/53/40-S/1998/5" is two symbols; "A/ES-10/273" and "A/HRC/S-34/1" are one. */
+function parts(written: string): readonly string[] {
+  const [first, second] = written.split(/(?<=\d\)?)[–-](?=[A-Z]{1,4}(?:\/|\.\d))/u);
+  return first !== undefined && second !== undefined && second.includes("/") ? [first, second] : [written];
+}

@@ -1,0 +1,27 @@
+import { expect, test } from "vitest";
+import { extractors } from "../../src/extract/index.ts";
+import { documentOf, registry } from "./document-of.ts";
+
+const spansOf = (extractor: (typeof extractors)[number], text: string) => {
+  const document = documentOf({ text, part: "footnote" });
+  const paragraph = document.children[0];
+  return paragraph === undefined
+    ? []
+    : extractor
+        .extract(paragraph, { document, registry, index: 0 })
+        .map(({ span }) => text.slice(span.start, span.end));
+};
+
+test.each(
+  extractors.flatMap((extractor) =>
+    extractor.matches.map((text) => [extractor.id, text, extractor] as const),
+  ),
+)("%s claims the whole of “%s”", (_, text, extractor) => {
+  expect(spansOf(extractor, text)).toContain(text);
+});
+
+test.each(
+  extractors.flatMap((extractor) => extractor.misses.map((text) => [extractor.id, text, extractor] as const)),
+)("%s finds nothing in “%s”", (_, text, extractor) => {
+  expect(spansOf(extractor, text)).toEqual([]);
+});
