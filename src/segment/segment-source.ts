@@ -1,9 +1,59 @@
-import type { SegmentedSource } from "../model/document.ts";
+import type { Document, SegmentedSource } from "../model/document.ts";
 import type { SourceText } from "../model/source-text.ts";
 import type { Registry } from "../registry/registry.ts";
+import { type Block, blocksOf } from "./block.ts";
+import { cutDocuments } from "./cut-documents.ts";
+import { withTiedCalls } from "./footnote-calls.ts";
+import { type Frame, frameOf } from "./frame.ts";
+import { hyphensOf } from "./hyphens.ts";
+import { languageOf } from "./language.ts";
+import { mastheadOf } from "./masthead.ts";
+import { type OpeningReader, openingReader } from "./opening-phrase.ts";
+import { paragraphsOf } from "./paragraphs.ts";
+import type { Hyphens } from "./read-words.ts";
+import { workId } from "./work-id.ts";
+
+interface Tools {
+  readonly registry: Registry;
+  readonly frame: Frame;
+  readonly opening: OpeningReader;
+  readonly keepsHyphen: Hyphens;
+}
 
 /** The documents of a file with their masthead facts, paragraphs and footnotes; never throws. */
 export function segmentSource(source: SourceText, registry: Registry): SegmentedSource {
-  void registry;
-  return { source, documents: [], diagnostics: [] };
+  const keepsHyphen = hyphensOf(source.text);
+  const opening = openingReader(registry);
+  const frame = frameOf(registry);
+  const blocks = blocksOf(source, opening, keepsHyphen);
+  const documents = cutDocuments(blocks, frame).map((part, index) =>
+    documentOf(part, index + 1, { registry, frame, opening, keepsHyphen }),
+  );
+  return { source, documents, diagnostics: [] };
+}
+
+function documentOf(blocks: readonly Block[], index: number, tools: Tools): Document {
+  const { frame, opening, keepsHyphen, registry } = tools;
+  const language = languageOf(sampleOf(blocks));
+  const children = withTiedCalls(paragraphsOf(blocks, { frame, opening, keepsHyphen, language }));
+  const facts = mastheadOf(children, language, registry, frame);
+  return {
+    type: "document",
+    index,
+    language,
+    work: workId(facts),
+    facts,
+    fragment: false,
+    children,
+    span: { start: blocks[0]!.span.start, end: blocks.at(-1)!.span.end },
+  };
+}
+
+/** Words enough to tell the language: the first forty blocks of some length. */
+function sampleOf(blocks: readonly Block[]): string {
+  return blocks
+    .map((block) => block.reading.text.slice(0, 1000))
+    .filter((text) => text.length > 40)
+    .slice(0, 40)
+    .join(" ");
 }

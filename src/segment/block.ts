@@ -1,0 +1,110 @@
+import type { ReadingText } from "../model/reading-text.ts";
+import type { SourceText } from "../model/source-text.ts";
+import type { Span } from "../model/span.ts";
+import { type Line, linesOf } from "./line.ts";
+import { isFurniture } from "./furniture.ts";
+import type { OpeningReader } from "./opening-phrase.ts";
+import { type Hyphens, cut, readWords } from "./read-words.ts";
+import { type Wrap, wrapOf } from "./wrap.ts";
+
+/** Lines that belong together as they stand on the page; the parts of a document are made of blocks. */
+export interface Block {
+  /** Without a note mark or heading sign at its start. */
+  readonly reading: ReadingText;
+  /** The mark of a footnote that this block begins: `10`, `*`. */
+  readonly note?: string;
+  /** Level of a heading that the format marks as one. */
+  readonly heading?: number;
+  /** True if all its words are bold or are marked as a heading. */
+  readonly display: boolean;
+  /** Blank lines before it. */
+  readonly blanks: number;
+  readonly newPage: boolean;
+  readonly lines: number;
+  /** From its first to its last character, marks included. */
+  readonly span: Span;
+}
+
+/** The blocks of a source in order, page furniture left out. */
+export function blocksOf(source: SourceText, opening: OpeningReader, keepsHyphen: Hyphens): readonly Block[] {
+  const { text, format } = source;
+  const lines = linesOf(text);
+  const wrap = wrapOf(text, lines);
+  const blocks: Block[] = [];
+  let open: Line[] = [];
+  let emphasis = 0;
+  const close = (): void => {
+    if (open.length > 0) blocks.push(blockOf(source, open, keepsHyphen));
+    open = [];
+    emphasis = 0;
+  };
+  for (const [index, line] of lines.entries()) {
+    if (isFurniture(text, lines, index)) {
+      close();
+      continue;
+    }
+    const previous = open.at(-1);
+    const isInside = format === "markdown" && emphasis % 2 === 1 && line.blanks === 0;
+    if (previous !== undefined && !isInside && startsBlock(text, previous, line, wrap, opening)) close();
+    open.push(line);
+    if (format === "markdown")
+      emphasis += text.slice(line.start, line.end).match(/(?<!\\)\*+/gu)?.length ?? 0;
+  }
+  close();
+  return blocks;
+}
+
+function blockOf(source: SourceText, lines: readonly Line[], keepsHyphen: Hyphens): Block {
+  const first = lines[0]!;
+  const span = { start: first.start, end: lines.at(-1)!.end };
+  const sign =
+    source.format === "markdown"
+      ? /^(#{1,6})\s+/u.exec(source.text.slice(span.start, span.start + 12))
+      : null;
+  const spans: readonly Span[] =
+    sign === null ? lines : [{ start: first.start + sign[0].length, end: first.end }, ...lines.slice(1)];
+  const reading = readWords(source.text, spans, source.format, keepsHyphen);
+  const raw = source.text.slice(span.start, Math.min(span.end, span.start + 400));
+  const base = {
+    display:
+      sign !== null ||
+      (source.format === "markdown" && /^(?:\*\*|<b>)/u.test(raw) && isBold(source.text, span)),
+    blanks: first.blanks,
+    newPage: first.newPage,
+    lines: lines.length,
+    span,
+    ...(sign !== null && { heading: sign[1]!.length }),
+  };
+  const call = reading.calls[0];
+  if (call !== undefined && call.at === 0)
+    return { ...base, note: call.mark, reading: { ...reading, calls: reading.calls.slice(1) } };
+  const mark = /^(?:\[(\d{1,3})\]|(\*{1,4})(?=\s*\p{L})|(?:\\)?(\*{1,3})(?=\s+-\s))\s*/u.exec(reading.text);
+  const note = mark?.[1] ?? mark?.[2] ?? mark?.[3];
+  if (mark !== null && note !== undefined) return { ...base, note, reading: cut(reading, 0, mark[0].length) };
+  return { ...base, reading };
+}
+
+function isBold(text: string, span: Span): boolean {
+  if (span.end - span.start > 600) return false;
+  return /^(?:(?:\*\*|<b>)[^*<>]*(?:\*\*|<\/b>)[\s\d.]*)+$/u.test(text.slice(span.start, span.end));
+}
+
+/** True if a line begins a new block after the line before it. */
+function startsBlock(text: string, previous: Line, line: Line, wrap: Wrap, opening: OpeningReader): boolean {
+  if (line.blanks > 0 || line.newPage) return true;
+  if (wrap.width === 0) return true;
+  const before = text.slice(Math.max(previous.start, previous.end - 60), previous.end);
+  const words = text.slice(line.start, Math.min(line.end, line.start + 160)).replace(/^[*_\\]+/u, "");
+  const ended = /[.;:,،؛。；：!?…"”»)]["”»)]?[*⁰¹²³⁴-⁹\d\s]{0,4}$|[;,]\s(?:and|or|et|ou|y|o|и)$/u.test(
+    before,
+  );
+  if (/^(?:#{1,6}\s|\|)/u.test(words)) return true;
+  const hasRoom = wrap.hasRoom(previous, line, words);
+  const isMarked =
+    /^(?:\(?\d{1,3}[.)]\s|\d{1,3}\.$|\(\p{Ll}{1,5}\)(?:\s|$)|[-–•]\s|[⁰¹²³⁴-⁹]|<sup>|\[\d{1,3}\]\s|\*+\s)/u.test(
+      words,
+    );
+  if (isMarked && (ended || hasRoom)) return true;
+  if (ended && opening(words) !== undefined && /^["“«]?[^\p{Ll}]/u.test(words)) return true;
+  return hasRoom && !/^["“«(]?\p{Ll}/u.test(words) && (ended || wrap.isShort(previous));
+}

@@ -1,0 +1,90 @@
+import type { Language } from "../model/language.ts";
+import type { Registry } from "../registry/registry.ts";
+import { folded } from "./opening-phrase.ts";
+
+/** The lines that frame a resolution, recognized by the words of the registry's table. */
+export interface Frame {
+  /** "The General Assembly," before the preamble. */
+  readonly isEnacting: (text: string) => boolean;
+  /** "Resolution adopted by the General Assembly on 20 December 2012". */
+  readonly isAdoption: (text: string) => boolean;
+  /** "RESOLUTION 1291 (2000)", "67/193. International cooperation": the title by number. */
+  readonly isNumberedTitle: (text: string) => boolean;
+  /** A line that can only stand at the head of a document: a symbol, the name of an organ. */
+  readonly isMasthead: (text: string) => boolean;
+  /** "Annex", "Annex II", "Appendix A". */
+  readonly isAnnex: (text: string) => boolean;
+  /** A note by which delegations reserve their position. */
+  readonly isReservation: (text: string) => boolean;
+}
+
+const frames = new WeakMap<Registry, Frame>();
+
+/** The frame that the words of a registry describe. */
+export function frameOf(registry: Registry): Frame {
+  const known = frames.get(registry);
+  if (known !== undefined) return known;
+  const frame = newFrame(registry);
+  frames.set(registry, frame);
+  return frame;
+}
+
+const languages: readonly Language[] = ["en", "fr", "es", "ar", "zh", "ru", "de"];
+
+function newFrame(registry: Registry): Frame {
+  const organ = hasWord(registry, "organ");
+  const adopted = hasWord(registry, "adopted");
+  const annex = new Set(languages.flatMap((language) => registry.words("annex", language)).map(folded));
+  const reservation = hasWord(registry, "reservation");
+  const startsLikeOrgan =
+    /^["“«]?(?:The|L['’]|La|Le|Les|El|Los|Las|Der|Die|Das|إن|ان|\p{Lu}\p{L}+|\p{Script=Han})/u;
+  const isOrganLine = (text: string): boolean =>
+    text.length <= 80 && organ(text) && /^[\p{Lu}\p{Lo}]/u.test(text) && !/[.;:,،]$/u.test(text);
+  const isSymbol = (text: string): boolean =>
+    /^(?:[A-Z]{1,6}\/)?[A-Z]{1,5}(?:[./][A-Z0-9()-]{1,12}){1,6}(?:\s\(\d{4}\))?\*{0,2}$/u.test(text);
+  return {
+    isEnacting: (text) =>
+      text.length <= 160 &&
+      (/[,،，]["”»]?$/u.test(text) || /^["“«]?The (?:Security Council|General Assembly)$/u.test(text)) &&
+      startsLikeOrgan.test(text) &&
+      !/^(?:Recalling|Noting|At its)/u.test(text) &&
+      organ(text) &&
+      !/\d{4}/u.test(text),
+    isAdoption: (text) => text.length <= 320 && adopted(text) && organ(text) && isAdoptionShape(text),
+    isNumberedTitle: (text) =>
+      /^(?:RESOLUTION|Resolution|RÉSOLUTION|Résolution|RESOLUCIÓN|Resolución)\s\d{1,4}\s?[([]\d{4}[)\]]/u.test(
+        text,
+      ) && text.length < 120,
+    isMasthead: (text) => isSymbol(text) || isOrganLine(text),
+    isAnnex: (text) => {
+      if (text.length > 60) return false;
+      const match =
+        /^[[("“]?(\p{L}[\p{L}ё]*)(?:\s(?:[IVXLC]{1,6}|\d{1,2}|[A-Z]))?(?:\s?[*⁰¹²³-⁹]{1,2})?[\])"”:.]?$/u.exec(
+          text,
+        );
+      return match !== null && annex.has(folded(match[1]!));
+    },
+    isReservation: (text) => reservation(text.slice(0, 400)),
+  };
+}
+
+/** No sentence of a report: no finite verb of its own before the participle, no full stop inside. */
+function isAdoptionShape(text: string): boolean {
+  return !/[.;]\s+\p{Lu}/u.test(text) && !/[;:]$/u.test(text);
+}
+
+/** True for a text that holds a word of the concept in any language. */
+function hasWord(registry: Registry, concept: string): (text: string) => boolean {
+  const words = new Set<string>();
+  const chinese = registry.words(concept, "zh");
+  for (const language of languages)
+    for (const word of registry.words(concept, language)) words.add(folded(word));
+  return (text) => {
+    for (const [word] of folded(text).matchAll(/[\p{L}\p{M}']+/gu)) {
+      if (words.has(word)) return true;
+      if (word.startsWith("و") && words.has(word.slice(1))) return true;
+      if (word.includes("'") && words.has(word.slice(word.indexOf("'") + 1))) return true;
+    }
+    return chinese.some((word) => text.includes(word));
+  };
+}

@@ -1,0 +1,43 @@
+import type { Language } from "../model/language.ts";
+
+/** The language of a text by its script and its commonest words; English where nothing tells. */
+export function languageOf(text: string): Language {
+  const sample = text.slice(0, 20_000);
+  const count = (pattern: RegExp): number => sample.match(pattern)?.length ?? 0;
+  const latin = count(/\p{Script=Latin}/gu);
+  const scripts: readonly (readonly [Language, number])[] = [
+    ["ar", count(/\p{Script=Arabic}/gu)],
+    ["ru", count(/\p{Script=Cyrillic}/gu)],
+    // a Chinese character says as much as three letters
+    ["zh", 3 * count(/\p{Script=Han}/gu)],
+  ];
+  const [language, letters] = scripts.reduce((best, each) => (each[1] > best[1] ? each : best));
+  if (letters > latin) return language;
+  return latinLanguage(sample.toLowerCase().match(/\p{L}+/gu) ?? []);
+}
+
+const common: Readonly<Record<"en" | "fr" | "es" | "de", ReadonlySet<string>>> = {
+  en: new Set("the of and to in its for that on by with which an as".split(" ")),
+  fr: new Set("le la les des du et aux dans que pour par une sur au qui ses".split(" ")),
+  es: new Set("el los las del y para por con una que sus al como lo".split(" ")),
+  de: new Set("der die das und den dem des für mit zu von im auf ist eine".split(" ")),
+};
+
+function latinLanguage(words: readonly string[]): Language {
+  const scores = { en: 0, fr: 0, es: 0, de: 0 };
+  for (const word of words)
+    for (const language of ["en", "fr", "es", "de"] as const)
+      if (common[language].has(word)) scores[language] += 1;
+  return (["en", "fr", "es", "de"] as const).reduce((best, each) =>
+    scores[each] > scores[best] ? each : best,
+  );
+}
+
+/** The language whose script a short text is written in, or undefined for Latin letters and none. */
+export function scriptLanguage(text: string): "ar" | "ru" | "zh" | undefined {
+  const letter = /[\p{Script=Arabic}\p{Script=Cyrillic}\p{Script=Han}\p{Script=Latin}]/u.exec(text)?.[0];
+  if (letter === undefined) return undefined;
+  if (/\p{Script=Arabic}/u.test(letter)) return "ar";
+  if (/\p{Script=Cyrillic}/u.test(letter)) return "ru";
+  return /\p{Script=Han}/u.test(letter) ? "zh" : undefined;
+}

@@ -1,0 +1,93 @@
+import type { NumberMark } from "./number-mark.ts";
+
+/** The open levels of sub-paragraphs below a numbered paragraph. */
+export interface LevelStack {
+  /** Enters a member: `(a)` gives depth 1 and path `(a)`, then `(ii)` depth 2 and path `(a)(ii)`. */
+  readonly enter: (mark: NumberMark) => { readonly depth: number; readonly path: string };
+}
+
+interface Level {
+  readonly kind: string;
+  readonly value: string;
+  readonly path: string;
+}
+
+export function levelStack(): LevelStack {
+  const stack: Level[] = [];
+  return {
+    enter: (mark) => {
+      const kinds = kindsOf(mark);
+      const at = stack.findLastIndex((level) =>
+        kinds.some((kind) => kind === level.kind && isNext(kind, level.value, mark.value)),
+      );
+      const open =
+        at === -1
+          ? stack.findLastIndex((level) => level.kind === kinds[0] && !isFirst(kinds[0]!, mark.value))
+          : at;
+      const kind =
+        open === -1 ? (kinds.find((each) => isFirst(each, mark.value)) ?? kinds[0]!) : stack[open]!.kind;
+      if (open !== -1) stack.length = open;
+      const above = stack.at(-1)?.path ?? "";
+      const path = mark.style === "bullet" ? above : `${above}(${mark.value})`;
+      stack.push({ kind, value: mark.value, path });
+      return { depth: stack.length, path };
+    },
+  };
+}
+
+/** What a mark may count by: "(i)" is a letter or a Roman number. */
+function kindsOf(mark: NumberMark): readonly string[] {
+  if (mark.style === "letter" && /^[ivxlc]+$/u.test(mark.value))
+    return mark.value.length > 1 ? ["small-roman", "letter"] : ["letter", "small-roman"];
+  return [mark.style];
+}
+
+function isFirst(kind: string, value: string): boolean {
+  switch (kind) {
+    case "letter":
+      return value === "a" || value === "а" || value === "أ";
+    case "small-roman":
+      return value === "i";
+    case "capital":
+      return value === "A";
+    case "roman":
+      return value === "I";
+    case "bullet":
+      return false;
+    default:
+      return value === "1";
+  }
+}
+
+function isNext(kind: string, before: string, value: string): boolean {
+  switch (kind) {
+    case "letter":
+      if (value.length === 1 && before.length === 1) return value.charCodeAt(0) === before.charCodeAt(0) + 1;
+      return before === "z"
+        ? value === "aa"
+        : value.length === 2 && value.charCodeAt(0) === before.charCodeAt(0) + 1;
+    case "small-roman":
+      return romanValue(value) === romanValue(before) + 1;
+    case "roman":
+      return romanValue(value.toLowerCase()) === romanValue(before.toLowerCase()) + 1;
+    case "capital":
+      return value.charCodeAt(0) === before.charCodeAt(0) + 1;
+    case "bullet":
+      return true;
+    default:
+      return Number(value) === Number(before) + 1;
+  }
+}
+
+const romanDigits: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50, c: 100 };
+
+/** The value of a Roman number in lower case: `iv` is 4. */
+export function romanValue(roman: string): number {
+  let sum = 0;
+  for (let index = 0; index < roman.length; index += 1) {
+    const digit = romanDigits[roman.charAt(index)] ?? 0;
+    const next = romanDigits[roman.charAt(index + 1)] ?? 0;
+    sum += digit < next ? -digit : digit;
+  }
+  return sum;
+}

@@ -1,0 +1,48 @@
+/** The printed number or sign at the start of a paragraph. */
+export interface NumberMark {
+  /** As printed: `17.`, `(a)`, `-`. */
+  readonly printed: string;
+  readonly style: NumberStyle;
+  /** What identifies it in a label: `17`, `a`, `ii`; empty for a bullet. */
+  readonly value: string;
+  /** Code units up to the first character of the words. */
+  readonly length: number;
+}
+
+/** `1.`, `(1)`, `(a)` or `a)`, `A.`, `I.`, `-`; small Roman numbers look like letters until their neighbours are known. */
+export type NumberStyle = "digit" | "bracketed-digit" | "letter" | "capital" | "roman" | "bullet";
+
+// "17." "1.2." "17 -" (Arabic) "17)" "(7)" "(a)" "a)" "(iv)" "(أ)" "A." "IV." "一、" "- " "• "
+const form =
+  /^(?:(?<digit>[\d٠-٩]{1,4}(?:\.\d{1,3}){0,4})(?:[.．、]|\s?[-–](?=\s)|\)|bis\.)|[(（](?<bracketed>[\d٠-٩]{1,3})[)）]|[(（](?<letter>\p{Ll}{1,6}|\p{Lo}{1,2})[)）]|(?<open>\p{Ll}{1,4})\)|(?<capital>[A-Z]{1,3})\.(?=\s)|[(（](?<bracketedCapital>[A-Z]{1,4})[)）]|(?<chinese>[一二三四五六七八九十]{1,3})、|(?<bullet>[-–—•·▪●■*]|o(?=\s[A-Z])))(?<space>\s*)/u;
+
+/** The number that opens a text, or undefined: `17. Calls upon` gives `17.`. */
+export function numberMark(text: string): NumberMark | undefined {
+  const match = form.exec(text);
+  if (match === null) return undefined;
+  const groups = match.groups!;
+  const printed = match[0].slice(0, match[0].length - groups.space!.length);
+  if (match[0].length === text.length && groups.bullet !== undefined) return undefined;
+  const attached = groups.space === "" && match[0].length < text.length;
+  // "17.5 per cent" and "-graphy" are no numbers; "2.Urges" and "（一）" are
+  if (attached && (groups.bullet !== undefined || /^[\d.,/-]/u.test(text.slice(match[0].length))))
+    return undefined;
+  return { printed, length: match[0].length, ...styleOf(groups) };
+}
+
+function styleOf(groups: Record<string, string | undefined>): { style: NumberStyle; value: string } {
+  if (groups.digit !== undefined) return { style: "digit", value: westernDigits(groups.digit) };
+  if (groups.bracketed !== undefined)
+    return { style: "bracketed-digit", value: westernDigits(groups.bracketed) };
+  const letter = groups.letter ?? groups.open ?? groups.chinese;
+  if (letter !== undefined) return { style: "letter", value: letter };
+  const capital = groups.capital ?? groups.bracketedCapital;
+  if (capital !== undefined)
+    return { style: /^[IVXLC]+$/u.test(capital) ? "roman" : "capital", value: capital };
+  return { style: "bullet", value: "" };
+}
+
+/** Arabic-Indic digits as 0 to 9. */
+export function westernDigits(text: string): string {
+  return text.replace(/[٠-٩]/gu, (digit) => String(digit.charCodeAt(0) - 0x660));
+}

@@ -1,0 +1,256 @@
+import type { Paragraph, Part } from "../model/document.ts";
+import type { Language } from "../model/language.ts";
+import type { ReadingText } from "../model/reading-text.ts";
+import type { Span } from "../model/span.ts";
+import type { Block } from "./block.ts";
+import type { Frame } from "./frame.ts";
+import { type LevelStack, levelStack } from "./levels.ts";
+import { type NumberMark, numberMark } from "./number-mark.ts";
+import type { Opening, OpeningReader } from "./opening-phrase.ts";
+import { type Hyphens, cut, joined } from "./read-words.ts";
+
+/** A paragraph on its way: its calls are not yet tied to their notes. */
+type Draft = Paragraph;
+
+export interface Grammar {
+  readonly frame: Frame;
+  readonly opening: OpeningReader;
+  readonly keepsHyphen: Hyphens;
+  readonly language: Language;
+}
+
+type State = "head" | "preamble" | "operative" | "annex" | "body";
+
+/** The paragraphs of a document from its blocks: parts, numbers, labels and opening phrases. */
+export function paragraphsOf(blocks: readonly Block[], grammar: Grammar): readonly Paragraph[] {
+  const reader = new PartReader(grammar, hasFrame(blocks, grammar));
+  for (const block of blocks) reader.read(block);
+  return reader.drafts;
+}
+
+/** True for a resolution: it has an enacting line, or opening phrases follow one another. */
+function hasFrame(blocks: readonly Block[], { frame, opening, language }: Grammar): boolean {
+  if (blocks.some((block) => block.note === undefined && frame.isEnacting(block.reading.text))) return true;
+  let phrases = 0;
+  let body = 0;
+  for (const block of blocks) {
+    if (block.note !== undefined || block.reading.text.length < 40) continue;
+    body += 1;
+    const mark = numberMark(block.reading.text);
+    if (opening(block.reading.text.slice(mark?.length ?? 0), language) !== undefined) phrases += 1;
+  }
+  return phrases >= 2 && phrases >= body / 3;
+}
+
+class PartReader {
+  readonly drafts: Draft[] = [];
+  private state: State;
+  private preambular = 0;
+  private operative = 0;
+  private running = 0;
+  private annexed = 0;
+  private levels: LevelStack = levelStack();
+  private parent: { readonly label: string; readonly index: number } | undefined;
+  private inReservation = false;
+  private readonly grammar: Grammar;
+  private readonly framed: boolean;
+
+  constructor(grammar: Grammar, framed: boolean) {
+    this.grammar = grammar;
+    this.framed = framed;
+    this.state = "head";
+  }
+
+  read(block: Block): void {
+    const { reading } = block;
+    if (reading.text === "") return;
+    const { frame, opening, language } = this.grammar;
+    if (block.note !== undefined) return this.note(block, block.note);
+    const mark =
+      block.heading === undefined || this.state === "operative" ? numberMark(reading.text) : undefined;
+    const words = mark === undefined ? reading.text : reading.text.slice(mark.length);
+    const phrase = opening(words, language) ?? opening(words);
+    if (this.inReservation && (mark?.style === "bullet" || phrase === undefined) && mark?.style !== "digit")
+      return this.add(block, mark, { part: "note", label: "NOTE", depth: 0 });
+    this.inReservation = false;
+    if (mark === undefined && frame.isAnnex(reading.text) && this.state !== "head") {
+      this.state = "annex";
+      this.levels = levelStack();
+      this.parent = undefined;
+      return this.add(block, undefined, { part: "heading", label: "HEAD", depth: 0 });
+    }
+    if (this.continues(block, mark, phrase)) return this.extend(block);
+    switch (this.state) {
+      case "head":
+        return this.head(block, mark, phrase);
+      case "preamble":
+        return this.inPreamble(block, mark, phrase);
+      case "operative":
+        return this.inOperative(block, mark, phrase);
+      case "annex":
+        this.annexed += 1;
+        return this.add(block, mark, { part: "annex", label: `AX${this.annexed}`, depth: 0 });
+      case "body":
+        return this.inBody(block, mark);
+    }
+  }
+
+  private note(block: Block, note: string): void {
+    if (note.startsWith("*") && this.grammar.frame.isReservation(block.reading.text)) {
+      this.inReservation = true;
+      return this.add(block, undefined, { part: "note", label: "NOTE", depth: 0 }, note);
+    }
+    this.add(block, undefined, { part: "footnote", label: `FN${note}`, depth: 0 }, note);
+  }
+
+  private head(block: Block, mark: NumberMark | undefined, phrase: Opening | undefined): void {
+    const { frame } = this.grammar;
+    const { text } = block.reading;
+    if (this.framed) {
+      if (frame.isEnacting(text)) {
+        this.state = "preamble";
+        return this.add(block, undefined, { part: "preamble", label: "PP0", depth: 0 });
+      }
+      if (
+        phrase !== undefined &&
+        phrase.part !== "operative" &&
+        mark?.style !== "digit" &&
+        /[,;.:،؛；，]$/u.test(text)
+      ) {
+        this.state = "preamble";
+        return this.inPreamble(block, mark, phrase);
+      }
+      if (mark?.style === "digit" && phrase !== undefined && text.length > 40) {
+        this.state = "operative";
+        return this.inOperative(block, mark, phrase);
+      }
+      return this.heading(block);
+    }
+    if (isHeadingLike(block)) return this.heading(block);
+    this.state = "body";
+    this.inBody(block, mark);
+  }
+
+  private inPreamble(block: Block, mark: NumberMark | undefined, phrase: Opening | undefined): void {
+    if (this.grammar.frame.isEnacting(block.reading.text) && phrase === undefined)
+      return this.add(block, undefined, { part: "preamble", label: "PP0", depth: 0 });
+    if (mark?.style === "digit" || (mark === undefined && phrase?.part === "operative")) {
+      this.state = "operative";
+      this.levels = levelStack();
+      this.parent = undefined;
+      return this.inOperative(block, mark, phrase);
+    }
+    if (mark !== undefined && mark.style !== "bracketed-digit" && this.parent !== undefined)
+      return this.subParagraph(block, mark, "preamble");
+    if (mark === undefined && phrase === undefined && isHeadingLike(block)) return this.heading(block);
+    this.preambular += 1;
+    const number = mark?.style === "bracketed-digit" ? mark.value : String(this.preambular);
+    this.add(block, mark, { part: "preamble", label: `PP${number}`, depth: 0, phrase });
+    this.chapeau(`PP${number}`);
+  }
+
+  private inOperative(block: Block, mark: NumberMark | undefined, phrase: Opening | undefined): void {
+    if (mark?.style === "digit") {
+      this.operative = Number.parseInt(mark.value, 10);
+      const label = `OP${mark.value.replace(/\.$/u, "")}`;
+      this.add(block, mark, { part: "operative", label, depth: 0, phrase });
+      return this.chapeau(label);
+    }
+    if (mark !== undefined && this.parent !== undefined) return this.subParagraph(block, mark, "operative");
+    if (mark === undefined && isHeadingLike(block) && phrase === undefined) return this.heading(block);
+    this.operative += 1;
+    const label = `OP${this.operative}`;
+    this.add(block, mark, { part: "operative", label, depth: 0, phrase });
+    this.chapeau(label);
+  }
+
+  private inBody(block: Block, mark: NumberMark | undefined): void {
+    if (
+      isHeadingLike(block) &&
+      (mark === undefined || mark.style === "roman" || block.display) &&
+      mark?.style !== "bullet"
+    )
+      return this.heading(block);
+    const last = this.drafts.at(-1);
+    const isList = mark !== undefined && mark.style !== "digit";
+    const inList = isList && last?.part === "body" && last.number !== undefined;
+    if (!inList) this.running += 1;
+    this.add(block, mark, { part: "body", label: `B${this.running}`, depth: isList ? 1 : 0 });
+  }
+
+  private heading(block: Block): void {
+    this.add(block, undefined, { part: "heading", label: "HEAD", depth: 0 });
+  }
+
+  private subParagraph(block: Block, mark: NumberMark, part: Part): void {
+    const { depth, path } = this.levels.enter(mark);
+    const parent = this.parent!;
+    this.add(block, mark, { part, label: parent.label + path, depth, chapeau: parent.index });
+  }
+
+  private chapeau(label: string): void {
+    this.parent = { label, index: this.drafts.length - 1 };
+    this.levels = levelStack();
+  }
+
+  /** True if a block goes on with the last paragraph, after a page break or a blank line in its middle. */
+  private continues(block: Block, mark: NumberMark | undefined, phrase: Opening | undefined): boolean {
+    const last = this.lastText();
+    if (last === undefined || last.part === "heading" || block.heading !== undefined) return false;
+    const { text } = block.reading;
+    if (isEnded(last.text)) return false;
+    if (/^[“"«(]?\p{Ll}/u.test(text))
+      return mark === undefined || (mark.style === "letter" && mark.printed.length > 3);
+    if (mark !== undefined || phrase !== undefined) return false;
+    return last.part !== "annex" && last.label !== "PP0" && !/^\p{Lu}[^.]{0,60}$/u.test(text);
+  }
+
+  private lastText(): Draft | undefined {
+    return this.drafts.findLast((draft) => draft.part !== "footnote" && draft.part !== "note");
+  }
+
+  private extend(block: Block): void {
+    const index = this.drafts.lastIndexOf(this.lastText()!);
+    const draft = this.drafts[index]!;
+    const reading = joined(draft, block.reading, this.grammar.keepsHyphen);
+    this.drafts[index] = { ...draft, ...reading, span: { start: draft.span.start, end: block.span.end } };
+  }
+
+  private add(block: Block, mark: NumberMark | undefined, entry: Entry, note?: string): void {
+    const reading: ReadingText = mark === undefined ? block.reading : cut(block.reading, 0, mark.length);
+    const number = note ?? mark?.printed;
+    const openingPhrase = entry.phrase?.written;
+    const span: Span = block.span;
+    this.drafts.push({
+      type: "paragraph",
+      part: entry.part,
+      label: entry.label,
+      depth: entry.depth,
+      ...reading,
+      span,
+      ...(number !== undefined && { number }),
+      ...(openingPhrase !== undefined && { openingPhrase }),
+      ...(entry.chapeau !== undefined && { chapeau: entry.chapeau }),
+    });
+  }
+}
+
+interface Entry {
+  readonly part: Part;
+  readonly label: string;
+  readonly depth: number;
+  readonly phrase?: Opening | undefined;
+  readonly chapeau?: number;
+}
+
+/** A sentence or a member of a list that has come to its end. */
+function isEnded(text: string): boolean {
+  return /[.;:,،؛。；：，!?…؟]["”»)\]]?$|["”»\])]$|[;,]\s(?:and|or|et|ou|y|o|и|و|أو)$/u.test(text);
+}
+
+function isHeadingLike(block: Block): boolean {
+  const { text } = block.reading;
+  if (block.heading !== undefined) return true;
+  if (/\.{4,}\s*\d{1,4}$/u.test(text)) return true;
+  return text.length <= 320 && !/[.;:,،؛。；：，!?…]["”»)\]]?$/u.test(text);
+}
