@@ -1,11 +1,11 @@
 import { existsSync } from "node:fs";
-import { cp, mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { cp, mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { MultiDirectedGraph } from "graphology";
 import { writeGexf } from "../export/gexf.ts";
 import type { BuiltCollection, WorkGraph } from "../graph/build-collection.ts";
-import type { Collection } from "../graph/collection.ts";
+import type { Collection, Evidence } from "../graph/collection.ts";
 import { InputError } from "../model/diagnostic.ts";
 import type { TableTexts } from "../registry/registry.ts";
 
@@ -29,6 +29,19 @@ export async function readBuiltFolder(path: string): Promise<Collection> {
     throw new InputError(file, ["is no collection of version 1; build the folder again"]);
   } catch (cause) {
     if (cause instanceof InputError) throw cause;
+    throw new InputError(file, ["is damaged; build the folder again"], { cause });
+  }
+}
+
+/**
+ * The citing sentences that a built folder holds.
+ * @throws InputError if they are damaged.
+ */
+export async function readEvidence(path: string): Promise<readonly Evidence[]> {
+  const file = join(path, "collection", "evidence.json");
+  try {
+    return JSON.parse(await readFile(file, "utf8")) as readonly Evidence[];
+  } catch (cause) {
     throw new InputError(file, ["is damaged; build the folder again"], { cause });
   }
 }
@@ -65,7 +78,6 @@ export async function writeBuiltFolder(
 }
 
 async function isEmpty(folder: string): Promise<boolean> {
-  const { readdir } = await import("node:fs/promises");
   return (await readdir(folder)).length === 0;
 }
 

@@ -1,11 +1,8 @@
 import { rename, rm, writeFile } from "node:fs/promises";
 import { exportFormats } from "../export/index.ts";
-import type { Collection } from "../graph/collection.ts";
 import { InputError } from "../model/diagnostic.ts";
-import { type Arguments, type Command, type ExitCode, say, text, texts, UsageError } from "./command.ts";
-import { collect } from "./collect.ts";
-import { graphIn, isBuiltFolder, readBuiltFolder } from "./collection-folder.ts";
-import { registryOf } from "./data-tables.ts";
+import { type Arguments, type Command, say, text, UsageError } from "./command.ts";
+import { collectionOf } from "./collection-of.ts";
 import { write } from "./write-lines.ts";
 
 export const exportCommand: Command = {
@@ -33,9 +30,9 @@ export const exportCommand: Command = {
   notes: exportFormats.map(({ id, description }) => `  ${id.padEnd(10)}${description}`),
   run: async (given) => {
     const format = formatOf(given);
-    const { collection, code } = await collectionOf(given);
+    const { collection, graph, code } = await collectionOf(given, given.paths);
     if (code === 2) return 2;
-    const content = format.write({ graph: graphIn(collection), collection });
+    const content = format.write({ graph, collection });
     const out = text(given, "out");
     await (out === undefined ? write(content) : writeWhole(out, content));
     if (out !== undefined)
@@ -57,20 +54,6 @@ function formatOf(given: Arguments): (typeof exportFormats)[number] {
   throw new UsageError(
     `no format "${name}"; expected one of ${exportFormats.map(({ id }) => id).join(", ")}`,
   );
-}
-
-async function collectionOf(
-  given: Arguments,
-): Promise<{ readonly collection: Collection; readonly code: ExitCode }> {
-  const [folder, ...others] = given.paths;
-  if (folder !== undefined && others.length === 0 && isBuiltFolder(folder))
-    return { collection: await readBuiltFolder(folder), code: 0 };
-  const { built, code } = await collect(
-    given.paths,
-    registryOf(texts(given, "registry")),
-    text(given, "title"),
-  );
-  return { collection: built.collection, code };
 }
 
 /** Writes a file whole or not at all. */

@@ -3,13 +3,27 @@ import { DataError, InputError } from "../model/diagnostic.ts";
 import type { Command, ExitCode } from "./command.ts";
 import { helpOf, parseArguments, say, UsageError } from "./command.ts";
 import { build } from "./build.ts";
+import { citedWithCommand } from "./cited-with.ts";
+import { compareCommand } from "./compare.ts";
 import { exportCommand } from "./export.ts";
 import { extract } from "./extract.ts";
+import { history } from "./history.ts";
+import { matrix } from "./matrix.ts";
 import { outline } from "./outline.ts";
 import { serve } from "./serve.ts";
 import { version } from "./version.ts";
 
-const commands: readonly Command[] = [extract, outline, build, exportCommand, serve];
+const commands: readonly Command[] = [
+  extract,
+  outline,
+  build,
+  exportCommand,
+  serve,
+  history,
+  matrix,
+  compareCommand,
+  citedWithCommand,
+];
 
 const overview = [
   "recalling COMMAND …",

@@ -1,0 +1,47 @@
+import { type ComparedSide, type ComparedWork, compare } from "../graph/compare.ts";
+import type { WorkGraph } from "../graph/build-collection.ts";
+import { type Command, UsageError } from "./command.ts";
+import { collectionOf, nodeNamed } from "./collection-of.ts";
+import { printTable, tableFormat } from "./print-table.ts";
+
+export const compareCommand: Command = {
+  name: "compare",
+  summary:
+    "Tells what two documents, assemblies or bodies cite both, what only one of them cites, and with which acts.",
+  usage: "A B [PATH…] [options]",
+  options: {
+    ...tableFormat,
+    registry: {
+      type: "string",
+      multiple: true,
+      value: "FILE",
+      description: "add or override rows of the registry",
+    },
+  },
+  run: async (given) => {
+    const [first, second, ...paths] = given.paths;
+    if (first === undefined || second === undefined)
+      throw new UsageError("two works or bodies are needed; give their ids or names");
+    const { graph, code } = await collectionOf(given, paths);
+    if (code === 2) return 2;
+    const [a, b] = [nodeNamed(graph, first), nodeNamed(graph, second)];
+    const result = compare(graph, a, b);
+    const rows = [...result.both, ...result.onlyA, ...result.onlyB].map((work) => rowOf(graph, work));
+    const labels = [a, b].map((id) => graph.getNodeAttribute(id, "label"));
+    const title = [
+      `${labels[0]} and ${labels[1]}: ${result.both.length} works cited by both, ${result.citedByBoth.length} documents cite both`,
+    ];
+    await printTable(given, { head: ["cited", ...labels], rows, title }, result);
+    return code;
+  },
+};
+
+function rowOf(graph: WorkGraph, { id, a, b }: ComparedWork): readonly string[] {
+  return [graph.getNodeAttribute(id, "label"), side(a), side(b)];
+}
+
+function side(given: ComparedSide | undefined): string {
+  return given === undefined
+    ? ""
+    : `${given.weight}${given.acts.length > 0 ? ` (${given.acts.join(", ")})` : ""}`;
+}

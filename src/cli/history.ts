@@ -1,0 +1,62 @@
+import { byDate, historyOf } from "../graph/history-of.ts";
+import { lineageOf } from "../graph/lineage-of.ts";
+import { type Command, UsageError } from "./command.ts";
+import { collectionOf, nodeNamed } from "./collection-of.ts";
+import { printTable, tableFormat } from "./print-table.ts";
+
+export const history: Command = {
+  name: "history",
+  summary: "Tells how a work or body has been cited: when, by whom, with which act.",
+  usage: "ID [PATH…] [options]",
+  options: {
+    ...tableFormat,
+    registry: {
+      type: "string",
+      multiple: true,
+      value: "FILE",
+      description: "add or override rows of the registry",
+    },
+  },
+  notes: [
+    'ID is an id, a symbol or a name ("UNTOC"). PATH: texts, or a folder that "recalling build" wrote.',
+  ],
+  run: async (given) => {
+    const [words, ...paths] = given.paths;
+    if (words === undefined) throw new UsageError("no work named; give its id, symbol or name");
+    const { graph, evidence, code } = await collectionOf(given, paths);
+    if (code === 2) return 2;
+    const id = nodeNamed(graph, words);
+    const result = { ...historyOf(graph, evidence, id), lineage: lineageOf(graph, id) };
+    const rows = [...result.marks].sort(byDate).flatMap(({ work, date, year, evidence: indexes }) =>
+      indexes.map((index) => {
+        const { label, act, sentence, mark } = evidence[index]!;
+        const from = Math.max(0, mark.start - 24);
+        return [
+          date ?? year ?? "",
+          graph.getNodeAttribute(work, "label"),
+          label,
+          act ?? "",
+          sentence.slice(from),
+        ];
+      }),
+    );
+    const { firstCited, lastCited, mostOftenWith } = result;
+    const span =
+      firstCited === undefined
+        ? "cited by no dated work"
+        : `first cited ${firstCited}, last cited ${lastCited}`;
+    const often = mostOftenWith
+      .slice(0, 3)
+      .map((other) => `${graph.getNodeAttribute(other.id, "label")} (${other.both} of ${other.of})`);
+    const title = [
+      graph.getNodeAttribute(id, "title"),
+      `${span}${often.length > 0 ? `; most often with ${often.join(", ")}` : ""}`,
+    ];
+    await printTable(
+      given,
+      { head: ["date", "cited by", "paragraph", "act", "sentence"], rows, title },
+      result,
+    );
+    return code;
+  },
+};

@@ -1,0 +1,150 @@
+import type { WorkGraph } from "./build-collection.ts";
+import type { EdgeAttributes } from "./collection.ts";
+import { byDate } from "./history-of.ts";
+import { seriate } from "./seriate.ts";
+
+export const matrixShapes = [
+  "works-instruments",
+  "bodies-instruments",
+  "works-bodies",
+  "assemblies-decades",
+] as const;
+export type MatrixShape = (typeof matrixShapes)[number];
+
+export const matrixOrders = ["date", "total", "name", "similarity"] as const;
+export type MatrixOrder = (typeof matrixOrders)[number];
+
+export interface MatrixOptions {
+  readonly shape: MatrixShape;
+  readonly rows: MatrixOrder;
+  readonly columns: MatrixOrder;
+  /** Edges that the filters let through; all, if absent. */
+  readonly passes?: (edge: string) => boolean;
+}
+
+export interface MatrixLine {
+  /** Id of a work or body, or a decade such as `1990`. */
+  readonly id: string;
+  readonly label: string;
+  readonly date?: string;
+  readonly year?: number;
+  /** Number of mentions in all its cells. */
+  readonly total: number;
+}
+
+export interface MatrixCell {
+  /** Number of mentions. */
+  readonly weight: number;
+  readonly act?: string;
+  readonly strength: number;
+  /** Indexes in `evidence.json`. */
+  readonly evidence: readonly number[];
+}
+
+export interface Matrix {
+  readonly rows: readonly MatrixLine[];
+  readonly columns: readonly MatrixLine[];
+  /** The cell of a row and a column, or undefined where nothing is cited. */
+  readonly cell: (row: string, column: string) => MatrixCell | undefined;
+  readonly total: number;
+}
+
+/** Who cites what, as a table; lines without any citation are left out. */
+export function matrixOf(
+  graph: WorkGraph,
+  { shape, rows, columns, passes = () => true }: MatrixOptions,
+): Matrix {
+  const cells = new Map<string, Map<string, MatrixCell>>();
+  const lines = { rows: new Map<string, MatrixLine>(), columns: new Map<string, MatrixLine>() };
+  graph.forEachEdge((edge, attributes, from, to) => {
+    const key = passes(edge) ? keyOf(graph, shape, attributes.kind, from, to) : undefined;
+    if (key === undefined) return;
+    add(lines.rows, graph, key[0], attributes.weight);
+    add(lines.columns, graph, key[1], attributes.weight);
+    const row = cells.get(key[0]) ?? new Map<string, MatrixCell>();
+    cells.set(key[0], row.set(key[1], joined(row.get(key[1]), attributes)));
+  });
+  const likeness = seriate(cells);
+  const ordered = {
+    rows: sorted([...lines.rows.values()], rows, likeness.rows),
+    columns: sorted([...lines.columns.values()], columns, likeness.columns),
+  };
+  return {
+    ...ordered,
+    cell: (row, column) => cells.get(row)?.get(column),
+    total: ordered.rows.reduce((sum, { total }) => sum + total, 0),
+  };
+}
+
+/** The row and the column to which an edge belongs, or undefined if it has no place in this shape. */
+function keyOf(
+  graph: WorkGraph,
+  shape: MatrixShape,
+  kind: EdgeAttributes["kind"],
+  from: string,
+  to: string,
+): readonly [string, string] | undefined {
+  if (kind !== (shape === "works-bodies" ? "mentions" : "cites")) return undefined;
+  const { issuingBody = "unknown" } = graph.getNodeAttributes(from);
+  if (shape === "works-bodies") return [from, to];
+  if (shape === "works-instruments") return [from, to];
+  if (shape === "bodies-instruments") return [issuingBody, to];
+  const year = graph.getNodeAttribute(to, "year");
+  return [assemblyOf(from) ?? issuingBody, year === undefined ? "undated" : `${Math.floor(year / 10)}0`];
+}
+
+/** IPU assemblies count one by one, other organs as a whole. */
+function assemblyOf(work: string): string | undefined {
+  const number = /^ipu\/(?<number>\d+)\//u.exec(work)?.groups?.number;
+  return number === undefined ? undefined : `ipu-assembly-${number}`;
+}
+
+function add(lines: Map<string, MatrixLine>, graph: WorkGraph, id: string, weight: number): void {
+  const known = lines.get(id);
+  if (known !== undefined) return void lines.set(id, { ...known, total: known.total + weight });
+  if (!graph.hasNode(id)) return void lines.set(id, { id, label: id, ...yearIn(id), total: weight });
+  const { label, date, year } = graph.getNodeAttributes(id);
+  lines.set(id, {
+    id,
+    label,
+    ...(date !== undefined && { date }),
+    ...(year !== undefined && { year }),
+    total: weight,
+  });
+}
+
+/** A decade is its first year; an assembly outside the graph is ordered by its number. */
+function yearIn(id: string): { readonly year?: number } {
+  const number = /(?<number>\d+)$/u.exec(id)?.groups?.number;
+  return number === undefined ? {} : { year: Number(number) };
+}
+
+function joined(
+  known: MatrixCell | undefined,
+  { weight, act, strength, evidence }: EdgeAttributes,
+): MatrixCell {
+  if (known === undefined) return { weight, strength, evidence, ...(act !== undefined && { act }) };
+  const stronger = strength > known.strength ? act : known.act;
+  return {
+    weight: known.weight + weight,
+    strength: Math.max(strength, known.strength),
+    evidence: [...known.evidence, ...evidence],
+    ...(stronger !== undefined && { act: stronger }),
+  };
+}
+
+function sorted(
+  lines: readonly MatrixLine[],
+  order: MatrixOrder,
+  likeness: ReadonlyMap<string, number>,
+): readonly MatrixLine[] {
+  const byName = (a: MatrixLine, b: MatrixLine) =>
+    a.label.localeCompare(b.label, "en") || (a.id < b.id ? -1 : 1);
+  const comparisons: Readonly<Record<MatrixOrder, (a: MatrixLine, b: MatrixLine) => number>> = {
+    name: byName,
+    total: (a, b) => b.total - a.total || byName(a, b),
+    date: (a, b) => byDate({ ...a, work: a.id }, { ...b, work: b.id }),
+    similarity: (a, b) => (likeness.get(a.id) ?? 0) - (likeness.get(b.id) ?? 0) || byName(a, b),
+  };
+  return [...lines].sort(comparisons[order]);
+}
