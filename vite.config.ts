@@ -7,7 +7,7 @@ import { defineConfig } from "vitest/config";
 export default defineConfig(({ isSsrBuild }) => ({
   base: "./",
   build: isSsrBuild
-    ? { outDir: "dist/cli", ssr: "src/cli/main.ts", target: "node20", emptyOutDir: true }
+    ? { outDir: "dist/cli", target: "node20", emptyOutDir: true }
     : { outDir: "dist/page", target: "es2022", emptyOutDir: true, modulePreload: { polyfill: false } },
   worker: { format: "es" as const },
   test: {
