@@ -1,5 +1,50 @@
+import type { Diagnostic } from "../model/diagnostic.ts";
+import { InputError } from "../model/diagnostic.ts";
 import type { SourceText } from "../model/source-text.ts";
-export function readPdf(source: string, bytes: Uint8Array): SourceText {
-  void bytes;
-  return { source, format: "pdf", text: "", marks: [], diagnostics: [] };
+import { limits } from "./limits.ts";
+import { blocksOf } from "./pdf-blocks.ts";
+import { pdfPages, type PdfPage } from "./pdf-pages.ts";
+import { writeBlocks } from "./pdf-text.ts";
+import { TextBuilder } from "./text-builder.ts";
+
+/**
+ * A PDF: its words in reading order, paragraph by paragraph, each line joined to the next. Running heads, page numbers and
+ * the notes at the foot of a page stand after the paragraph that they interrupt.
+ * @throws InputError if it is damaged, cut off, locked, or has no text (a scan).
+ */
+export async function readPdf(source: string, bytes: Uint8Array): Promise<SourceText> {
+  checkEnd(source, bytes);
+  const pages = await pdfPages(source, bytes, limits.pages);
+  const diagnostics = checkText(source, pages);
+  const builder = new TextBuilder();
+  writeBlocks(builder, blocksOf(pages));
+  return { source, format: "pdf", ...builder.finish(), diagnostics };
+}
+
+/** A PDF ends with `%%EOF`; mail programs and web servers may add a little after it. */
+function checkEnd(source: string, bytes: Uint8Array): void {
+  const tail = new TextDecoder("latin1").decode(bytes.subarray(Math.max(0, bytes.length - 4096)));
+  if (tail.includes("%%EOF")) return;
+  throw new InputError(source, [
+    `the PDF is cut off: it has no end mark (%%EOF) in its last bytes (${bytes.length} bytes in all); download or save it again`,
+  ]);
+}
+
+function checkText(source: string, pages: readonly PdfPage[]): readonly Diagnostic[] {
+  const blank = pages.flatMap(({ runs }, at) =>
+    runs.some(({ text }) => /[\p{L}\p{N}]/u.test(text)) ? [] : [at + 1],
+  );
+  if (blank.length === pages.length) {
+    throw new InputError(source, [
+      `none of its ${pages.length} pages has text, only pictures: it is a scan and needs OCR; run OCR over it (for example ocrmypdf) and read the result`,
+    ]);
+  }
+  if (blank.length === 0) return [];
+  return [
+    {
+      id: "pages-without-text",
+      severity: "warning",
+      message: `${source}: ${blank.length} of ${pages.length} pages have no text (${blank.slice(0, 20).join(", ")}${blank.length > 20 ? " …" : ""}); if they are scans, run OCR over the file`,
+    },
+  ];
 }

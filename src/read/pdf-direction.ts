@@ -1,0 +1,38 @@
+import type { Run } from "./pdf-lines.ts";
+
+const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}]/gu;
+const leftToRight = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/gu;
+
+/** The direction in which most letters of the words run. */
+export function directionOf(words: string): "ltr" | "rtl" {
+  const right = words.match(rightToLeft)?.length ?? 0;
+  return right > 0 && right >= (words.match(leftToRight)?.length ?? 0) ? "rtl" : "ltr";
+}
+
+/**
+ * The runs of one row (from left to right) in the order in which they are read. In an Arabic line runs go from right to left, but
+ * numbers and Latin words that stand together keep their order.
+ */
+export function inReadingOrder(row: readonly Run[], direction: "ltr" | "rtl"): readonly Run[] {
+  if (direction === "ltr") return row;
+  const ordered: Run[] = [];
+  let together: Run[] = [];
+  for (const run of row.toReversed()) {
+    const isOpposite =
+      directionOf(run.text) === "ltr" && (/[\p{L}\p{N}]/u.test(run.text) || together.length > 0);
+    if (isOpposite && /[\p{L}\p{N}]/u.test(run.text)) together = [run, ...together];
+    else if (isOpposite && !/\S/u.test(run.text)) together = [run, ...together];
+    else {
+      ordered.push(...together, run);
+      together = [];
+    }
+  }
+  return [...ordered, ...together];
+}
+
+/** Arabic letters as they are typed, in place of the shapes that they take within words (U+FB50–FDFF, U+FE70–FEFF). */
+export function plainLetters(words: string): string {
+  return /[\uFB50-\uFDFF\uFE70-\uFEFF]/u.test(words)
+    ? words.replace(/[\uFB50-\uFDFF\uFE70-\uFEFF]+/gu, (shapes) => shapes.normalize("NFKC"))
+    : words;
+}

@@ -1,0 +1,84 @@
+import { wordsOf, type Line } from "./pdf-lines.ts";
+
+/** A page's lines in reading order, and its height in points. */
+export interface Page {
+  readonly lines: readonly Line[];
+  readonly bottom: number;
+  readonly height: number;
+}
+
+/**
+ * The lines of each page that belong to the page and not to the text: running heads and feet that come again one or two pages
+ * on, page numbers, job numbers, bar codes.
+ */
+export function furnitureOf(pages: readonly Page[]): ReadonlySet<Line> {
+  const edges = pages.map((page) => edgesOf(page));
+  const found = new Set<Line>();
+  for (const [at, rows] of edges.entries()) {
+    const near = new Set(
+      [at - 2, at - 1, at + 1, at + 2].flatMap((other) => (edges[other] ?? []).flat().map(signOf)),
+    );
+    for (const row of rows) {
+      if (
+        row.every((line) => isPageNumber(line, pages[at]!) || (near.has(signOf(line)) && !isFirst(line, at)))
+      ) {
+        for (const line of row) found.add(line);
+      }
+    }
+  }
+  return found;
+
+  /** The first page's head is the masthead, though its words return as the head of the others. */
+  function isFirst(line: Line, at: number): boolean {
+    const page = pages[at]!;
+    return at === 0 && line.y > page.bottom + page.height / 2;
+  }
+}
+
+/** The rows at the upper and lower edge of a page. */
+function edgesOf({ lines, bottom, height }: Page): readonly (readonly Line[])[] {
+  const rows: Line[][] = [];
+  for (const line of lines.toSorted((a, b) => b.y - a.y)) {
+    const row = rows.at(-1);
+    if (row !== undefined && Math.abs((row[0]?.y ?? 0) - line.y) < 0.45 * line.size) row.push(line);
+    else rows.push([line]);
+  }
+  const place = (row: readonly Line[]): number => ((row[0]?.y ?? 0) - bottom) / height;
+  return [
+    ...rows.slice(0, 3).filter((row) => place(row) > 0.85),
+    ...rows.slice(-4).filter((row) => place(row) < 0.13),
+  ];
+}
+
+/** The words with the numbers that change from page to page left out. */
+function signOf(line: Line): string {
+  return wordsOf(line)
+    .trim()
+    .replace(/(?<![\p{L}\p{N}/.])\d{1,4}(?![\p{L}\p{N}/.])/gu, "#")
+    .replace(/\b\d{1,4}\s?\/\s?\d{1,4}$/u, "#")
+    .replace(/\s+/gu, " ");
+}
+
+function isPageNumber(line: Line, { bottom, height }: Page): boolean {
+  const words = wordsOf(line).trim();
+  const isLow = line.y < bottom + height / 2;
+  return (
+    pageNumbers.some((form) => form.test(words)) || (isLow && jobNumbers.some((form) => form.test(words)))
+  );
+}
+
+const pageNumbers = [
+  // "3", "- 3 -", "3/11", "Page 3 of 11", "iv"
+  /^[-–—]?\s?\d{1,4}\s?[-–—]?$/u,
+  /^\d{1,4}\s?\/\s?\d{1,4}$/u,
+  /^(?:page|seite|página|стр\.?|صفحة)\s\d{1,4}(?:\s(?:of|von|de|sur|\/)\s?\d{1,4})?$/iu,
+  /^[ivxl]{1,6}$/u,
+];
+
+const jobNumbers = [
+  // "24-24706 (E)", "*2424706*", "GE.19-12345(E)", "N1234567", "(E) 210313 220313"
+  /^(?:GE\.)?\d{2}-\d{5}(?:\s?\([A-Z]\))?(?:\s+\d{6})*$/u,
+  /^\*\d{6,9}\*$/u,
+  /^N\d{7}$/u,
+  /^\([A-Z]\)(?:\s+\d{6})+$/u,
+];

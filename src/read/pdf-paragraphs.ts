@@ -1,0 +1,144 @@
+import { wordsOf, type Line } from "./pdf-lines.ts";
+
+/** How the lines of a document are set. */
+export interface Setting {
+  /** Size of most letters, in points. */
+  readonly bodySize: number;
+  /** From baseline to baseline within a paragraph, as a multiple of the letters' size. */
+  readonly leading: number;
+}
+
+/** What most lines of a document have in common. */
+export function settingOf(columns: readonly (readonly Line[])[]): Setting {
+  const sizes = new Map<number, number>();
+  const leadings = new Map<number, number>();
+  for (const column of columns) {
+    for (const [at, line] of column.entries()) {
+      const size = Math.round(line.size * 2) / 2;
+      sizes.set(size, (sizes.get(size) ?? 0) + wordsOf(line).length);
+      const before = column[at - 1];
+      if (before === undefined || Math.abs(before.size - line.size) > 0.5) continue;
+      const leading = Math.round(((before.y - line.y) / line.size) * 20) / 20;
+      if (leading > 0.8 && leading < 3) leadings.set(leading, (leadings.get(leading) ?? 0) + 1);
+    }
+  }
+  const bodySize = [...sizes].reduce((most, entry) => (entry[1] > most[1] ? entry : most), [10, 0])[0];
+  const pairs = [...leadings.values()].reduce((sum, count) => sum + count, 0);
+  // Paragraphs of one line each make gaps as frequent as line distances: the smallest frequent distance is that of lines.
+  const frequent = [...leadings].filter(([, count]) => count >= 0.15 * pairs).map(([leading]) => leading);
+  return { bodySize, leading: frequent.length > 0 ? Math.min(...frequent) : 1.2 };
+}
+
+/** The lines of a column in paragraphs: parted by wider gaps, by indents, by lines that end early. */
+export function paragraphsOf(column: readonly Line[], setting: Setting): readonly (readonly Line[])[] {
+  return gapBlocks(column, setting).flatMap((block) => {
+    const margin = { start: Math.min(...block.map(startOf)), end: Math.max(...block.map(endOf)) };
+    const paragraphs: Line[][] = [];
+    for (const line of block) {
+      const open = paragraphs.at(-1);
+      if (open === undefined || beginsParagraph(open, line, margin)) paragraphs.push([line]);
+      else open.push(line);
+    }
+    return paragraphs;
+  });
+}
+
+/**
+ * Whether a paragraph goes on over the end of its column or page: its last line is full, and the next lines begin at the margin,
+ * in the same size, without a number. `isIndented` says that new paragraphs of the document begin with an indent.
+ */
+export function goesOn(
+  before: readonly Line[],
+  after: readonly Line[],
+  margins: Margins,
+  isIndented: boolean,
+): boolean {
+  const [last, first] = [before.at(-1), after[0]];
+  if (last === undefined || first === undefined || last.direction !== first.direction) return false;
+  if (Math.abs(last.size - first.size) > 0.06 * last.size || label.test(wordsOf(first))) return false;
+  if (startOf(first) > margins.after.start + 0.8 * first.size && !isHanging(before, first)) return false;
+  if (hasRoomFor(last, first, margins.before.end)) return false;
+  if (isIndented) return true;
+  return !/[.;:!?。；：]["”»)]?\s*$/u.test(wordsOf(last)) || /^["“«(]?\p{Ll}/u.test(wordsOf(first).trim());
+}
+
+/** Start and end of the columns before and after a break, as `startOf` and `endOf` measure. */
+export interface Margins {
+  readonly before: Margin;
+  readonly after: Margin;
+}
+
+export interface Margin {
+  readonly start: number;
+  readonly end: number;
+}
+
+export function marginOf(lines: readonly Line[]): Margin {
+  return { start: Math.min(...lines.map(startOf)), end: Math.max(...lines.map(endOf)) };
+}
+
+/** Whether most paragraphs of several lines begin with an indent. */
+export function isIndentedSetting(paragraphs: readonly (readonly Line[])[]): boolean {
+  const long = paragraphs.filter((lines) => lines.length > 1);
+  const indented = long.filter(([first, second]) => startOf(first!) > startOf(second!) + 0.8 * first!.size);
+  return indented.length > 0.5 * long.length;
+}
+
+/** The distance of a line's first letter from the side where its script begins; only differences mean something. */
+function startOf(line: Line): number {
+  return line.direction === "rtl" ? -line.right : line.x;
+}
+
+function endOf(line: Line): number {
+  return line.direction === "rtl" ? -line.x : line.right;
+}
+
+/** Lines without a wider gap, a change of size or direction, or a step sideways between them. */
+function gapBlocks(column: readonly Line[], { leading }: Setting): readonly (readonly Line[])[] {
+  const blocks: Line[][] = [];
+  let before: Line | undefined;
+  for (const line of column) {
+    const down = before === undefined ? 0 : before.y - line.y;
+    const size = Math.max(line.size, before?.size ?? 0);
+    const isApart =
+      before === undefined ||
+      before.direction !== line.direction ||
+      down < 0.45 * size ||
+      down > 1.22 * leading * size ||
+      Math.abs(line.size - before.size) > 0.12 * size;
+    if (isApart) blocks.push([line]);
+    else blocks.at(-1)?.push(line);
+    before = line;
+  }
+  return blocks;
+}
+
+/** A number, letter or bullet at the start of a paragraph. */
+const label = /^\s*(?:\(?(?:\d{1,3}|[a-z]|[ivx]{1,6}|[A-Z])[.)]{1,2}|[•–—])\s/u;
+
+function beginsParagraph(open: readonly Line[], line: Line, margin: Margin): boolean {
+  const [first, before] = [open[0]!, open.at(-1)!];
+  const step = 0.8 * line.size;
+  const isLabelled = label.test(wordsOf(line));
+  const isFirstHanging = open.length === 1 && label.test(wordsOf(first));
+  if (startOf(line) > startOf(before) + step && !isFirstHanging) return startOf(line) > margin.start + step;
+  // Back out of a hanging paragraph: its first line stood further left than the others.
+  if (startOf(line) < startOf(before) - step && open.length > 1) return true;
+  const hasRoom = hasRoomFor(before, line, margin.end);
+  if (isLabelled && (hasRoom || startOf(line) > margin.start + step)) return true;
+  if (!hasRoom || /^["“«(]?\p{Ll}/u.test(wordsOf(line).trim())) return false;
+  const width = margin.end - margin.start;
+  return /[.;:,!?…。；：，،؛]["”»)]?\s*$/u.test(wordsOf(before)) || endOf(before) < margin.end - 0.2 * width;
+}
+
+function isHanging(before: readonly Line[], first: Line): boolean {
+  return before.length > 1 && Math.abs(startOf(before.at(-1)!) - startOf(first)) < 0.3 * first.size;
+}
+
+/** Whether the first word of a line would have stood at the end of the line before, if they were one paragraph. */
+function hasRoomFor(before: Line, line: Line, end: number): boolean {
+  const words = wordsOf(line).trim();
+  const word = /^\S+/u.exec(words)?.[0] ?? "";
+  const width = ((line.right - line.x) * word.length) / Math.max(1, words.length);
+  return endOf(before) + width + 0.8 * line.size < end;
+}
