@@ -109,7 +109,7 @@ function textFacts({ id, documents, citations }: WorkTraces, registry: Registry)
   const targets = citations.flatMap(({ targets }) => targets).filter((target) => target.id === id);
   const implied = symbolFacts(id, registry);
   const assembly = /^ipu\/(?<number>\d+)\//u.exec(id)?.groups?.number;
-  const title = facts?.title ?? longest(targets.map(({ name }) => name)) ?? id;
+  const title = facts?.title ?? longest(targets.map(({ name }) => name)) ?? titleless(assembly) ?? id;
   const date =
     documents.map(({ document }) => document.facts.adopted).find(Boolean) ??
     mostOften(targets.flatMap(({ date }) => date ?? []));
@@ -145,6 +145,11 @@ function categoryOf(
   if (id.startsWith("text:")) return "document";
   if (/^[UL]NTS:/u.test(id)) return "treaty";
   return implied === "report" ? "document" : "resolution";
+}
+
+/** What to call a resolution of the IPU whose text and citations give no title. */
+function titleless(assembly: string | undefined): string | undefined {
+  return assembly === undefined ? undefined : `Resolution without a title, IPU Assembly ${assembly}`;
 }
 
 const formOrder = ["acronym", "short", "title", "variant"];
