@@ -3,6 +3,7 @@ import { assembliesOf } from "./assemblies.ts";
 import { instrumentIndexes } from "./instrument-indexes.ts";
 import type { Body, Instrument, Name, OpeningPhrase, Registry, TableTexts } from "./registry.ts";
 import { bodyOf, instrumentOf, nameOf, openingPhraseOf, sessionOf } from "./row.ts";
+import { sessionKey } from "./session-key.ts";
 import { type Row, type Table, tableOf } from "./table.ts";
 import { type TableKind, tableKind } from "./table-kind.ts";
 
@@ -83,8 +84,14 @@ function withFilled(earlier: Row, later: Row): Row {
   return { ...earlier, ...Object.fromEntries(Object.entries(later).filter(([, cell]) => cell !== "")) };
 }
 
-function sessionKeyOf(row: { readonly body?: string | undefined; readonly session?: string | undefined }) {
-  return `${row.body ?? ""}\t${row.session ?? ""}`;
+function sessionKeyOf({
+  body = "",
+  session = "",
+}: {
+  readonly body?: string | undefined;
+  readonly session?: string | undefined;
+}) {
+  return `${body}\t${sessionKey(session)}`;
 }
 
 function namesById(rows: readonly Placed[], faults: string[]): ReadonlyMap<string, readonly Name[]> {
