@@ -3,10 +3,14 @@ import type { Citation } from "../model/citation.ts";
 import type { Document } from "../model/document.ts";
 import type { Mention } from "../model/mention.ts";
 import type { Registry } from "../registry/registry.ts";
+import { act } from "./act.ts";
+import { issuingBody } from "./issuing-body.ts";
+import { withoutSelf } from "./self-reference.ts";
 import type { Draft, Step } from "./step.ts";
+import { symbolTarget } from "./symbol.ts";
 
 /** In the order in which they run. */
-const steps: readonly Step[] = [];
+const steps: readonly Step[] = [symbolTarget, issuingBody, withoutSelf, act];
 
 /** The citations of a document in text order; what stays unresolved is kept with its doubt. */
 export function citationsOf(document: Document, registry: Registry): readonly Citation[] {

@@ -1,0 +1,202 @@
+import type { Language } from "../model/language.ts";
+import type { Span } from "../model/span.ts";
+import type { OpeningPhrase, Registry } from "../registry/registry.ts";
+import { folded } from "../segment/opening-phrase.ts";
+
+/** A main verb of a paragraph; the span holds its words without adverbs and joined particles. */
+export interface MainVerb extends Span {
+  /** As written, in lower case: `takes note`, `تؤكد مجدداً`. */
+  readonly act: string;
+  readonly english: string;
+}
+
+type Part = "preamble" | "operative";
+
+/**
+ * The main verbs of a paragraph in order: the one that opens it, and later ones that stand in the same form behind a
+ * comma, semicolon or "and" ("Urges …, and requests …"). A participle in an operative paragraph is none, nor is a
+ * verb inside a clause ("measures recalling …").
+ */
+export function mainVerbs(
+  text: string,
+  part: Part,
+  language: Language,
+  registry: Registry,
+): readonly MainVerb[] {
+  const table = tableOf(registry, language);
+  const opening = verbAt(text, 0, part, language, table) ?? unlisted(text, part, language);
+  const verbs: MainVerb[] = opening === undefined ? [] : [opening];
+  for (const start of table.starts(text)) {
+    if (start <= (verbs.at(-1)?.end ?? 0)) continue;
+    const verb = verbAt(text, start, part, language, table);
+    if (verb !== undefined && !isNoun(text, verb, language)) verbs.push(verb);
+  }
+  return verbs;
+}
+
+interface Table {
+  readonly rows: ReadonlyMap<string, readonly Row[]>;
+  readonly adverbs: ReadonlySet<string>;
+  /** Offsets at which a later main verb can begin. */
+  readonly starts: (text: string) => Iterable<number>;
+}
+
+interface Row {
+  readonly words: readonly string[];
+  readonly row: OpeningPhrase;
+}
+
+const tables = new WeakMap<Registry, Map<Language, Table>>();
+
+function tableOf(registry: Registry, language: Language): Table {
+  let byLanguage = tables.get(registry);
+  if (byLanguage === undefined) tables.set(registry, (byLanguage = new Map()));
+  let table = byLanguage.get(language);
+  if (table === undefined) byLanguage.set(language, (table = tableFrom(registry, language)));
+  return table;
+}
+
+function tableFrom(registry: Registry, language: Language): Table {
+  const rows = new Map<string, Row[]>();
+  for (const row of registry.openingPhrases) {
+    if (row.language !== language) continue;
+    const words = wordsFrom(row.phrase, 0, 12, language).map((word) => word.folded);
+    const first = words[0] ?? "";
+    rows.set(first, [...(rows.get(first) ?? []), { words, row }]);
+  }
+  for (const list of rows.values()) list.sort((a, b) => b.words.length - a.words.length);
+  return {
+    rows,
+    adverbs: new Set(registry.words("adverb", language).map(folded)),
+    starts: (text) => startsIn(text, language),
+  };
+}
+
+const connectors: Readonly<Record<Language, RegExp>> = {
+  en: /(?:[,;:]\s+(?:and,?\s+|but\s+)?|\s(?:and|but),?\s)(?=\p{Ll}|\p{Lu}\p{Ll})/gu,
+  fr: /(?:[,;:]\s+(?:et\s+)?|\set\s)(?=\p{L})/gu,
+  es: /(?:[,;:]\s+(?:[ye]\s+)?|\s[ye]\s)(?=\p{L})/gu,
+  de: /(?:[,;:]\s+(?:und\s+)?|\sund\s)(?=\p{L})/gu,
+  ru: /(?:[,;:]\s+(?:и\s+)?|\sи\s)(?=\p{L})/gu,
+  ar: /[،؛,;\s](?=و\p{L})/gu,
+  zh: /[，；、](?:并|且|又|还|也)?/gu,
+};
+
+function* startsIn(text: string, language: Language): Iterable<number> {
+  for (const match of text.matchAll(connectors[language])) yield match.index + match[0].length;
+}
+
+interface FoundWord extends Span {
+  readonly folded: string;
+}
+
+/** Words as the table has them; a Han character is a word, an Arabic "and" or "as" before a verb is left out. */
+function wordsFrom(text: string, from: number, most: number, language: Language): readonly FoundWord[] {
+  const pattern = language === "zh" ? /\p{Lo}/uy : /[“"'‘«(]*(?<word>[\p{L}\p{M}\u0640'’-]+)\s*/uy;
+  const words: FoundWord[] = [];
+  pattern.lastIndex = from;
+  for (let match = pattern.exec(text); match !== null && words.length < most; match = pattern.exec(text)) {
+    const word = match.groups?.word ?? match[0];
+    let start = match.index + match[0].indexOf(word);
+    let written = word;
+    if (language === "ar" && words.length === 0) {
+      if (/^و?إ?ا?ذ$/u.test(written)) continue;
+      if (/^و\p{L}{2}/u.test(written)) {
+        written = written.slice(1);
+        start += 1;
+      }
+    }
+    words.push({ start, end: start + written.length, folded: folded(written) });
+  }
+  return words;
+}
+
+function verbAt(
+  text: string,
+  from: number,
+  part: Part,
+  language: Language,
+  table: Table,
+): MainVerb | undefined {
+  const words = wordsFrom(text, from, 10, language);
+  for (let first = 0; first < 5 && first < words.length;) {
+    const found = phraseIn(words, first, part, language, table);
+    if (found !== undefined) return verbOf(text, found.words, found.row);
+    const skipped = adverbsIn(words, first, table);
+    if (skipped === 0) return undefined;
+    first += skipped;
+  }
+  return undefined;
+}
+
+/** The longest phrase of the right form; adverbs may stand between its words ("calls again upon"). */
+function phraseIn(words: readonly FoundWord[], first: number, part: Part, language: Language, table: Table) {
+  const head = words[first];
+  let fallback: { readonly words: readonly FoundWord[]; readonly row: OpeningPhrase } | undefined;
+  for (const { words: wanted, row } of table.rows.get(head?.folded ?? "") ?? []) {
+    if (fallback !== undefined && wanted.length < fallback.words.length) break;
+    const matched = matchedWords(words, first, wanted, table);
+    if (matched === undefined) continue;
+    if (row.part === "both" || (row.part === "operative") === (part === "operative"))
+      return { words: matched, row };
+    if (language === "ar" || language === "zh") fallback ??= { words: matched, row };
+  }
+  return fallback;
+}
+
+function matchedWords(
+  words: readonly FoundWord[],
+  first: number,
+  wanted: readonly string[],
+  table: Table,
+): readonly FoundWord[] | undefined {
+  const matched: FoundWord[] = [];
+  let at = first;
+  for (const word of wanted) {
+    while (matched.length > 0 && words[at]?.folded !== word && table.adverbs.has(words[at]?.folded ?? ""))
+      at += 1;
+    const here = words[at];
+    if (here?.folded !== word) return undefined;
+    matched.push(here);
+    at += 1;
+  }
+  return matched;
+}
+
+function adverbsIn(words: readonly FoundWord[], first: number, table: Table): number {
+  for (let count = 4; count > 0; count -= 1) {
+    const slice = words.slice(first, first + count);
+    if (slice.length === count && table.adverbs.has(slice.map((word) => word.folded).join(" "))) return count;
+  }
+  return 0;
+}
+
+function verbOf(text: string, words: readonly FoundWord[], row: OpeningPhrase): MainVerb {
+  const start = words[0]?.start ?? 0;
+  const end = words.at(-1)?.end ?? start;
+  const joint = row.language === "zh" ? "" : " ";
+  const act = words
+    .map((word) => text.slice(word.start, word.end))
+    .join(joint)
+    .toLowerCase();
+  return { start, end, act, english: row.english };
+}
+
+/** "Echoing the appeal …": a participle that the table does not list opens a preambular paragraph all the same. */
+function unlisted(text: string, part: Part, language: Language): MainVerb | undefined {
+  if (language !== "en") return undefined;
+  const word = (part === "preamble" ? /^[“"]?(\p{Lu}\p{Ll}+ing)\b/u : /^[“"]?(\p{Lu}\p{Ll}+s)\b/u).exec(
+    text,
+  )?.[1];
+  if (word === undefined) return undefined;
+  const start = text.indexOf(word);
+  return { start, end: start + word.length, act: word.toLowerCase(), english: word.toLowerCase() };
+}
+
+/** "and requests for assistance", "and calls made by": the same word as a noun. */
+function isNoun(text: string, { end }: MainVerb, language: Language): boolean {
+  return (
+    language === "en" &&
+    /^\s(?:for|from|of|made|by|received|submitted|contained)\b/u.test(text.slice(end, end + 12))
+  );
+}

@@ -1,0 +1,58 @@
+import type { SymbolMention } from "../model/mention.ts";
+import { canonicalSymbol } from "../extract/official-symbol.ts";
+import type { Registry } from "../registry/registry.ts";
+import type { Draft, Step } from "./step.ts";
+import { targetOf } from "./target.ts";
+
+/** Gives mentions of official symbols the document that bears it as their target. */
+export const symbolTarget: Step = (drafts, { registry }) =>
+  drafts.map((draft) => (draft.mention.type === "symbol" ? resolved(draft, draft.mention, registry) : draft));
+
+function resolved(draft: Draft, mention: SymbolMention, registry: Registry): Draft {
+  const id = withYear(
+    mention.symbol.startsWith("ep/") ? mention.symbol : canonicalSymbol(mention.symbol),
+    registry,
+  );
+  const isSeries = mention.series === true;
+  // Two symbols joined by a hyphen are one document, the addenda of "Add.1 and 2" are several.
+  const others = isSeries ? (mention.others ?? []) : [];
+  const layer = isAct(id) ? "resolution" : "document";
+  return {
+    ...draft,
+    layer,
+    kind: kindOf(id),
+    via: mention.ibid ? "ibid" : others.length > 0 ? "collective" : isSeries ? "series" : "direct",
+    targets: [id, ...others].map((each) => targetOf(each, registry)),
+    steps: [...draft.steps, `the symbol is ${id}`],
+  };
+}
+
+/** A resolution, decision or statement by its symbol, as against a report, letter or record. */
+function isAct(id: string): boolean {
+  return /\/(?:RES|DEC|PRST)[\/.]|^(?:WHA|EB)\d|^\d+\/(?:CP|CMP|CMA|COP|MOP)\.|^(?:ep\/P|imo\/|oas\/|au\/|opcw\/|unido\/)/u.test(
+    id,
+  );
+}
+
+function kindOf(id: string): string {
+  if (/\/PRST\//u.test(id)) return "statement";
+  if (/\/DEC[\/.]|^\d+\/C|^WHA\d+\(|\/Dec\./u.test(id)) return "decision";
+  if (isAct(id)) return "resolution";
+  if (/\/L\.\d/u.test(id)) return "draft";
+  return /\/(?:SR|PV)\.\d/u.test(id) ? "record" : "document";
+}
+
+/** `S/RES/1373(2001)` for `S/RES/1373`, where the table of sessions knows the year. */
+function withYear(id: string, registry: Registry): string {
+  const number = /^S\/RES\/(\d+)$/u.exec(id)?.[1];
+  if (number === undefined) return id;
+  const year = registry.sessions.find(
+    ({ body, first, last }) =>
+      body === "unsc" &&
+      first !== undefined &&
+      last !== undefined &&
+      first <= Number(number) &&
+      Number(number) <= last,
+  )?.session;
+  return year === undefined ? id : `${id}(${year})`;
+}

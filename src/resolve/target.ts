@@ -1,0 +1,67 @@
+import type { Target } from "../model/citation.ts";
+import type { Registry } from "../registry/registry.ts";
+import { bodyOfSymbol } from "./document-body.ts";
+
+const known = new WeakMap<Registry, Map<string, Target>>();
+
+/**
+ * The target with this symbol or number: named by the one instrument that it adopted ("Transforming our world: …"),
+ * else by body and number ("Security Council resolution 1373 (2001)"), else as it is.
+ */
+export function targetOf(id: string, registry: Registry): Target {
+  let targets = known.get(registry);
+  if (targets === undefined) known.set(registry, (targets = new Map()));
+  let target = targets.get(id);
+  if (target === undefined) targets.set(id, (target = named(id, registry)));
+  return target;
+}
+
+function named(id: string, registry: Registry): Target {
+  const [adopted, ...others] = registry.adoptedBy(id);
+  const title =
+    adopted === undefined || others.length > 0
+      ? undefined
+      : (
+          adopted.names.find(({ language, form }) => language === "en" && form === "title") ??
+          adopted.names[0]
+        )?.name;
+  return { id, name: title ?? numberName(id, registry) ?? id, ...(isOfficialSymbol(id) && { symbol: id }) };
+}
+
+/** True for `A/RES/60/1`, `WHA66.22` and `GC(63)/RES/13`; false for `pace/res/2479`, `1/CP.21`. */
+function isOfficialSymbol(id: string): boolean {
+  return /^(?:[A-Z]+[\/.(]|[A-Z]+-?[A-Z\d]*\/|WHA\d|EB\d)/u.test(id);
+}
+
+const resolutionSymbol = /^(?<series>.+?)\/(?<form>RES|DEC|PRST|REC|GC)[\/.](?<number>.+)$/u;
+const words: Readonly<Record<string, string>> = {
+  RES: "resolution",
+  DEC: "decision",
+  PRST: "presidential statement",
+  REC: "recommendation",
+  GC: "general comment No.",
+};
+
+/** "General Assembly resolution 217 A (III)" for `A/RES/217(III)A`. */
+function numberName(id: string, registry: Registry): string | undefined {
+  const { series, form = "", number } = resolutionSymbol.exec(id)?.groups ?? {};
+  if (series === undefined || number === undefined) return undefined;
+  const body = bodyOfSymbol(id, registry);
+  const name =
+    body === undefined
+      ? undefined
+      : registry.bodies.get(body)?.names.find(({ language }) => language === "en")?.name;
+  if (name === undefined) return undefined;
+  return `${name} ${words[form] ?? ""} ${printed(form === "RES" && /\.\d+$/u.test(series) ? id.slice(series.length + 5) : number)}`;
+}
+
+function printed(number: string): string {
+  return number
+    .replace(
+      /^(\d+)\(((?:E?S-)?[IVXLC]+)\)([A-Z])?$/u,
+      (_, each: string, session: string, letter?: string) =>
+        letter === undefined ? `${each} (${session})` : `${each} ${letter} (${session})`,
+    )
+    .replace(/^(\d+)\((\d{4})\)$/u, "$1 ($2)")
+    .replace(/(?<=\/\d+)([A-Z])$/u, " $1");
+}
