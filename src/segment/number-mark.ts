@@ -14,7 +14,7 @@ export type NumberStyle = "digit" | "bracketed-digit" | "letter" | "capital" | "
 
 // "17." "1.2." "17 -" (Arabic) "17)" "(7)" "(a)" "a)" "(iv)" "(أ)" "A." "IV." "一、" "- " "• "
 const form =
-  /^(?:(?<digit>[\d٠-٩]{1,4}(?:\.\d{1,3}){0,4})(?:[.．、]|\s?[-–](?=\s)|\)|bis\.)|[(（](?<bracketed>[\d٠-٩]{1,3})[)）]|[(（](?<letter>\p{Ll}{1,6}|\p{Lo}{1,2})[)）]|(?<open>\p{Ll}{1,4})\)|(?<capital>[A-Z]{1,3})\.(?=\s)|[(（](?<bracketedCapital>[A-Z]{1,4})[)）]|(?<chinese>[一二三四五六七八九十]{1,3})、|(?<bullet>[-–—•·▪●■*]|o(?=\s[A-Z])))(?<space>\s*)/u;
+  /^(?:(?<digit>[\d٠-٩]{1,4}(?:\.\d{1,3}){0,4})(?:[.．、]|\s?[-–](?=\s)|\)|bis\.)|[(（](?<bracketed>[\d٠-٩]{1,3})[)）]|[(（](?<letter>\p{Ll}{1,6}|\p{Lo}{1,2})[)）]|(?<open>\p{Ll}{1,4})\)|(?<dotted>[a-z]|[ivxl]{1,5})\.(?=\s)|(?<capital>[A-Z]{1,3})\.(?=\s)|[(（](?<bracketedCapital>[A-Z]{1,4})[)）]|(?<chinese>[一二三四五六七八九十]{1,3})、|(?<bullet>[-–—−•·▪●■*]|o(?=\s[A-Z])))(?<space>\s*)/u;
 
 /** The number that opens a text, or undefined: `17. Calls upon` gives `17.`. */
 export function numberMark(text: string): NumberMark | undefined {
@@ -34,7 +34,7 @@ function styleOf(groups: Record<string, string | undefined>): { style: NumberSty
   if (groups.digit !== undefined) return { style: "digit", value: westernDigits(groups.digit) };
   if (groups.bracketed !== undefined)
     return { style: "bracketed-digit", value: westernDigits(groups.bracketed) };
-  const letter = groups.letter ?? groups.open ?? groups.chinese;
+  const letter = groups.letter ?? groups.open ?? groups.dotted ?? groups.chinese;
   if (letter !== undefined) return { style: "letter", value: letter };
   const capital = groups.capital ?? groups.bracketedCapital;
   if (capital !== undefined)

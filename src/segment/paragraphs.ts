@@ -52,6 +52,8 @@ class PartReader {
   private levels: LevelStack = levelStack();
   private parent: { readonly label: string; readonly index: number } | undefined;
   private inReservation = false;
+  /** True while no operative paragraph had a number. */
+  private unnumbered = true;
   private readonly grammar: Grammar;
   private readonly framed: boolean;
 
@@ -80,6 +82,7 @@ class PartReader {
       return this.add(block, undefined, { part: "heading", label: "HEAD", depth: 0 });
     }
     if (this.continues(block, mark, phrase)) return this.extend(block);
+    if (this.state === "operative") this.leaveOperative(block, mark, phrase);
     switch (this.state) {
       case "head":
         return this.head(block, mark, phrase);
@@ -93,6 +96,25 @@ class PartReader {
       case "body":
         return this.inBody(block, mark);
     }
+  }
+
+  /** After the date of the meeting, or where the numbers begin again, stands an annex; a new enacting line begins part B. */
+  private leaveOperative(block: Block, mark: NumberMark | undefined, phrase: Opening | undefined): void {
+    const { text } = block.reading;
+    if (this.grammar.frame.isEnacting(text) && mark === undefined && phrase === undefined) {
+      this.state = "preamble";
+      this.preambular = 0;
+      this.operative = 0;
+      return;
+    }
+    const last = this.lastText();
+    const isAfterHeading = last?.part === "heading";
+    const restarts = isAfterHeading && mark?.style === "digit" && mark.value === "1" && this.operative >= 1;
+    if (
+      (isAfterHeading && isConclusion(last.text) && !isConclusion(text)) ||
+      (restarts && phrase === undefined)
+    )
+      this.state = "annex";
   }
 
   private note(block: Block, note: string): void {
@@ -134,7 +156,10 @@ class PartReader {
   private inPreamble(block: Block, mark: NumberMark | undefined, phrase: Opening | undefined): void {
     if (this.grammar.frame.isEnacting(block.reading.text) && phrase === undefined)
       return this.add(block, undefined, { part: "preamble", label: "PP0", depth: 0 });
-    if (mark?.style === "digit" || (mark === undefined && phrase?.part === "operative")) {
+    const { text } = block.reading;
+    const isUnnumbered =
+      mark === undefined && phrase?.part === "operative" && !/[,،，](?:\s(?:and|et|y|и|و))?$/u.test(text);
+    if (mark?.style === "digit" || isUnnumbered) {
       this.state = "operative";
       this.levels = levelStack();
       this.parent = undefined;
@@ -153,11 +178,22 @@ class PartReader {
     if (mark?.style === "digit") {
       this.operative = Number.parseInt(mark.value, 10);
       const label = `OP${mark.value.replace(/\.$/u, "")}`;
+      this.unnumbered = false;
       this.add(block, mark, { part: "operative", label, depth: 0, phrase });
       return this.chapeau(label);
     }
     if (mark !== undefined && this.parent !== undefined) return this.subParagraph(block, mark, "operative");
+    if (mark === undefined && phrase === undefined && this.isMember(block)) return this.member(block);
     if (mark === undefined && isHeadingLike(block) && phrase === undefined) return this.heading(block);
+    if (
+      mark === undefined &&
+      phrase?.part === "preambular" &&
+      this.unnumbered &&
+      /[,،，]$/u.test(block.reading.text)
+    ) {
+      this.state = "preamble";
+      return this.inPreamble(block, mark, phrase);
+    }
     this.operative += 1;
     const label = `OP${this.operative}`;
     this.add(block, mark, { part: "operative", label, depth: 0, phrase });
@@ -176,6 +212,22 @@ class PartReader {
     const inList = isList && last?.part === "body" && last.number !== undefined;
     if (!inList) this.running += 1;
     this.add(block, mark, { part: "body", label: `B${this.running}`, depth: isList ? 1 : 0 });
+  }
+
+  /** True for a line without number in a list: after a colon, or after another such line. */
+  private isMember(block: Block): boolean {
+    const last = this.lastText();
+    if (last === undefined || last.part !== "operative" || block.heading !== undefined) return false;
+    if (/^(?:[A-Z]|[IVX]{1,4})$/u.test(block.reading.text)) return false;
+    return /[:：]["”»]?$/u.test(last.text) || (last.number === undefined && last.chapeau !== undefined);
+  }
+
+  private member(block: Block): void {
+    const parent = this.parent!;
+    const last = this.lastText();
+    const depth = last?.chapeau === undefined ? (last?.depth ?? 0) + 1 : Math.max(1, last.depth);
+    const label = last?.chapeau === undefined ? parent.label : last.label;
+    this.add(block, undefined, { part: "operative", label, depth, chapeau: parent.index });
   }
 
   private heading(block: Block): void {
@@ -243,6 +295,16 @@ interface Entry {
   readonly chapeau?: number;
 }
 
+/** "60th plenary meeting, 20 December 2012": the line below the last paragraph. */
+function isConclusion(text: string): boolean {
+  return (
+    text.length < 120 &&
+    /^(?:\d{1,4}(?:st|nd|rd|th|e|a)?\.?\s?|\p{L}+\s)(?:plenary\s)?(?:meeting|séance|sesión|заседание)/iu.test(
+      text,
+    )
+  );
+}
+
 /** A sentence or a member of a list that has come to its end. */
 function isEnded(text: string): boolean {
   return /[.;:,،؛。；：，!?…؟]["”»)\]]?$|["”»\])]$|[;,]\s(?:and|or|et|ou|y|o|и|و|أو)$/u.test(text);
@@ -252,5 +314,9 @@ function isHeadingLike(block: Block): boolean {
   const { text } = block.reading;
   if (block.heading !== undefined) return true;
   if (/\.{4,}\s*\d{1,4}$/u.test(text)) return true;
-  return text.length <= 320 && !/[.;:,،؛。；：，!?…]["”»)\]]?$/u.test(text);
+  if (text.length > 320 || /[.;:,،؛。；：，!?…]["”»)\]]?$/u.test(text)) return false;
+  // no heading holds whole sentences, and what is quoted is said
+  return (
+    !(text.length > 120 && /\p{Ll}{2}[.]\s\p{Lu}/u.test(text)) && !(text.length > 60 && /^["“«]/u.test(text))
+  );
 }
