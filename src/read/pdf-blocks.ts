@@ -3,12 +3,11 @@ import { furnitureOf } from "./pdf-furniture.ts";
 import { rowsOf, type Line } from "./pdf-lines.ts";
 import { splitNotes, type PageNote } from "./pdf-notes.ts";
 import type { PdfPage } from "./pdf-pages.ts";
-import { goesOn, isIndentedSetting, marginOf, paragraphsOf, settingOf } from "./pdf-paragraphs.ts";
+import { goesOn, isIndentedSetting, paragraphsOf, settingOf } from "./pdf-paragraphs.ts";
 import type { PdfBlock } from "./pdf-text.ts";
 
 /** A column without what stands at its edges. */
 interface BodyColumn {
-  readonly lines: readonly Line[];
   readonly paragraphs: readonly (readonly Line[])[];
   readonly notes: readonly PageNote[];
   readonly furniture: readonly Line[];
@@ -35,9 +34,8 @@ export function blocksOf(pages: readonly PdfPage[]): readonly PdfBlock[] {
         open !== undefined &&
         openIn !== undefined &&
         goesOn(
-          open,
-          paragraph,
-          { before: marginOf(openIn.lines), after: marginOf(column.lines) },
+          { lines: open, column: openIn.paragraphs },
+          { lines: paragraph, column: column.paragraphs },
           isIndented,
         );
       if (isSame) open = [...(open ?? []), ...paragraph];
@@ -89,7 +87,6 @@ function bodyColumns(pages: readonly PdfPage[]): readonly BodyColumn[] {
       const { body, notes, rules } = splitNotes(clean[page]?.[index] ?? [], setting.bodySize, hasNote);
       hasNote = notes.length > 0;
       return {
-        lines: body,
         paragraphs: paragraphsOf(body, setting),
         notes,
         furniture: [...column.filter((line) => furniture.has(line)), ...rules],

@@ -43,38 +43,31 @@ export function paragraphsOf(column: readonly Line[], setting: Setting): readonl
   });
 }
 
+/** A paragraph and all paragraphs of its column. */
+export interface SetParagraph {
+  readonly lines: readonly Line[];
+  readonly column: readonly (readonly Line[])[];
+}
+
 /**
  * Whether a paragraph goes on over the end of its column or page: its last line is full, and the next lines begin at the margin,
  * in the same size, without a number. `isIndented` says that new paragraphs of the document begin with an indent.
  */
-export function goesOn(
-  before: readonly Line[],
-  after: readonly Line[],
-  margins: Margins,
-  isIndented: boolean,
-): boolean {
-  const [last, first] = [before.at(-1), after[0]];
+export function goesOn(before: SetParagraph, after: SetParagraph, isIndented: boolean): boolean {
+  const [last, first] = [before.lines.at(-1), after.lines[0]];
   if (last === undefined || first === undefined || last.direction !== first.direction) return false;
   if (Math.abs(last.size - first.size) > 0.06 * last.size || label.test(wordsOf(first))) return false;
-  if (startOf(first) > margins.after.start + 0.8 * first.size && !isHanging(before, first)) return false;
-  if (hasRoomFor(last, first, margins.before.end)) return false;
+  const start = Math.min(...sideLines(after).map(startOf));
+  if (startOf(first) > start + 0.8 * first.size && !isHanging(before.lines, first)) return false;
+  if (hasRoomFor(last, first, Math.max(...sideLines(before).map(endOf)))) return false;
   if (isIndented) return true;
   return !/[.;:!?。；：]["”»)]?\s*$/u.test(wordsOf(last)) || /^["“«(]?\p{Ll}/u.test(wordsOf(first).trim());
 }
 
-/** Start and end of the columns before and after a break, as `startOf` and `endOf` measure. */
-export interface Margins {
-  readonly before: Margin;
-  readonly after: Margin;
-}
-
-export interface Margin {
-  readonly start: number;
-  readonly end: number;
-}
-
-export function marginOf(lines: readonly Line[]): Margin {
-  return { start: Math.min(...lines.map(startOf)), end: Math.max(...lines.map(endOf)) };
+/** The lines that show where a paragraph's sides are: its own, for a single line those of the longest paragraph of its column. */
+function sideLines({ lines, column }: SetParagraph): readonly Line[] {
+  if (lines.length > 1) return lines;
+  return column.reduce((most, other) => (other.length > most.length ? other : most), lines);
 }
 
 /** Whether most paragraphs of several lines begin with an indent. */
@@ -114,9 +107,13 @@ function gapBlocks(column: readonly Line[], { leading }: Setting): readonly (rea
 }
 
 /** A number, letter or bullet at the start of a paragraph. */
-const label = /^\s*(?:\(?(?:\d{1,3}|[a-z]|[ivx]{1,6}|[A-Z])[.)]{1,2}|[•–—])\s/u;
+const label = /^\s*(?:\d{1,4}\/\d{1,4}\.|\(?(?:\d{1,3}|[a-z]|[ivx]{1,6}|[A-Z])[.)]{1,2}|[•–—])\s/u;
 
-function beginsParagraph(open: readonly Line[], line: Line, margin: Margin): boolean {
+function beginsParagraph(
+  open: readonly Line[],
+  line: Line,
+  margin: { readonly start: number; readonly end: number },
+): boolean {
   const [first, before] = [open[0]!, open.at(-1)!];
   const step = 0.8 * line.size;
   const isLabelled = label.test(wordsOf(line));

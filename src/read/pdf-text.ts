@@ -73,6 +73,7 @@ function writeRun(builder: TextBuilder, run: Run, line: Line, notes: ReadonlySet
     const mark = builder.open(
       isMark && notes.has(words) ? { type: "footnoteCall", note: words } : { type: "superscript" },
     );
+    if (isMark) builder.glue();
     builder.write(isMark ? raised(words) : words);
     builder.close(mark);
     if (/\s$/u.test(run.text)) builder.write(" ");

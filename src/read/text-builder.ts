@@ -44,6 +44,11 @@ export class TextBuilder {
     }
   }
 
+  /** Forgets the blank before the next word: a note's mark is glued to the word that calls it. */
+  glue(): void {
+    this.#blank = false;
+  }
+
   /** Words that belong to the given mark alone, such as the number of a list item before its first words in italics. */
   writeNumber(number: string, block: OpenMark): void {
     const others = this.#waiting.filter((mark) => mark !== block);
@@ -70,7 +75,7 @@ export class TextBuilder {
   /** Writes the printed mark of a note into the block, and the note itself after the block. */
   callNote(note: string, printed: string, built: BuiltText): void {
     const call = this.open({ type: "footnoteCall", note });
-    this.#blank = false;
+    this.glue();
     this.write(printed);
     this.close(call);
     this.#notes.push({ note, built });
