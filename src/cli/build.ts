@@ -1,7 +1,7 @@
-import { type Command, say, text, texts, UsageError } from "./command.ts";
+import { type Command, say, text, UsageError } from "./command.ts";
 import { collect, summaryOf } from "./collect.ts";
 import { writeBuiltFolder } from "./collection-folder.ts";
-import { dataTables, registryOf, tablesFrom } from "./data-tables.ts";
+import { readingOptions, settingsOf } from "./settings.ts";
 
 export const build: Command = {
   name: "build",
@@ -15,21 +15,16 @@ export const build: Command = {
       description: "folder to write; one of ours is replaced",
     },
     title: { type: "string", value: "TITLE", description: "title of the collection" },
-    registry: {
-      type: "string",
-      multiple: true,
-      value: "FILE",
-      description: "add or override rows of the registry",
-    },
+    ...readingOptions,
   },
   notes: ['The folder works from any web host: copy it there, or run "recalling serve DIR".'],
   run: async (given) => {
     const out = text(given, "out");
     if (out === undefined) throw new UsageError("no folder to write to; give --out DIR");
-    const tables = texts(given, "registry");
-    const { built, code } = await collect(given.paths, registryOf(tables), text(given, "title"));
+    const settings = settingsOf(given);
+    const { built, code } = await collect(given.paths, settings, text(given, "title"));
     if (code === 2) return 2;
-    await writeBuiltFolder(out, built, { ...dataTables(), ...tablesFrom(tables) });
+    await writeBuiltFolder(out, built, settings.tables);
     say(`${summaryOf(built)}; written to ${out}`);
     return code;
   },

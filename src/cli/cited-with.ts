@@ -2,6 +2,7 @@ import { citedWith } from "../graph/cited-with.ts";
 import { type Command, UsageError } from "./command.ts";
 import { collectionOf, nodeNamed } from "./collection-of.ts";
 import { printTable, tableFormat } from "./print-table.ts";
+import { readingOptions } from "./settings.ts";
 
 export const citedWithCommand: Command = {
   name: "cited-with",
@@ -9,12 +10,7 @@ export const citedWithCommand: Command = {
   usage: "ID [PATH…] [options]",
   options: {
     ...tableFormat,
-    registry: {
-      type: "string",
-      multiple: true,
-      value: "FILE",
-      description: "add or override rows of the registry",
-    },
+    ...readingOptions,
   },
   run: async (given) => {
     const [words, ...paths] = given.paths;

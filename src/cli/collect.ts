@@ -1,23 +1,22 @@
 import { basename } from "node:path";
 import { type BuiltCollection, buildCollection } from "../graph/build-collection.ts";
 import type { Reading } from "../model/reading.ts";
-import { readFile } from "../pipeline.ts";
-import type { Registry } from "../registry/registry.ts";
 import type { ExitCode } from "./command.ts";
 import { readInputs } from "./read-inputs.ts";
+import { readWith, type Settings } from "./settings.ts";
 import { version } from "./version.ts";
 
 /** The collection of all files below the paths, and the exit code that tells whether all could be read. */
 export async function collect(
   paths: readonly string[],
-  registry: Registry,
+  settings: Settings,
   title = paths.map((path) => basename(path)).join(", "),
 ): Promise<{ readonly built: BuiltCollection; readonly code: ExitCode }> {
   const readings: Reading[] = [];
   const code = await readInputs(paths, async (path, bytes) => {
-    readings.push(await readFile(path, bytes, registry));
+    readings.push(await readWith(settings, path, bytes));
   });
-  return { built: buildCollection(readings, registry, { title, program: version }), code };
+  return { built: buildCollection(readings, settings.registry, { title, program: version }), code };
 }
 
 /** "9 documents, 7 works with texts of their own, 193 works and bodies, 612 citations". */

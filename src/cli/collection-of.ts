@@ -1,10 +1,10 @@
 import type { WorkGraph } from "../graph/build-collection.ts";
 import type { Collection, Evidence } from "../graph/collection.ts";
 import { slug } from "../segment/slug.ts";
-import { type Arguments, type ExitCode, text, texts, UsageError } from "./command.ts";
+import { type Arguments, type ExitCode, text, UsageError } from "./command.ts";
 import { collect } from "./collect.ts";
 import { graphIn, isBuiltFolder, readBuiltFolder, readEvidence } from "./collection-folder.ts";
-import { registryOf } from "./data-tables.ts";
+import { settingsOf } from "./settings.ts";
 
 export interface OpenCollection {
   readonly collection: Collection;
@@ -26,7 +26,7 @@ export async function collectionOf(given: Arguments, paths: readonly string[]): 
   }
   if (paths.length === 0)
     throw new UsageError('no texts given; name files, a folder, or one that "recalling build" wrote');
-  const { built, code } = await collect(paths, registryOf(texts(given, "registry")), text(given, "title"));
+  const { built, code } = await collect(paths, settingsOf(given), text(given, "title"));
   return { ...built, graph: graphIn(built.collection), code };
 }
 

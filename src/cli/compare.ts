@@ -3,6 +3,7 @@ import type { WorkGraph } from "../graph/build-collection.ts";
 import { type Command, UsageError } from "./command.ts";
 import { collectionOf, nodeNamed } from "./collection-of.ts";
 import { printTable, tableFormat } from "./print-table.ts";
+import { readingOptions } from "./settings.ts";
 
 export const compareCommand: Command = {
   name: "compare",
@@ -11,12 +12,7 @@ export const compareCommand: Command = {
   usage: "A B [PATH…] [options]",
   options: {
     ...tableFormat,
-    registry: {
-      type: "string",
-      multiple: true,
-      value: "FILE",
-      description: "add or override rows of the registry",
-    },
+    ...readingOptions,
   },
   run: async (given) => {
     const [first, second, ...paths] = given.paths;

@@ -4,6 +4,7 @@ import { InputError } from "../model/diagnostic.ts";
 import { type Arguments, type Command, say, text, UsageError } from "./command.ts";
 import { collectionOf } from "./collection-of.ts";
 import { write } from "./write-lines.ts";
+import { readingOptions } from "./settings.ts";
 
 export const exportCommand: Command = {
   name: "export",
@@ -20,12 +21,7 @@ export const exportCommand: Command = {
       description: "file to write instead of standard output",
     },
     title: { type: "string", value: "TITLE", description: "title of the collection" },
-    registry: {
-      type: "string",
-      multiple: true,
-      value: "FILE",
-      description: "add or override rows of the registry",
-    },
+    ...readingOptions,
   },
   notes: exportFormats.map(({ id, description }) => `  ${id.padEnd(10)}${description}`),
   run: async (given) => {

@@ -1,10 +1,8 @@
 import { mentionRecords } from "../export/mention-record.ts";
-import { readFile } from "../pipeline.ts";
 import { readSource } from "../read/index.ts";
 import type { Command } from "./command.ts";
-import { texts } from "./command.ts";
-import { registryOf } from "./data-tables.ts";
 import { readInputs } from "./read-inputs.ts";
+import { readingOptions, readWith, settingsOf } from "./settings.ts";
 import { write, writeLines } from "./write-lines.ts";
 
 export const extract: Command = {
@@ -13,20 +11,15 @@ export const extract: Command = {
   usage: "PATH… [options]",
   options: {
     text: { type: "boolean", description: "print instead the text in which the offsets count" },
-    registry: {
-      type: "string",
-      multiple: true,
-      value: "FILE",
-      description: "add or override rows of the registry",
-    },
+    ...readingOptions,
   },
   notes: ["PATH is a .txt, .md, .html, .pdf, .docx or .xml (Akoma Ntoso) file, or a folder of such files."],
   run: async (given) => {
     if (given.values.text)
       return readInputs(given.paths, async (path, bytes) => write((await readSource(path, bytes)).text));
-    const registry = await registryOf(texts(given, "registry"));
+    const settings = settingsOf(given);
     return readInputs(given.paths, async (path, bytes) =>
-      writeLines(mentionRecords(await readFile(path, bytes, registry))),
+      writeLines(mentionRecords(await readWith(settings, path, bytes))),
     );
   },
 };

@@ -3,6 +3,7 @@ import { lineageOf } from "../graph/lineage-of.ts";
 import { type Command, UsageError } from "./command.ts";
 import { collectionOf, nodeNamed } from "./collection-of.ts";
 import { printTable, tableFormat } from "./print-table.ts";
+import { readingOptions } from "./settings.ts";
 
 export const history: Command = {
   name: "history",
@@ -10,12 +11,7 @@ export const history: Command = {
   usage: "ID [PATH…] [options]",
   options: {
     ...tableFormat,
-    registry: {
-      type: "string",
-      multiple: true,
-      value: "FILE",
-      description: "add or override rows of the registry",
-    },
+    ...readingOptions,
   },
   notes: [
     'ID is an id, a symbol or a name ("UNTOC"). PATH: texts, or a folder that "recalling build" wrote.',

@@ -3,8 +3,10 @@ import { DataError, InputError } from "../model/diagnostic.ts";
 import type { Command, ExitCode } from "./command.ts";
 import { helpOf, parseArguments, say, UsageError } from "./command.ts";
 import { build } from "./build.ts";
+import { check } from "./check.ts";
 import { citedWithCommand } from "./cited-with.ts";
 import { compareCommand } from "./compare.ts";
+import { explain } from "./explain.ts";
 import { exportCommand } from "./export.ts";
 import { extract } from "./extract.ts";
 import { history } from "./history.ts";
@@ -19,6 +21,8 @@ const commands: readonly Command[] = [
   build,
   exportCommand,
   serve,
+  check,
+  explain,
   history,
   matrix,
   compareCommand,

@@ -9,6 +9,7 @@ import {
 import { type Arguments, type Command, text, UsageError } from "./command.ts";
 import { collectionOf } from "./collection-of.ts";
 import { printTable, tableFormat } from "./print-table.ts";
+import { readingOptions } from "./settings.ts";
 
 export const matrix: Command = {
   name: "matrix",
@@ -27,12 +28,7 @@ export const matrix: Command = {
       description: `${matrixOrders.join(", ")}; the first unless told`,
     },
     columns: { type: "string", value: "ORDER", description: "as for rows; by total unless told" },
-    registry: {
-      type: "string",
-      multiple: true,
-      value: "FILE",
-      description: "add or override rows of the registry",
-    },
+    ...readingOptions,
   },
   run: async (given) => {
     const { graph, code } = await collectionOf(given, given.paths);

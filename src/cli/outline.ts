@@ -2,9 +2,8 @@ import { outlineRecords, outlineTree } from "../export/outline.ts";
 import { readSource } from "../read/index.ts";
 import { segmentSource } from "../segment/segment-source.ts";
 import type { Command } from "./command.ts";
-import { texts } from "./command.ts";
-import { registryOf } from "./data-tables.ts";
 import { readInputs } from "./read-inputs.ts";
+import { readingOptions, settingsOf } from "./settings.ts";
 import { write, writeLines } from "./write-lines.ts";
 
 export const outline: Command = {
@@ -13,15 +12,10 @@ export const outline: Command = {
   usage: "PATH… [options]",
   options: {
     tree: { type: "boolean", description: "print a readable tree instead" },
-    registry: {
-      type: "string",
-      multiple: true,
-      value: "FILE",
-      description: "add or override rows of the registry",
-    },
+    registry: readingOptions.registry,
   },
   run: async (given) => {
-    const registry = await registryOf(texts(given, "registry"));
+    const { registry } = settingsOf(given);
     return readInputs(given.paths, async (path, bytes) => {
       const segmented = segmentSource(await readSource(path, bytes), registry);
       await (given.values.tree ? write(outlineTree(segmented)) : writeLines(outlineRecords(segmented)));

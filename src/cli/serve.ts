@@ -5,10 +5,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import open from "open";
 import sirv from "sirv";
-import { type Command, say, text, texts, UsageError } from "./command.ts";
+import { type Command, say, text, UsageError } from "./command.ts";
 import { collect, summaryOf } from "./collect.ts";
 import { isBuiltFolder, writeBuiltFolder } from "./collection-folder.ts";
-import { dataTables, registryOf, tablesFrom } from "./data-tables.ts";
+import { readingOptions, settingsOf } from "./settings.ts";
 
 const firstPort = 4600;
 
@@ -26,12 +26,7 @@ export const serve: Command = {
     },
     "no-open": { type: "boolean", description: "do not open a browser" },
     title: { type: "string", value: "TITLE", description: "title of the collection" },
-    registry: {
-      type: "string",
-      multiple: true,
-      value: "FILE",
-      description: "add or override rows of the registry",
-    },
+    ...readingOptions,
   },
   run: async (given) => {
     const port = portOf(text(given, "port"));
@@ -40,10 +35,10 @@ export const serve: Command = {
     const scratch = isBuilt ? undefined : await mkdtemp(join(tmpdir(), "recalling-"));
     try {
       if (scratch !== undefined) {
-        const tables = texts(given, "registry");
-        const { built, code } = await collect(given.paths, registryOf(tables), text(given, "title"));
+        const settings = settingsOf(given);
+        const { built, code } = await collect(given.paths, settings, text(given, "title"));
         if (code === 2) return 2;
-        await writeBuiltFolder(scratch, built, { ...dataTables(), ...tablesFrom(tables) });
+        await writeBuiltFolder(scratch, built, settings.tables);
         say(summaryOf(built));
       }
       await serveUntilStopped(scratch ?? folder!, port, given.values["no-open"] !== true);

@@ -1,6 +1,6 @@
 /** Characters that no XML 1.0 document may hold, and lone surrogates; common in text that comes out of PDF. */
-// oxlint-disable-next-line no-control-regex -- these are the characters to find
 const forbidden =
+  // oxlint-disable-next-line no-control-regex -- these are the characters to find
   /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
 
 const entities: Readonly<Record<string, string>> = {

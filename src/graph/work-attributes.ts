@@ -48,9 +48,9 @@ function knownFacts(traces: WorkTraces, registry: Registry): Facts {
   return textFacts(traces, registry);
 }
 
-const treatyKinds = new Set([
-  ..."treaty convention covenant protocol amendment charter statute constitution agreement".split(" "),
-]);
+const treatyKinds = new Set(
+  "treaty convention covenant protocol amendment charter statute constitution agreement".split(" "),
+);
 const documentKinds = new Set("report handbook guide letter publication document".split(" "));
 
 function instrumentFacts(instrument: Instrument): Facts {
@@ -140,7 +140,7 @@ function categoryOf(
   layer: Citation["layer"] | undefined,
 ): Category {
   if (id.startsWith("name:")) return "provisional";
-  if (layer === "body") return /^ipu-assembly-/u.test(id) ? "assembly" : "body";
+  if (layer === "body") return id.startsWith("ipu-assembly-") ? "assembly" : "body";
   if (kind === "declaration") return "declaration";
   if (id.startsWith("text:")) return "document";
   if (/^[UL]NTS:/u.test(id)) return "treaty";

@@ -31,12 +31,15 @@ export function parseCorrections(path: string, text: string): readonly Correctio
   const needed = ["source", "paragraph", "quote", "action"];
   const absent = needed.filter((column) => !rows.columns.includes(column));
   if (absent.length > 0)
-    throw new DataError([`${path}:1: no column ${absent.join(", ")}; expected ${[...needed, "target"].join(", ")}`]);
+    throw new DataError([
+      `${path}:1: no column ${absent.join(", ")}; expected ${[...needed, "target"].join(", ")}`,
+    ]);
   const faults = rows.flatMap((row, index) => {
     const where = `${path}:${index + 2}`;
     if (!actions.some((action) => action === row.action))
       return [`${where}: action "${row.action}" is none of ${actions.join(", ")}`];
-    if (row.action === "redirect" && !row.target?.trim()) return [`${where}: redirect needs a target; write the id of the right work`];
+    if (row.action === "redirect" && !row.target?.trim())
+      return [`${where}: redirect needs a target; write the id of the right work`];
     return row.quote?.trim() ? [] : [`${where}: quote is empty; write the words of the mention`];
   });
   if (faults.length > 0) throw new DataError(faults);
@@ -55,7 +58,11 @@ export function parseCorrections(path: string, text: string): readonly Correctio
  * of that label; if the text has changed, the only mention with these words in the file. Where none or several fit, a
  * diagnostic `correction-does-not-fit` says so.
  */
-export function applyCorrections(reading: Reading, corrections: readonly Correction[], registry: Registry): Reading {
+export function applyCorrections(
+  reading: Reading,
+  corrections: readonly Correction[],
+  registry: Registry,
+): Reading {
   const own = corrections.filter(({ source }) => baseName(source) === baseName(reading.source.source));
   if (own.length === 0) return reading;
   const changes = new Map<Citation, Correction>();
@@ -85,7 +92,10 @@ function mentionFor(
     citations
       .filter((citation) => !taken.has(citation))
       .map((citation) => ({ citation, place: document.children[citation.paragraph]! }))
-      .filter(({ citation, place }) => folded(place.text.slice(citation.span.start, citation.span.end)) === folded(quote)),
+      .filter(
+        ({ citation, place }) =>
+          folded(place.text.slice(citation.span.start, citation.span.end)) === folded(quote),
+      ),
   );
   const here = same.filter(({ place }) => place.label === paragraph);
   if (here.length === 0) return same.length === 1 ? same[0]!.citation : undefined;
@@ -99,17 +109,24 @@ function folded(words: string): string {
   return words.replace(/\s+/gu, " ").trim();
 }
 
-function corrected(citation: Citation, correction: Correction | undefined, registry: Registry): readonly Citation[] {
+function corrected(
+  citation: Citation,
+  correction: Correction | undefined,
+  registry: Registry,
+): readonly Citation[] {
   if (correction === undefined) return [citation];
   if (correction.action === "reject") return [];
   const steps = [...citation.steps, `A correction by the user: ${correction.action}.`];
   if (correction.action === "accept") return [{ ...citation, doubts: [], steps }];
-  return [{ ...citation, targets: correction.targets.map((id) => targetOf(id, registry)), doubts: [], steps }];
+  return [
+    { ...citation, targets: correction.targets.map((id) => targetOf(id, registry)), doubts: [], steps },
+  ];
 }
 
 function targetOf(id: string, registry: Registry): Target {
   const known = registry.instruments.get(id) ?? registry.bodies.get(id);
-  const title = known?.names.find(({ language, form }) => language === "en" && form === "title") ?? known?.names[0];
+  const title =
+    known?.names.find(({ language, form }) => language === "en" && form === "title") ?? known?.names[0];
   return { id, name: title?.name ?? id };
 }
 

@@ -6,7 +6,10 @@ import { goldFolder, readCorpus, readGold } from "./read-corpus.ts";
 import { type FoundMention, type GoldMention, Likeness, percentages, type Score, score } from "./score.ts";
 
 /** Figures that have been reached, in per cent; a run below one of them fails. Raise them when a rule gets better. */
-const floors = JSON.parse(readFileSync(join("tests", "accuracy", "floors.json"), "utf8")) as Record<string, number>;
+const floors = JSON.parse(readFileSync(join("tests", "accuracy", "floors.json"), "utf8")) as Record<
+  string,
+  number
+>;
 
 /** Lines between these marks of the README are written by `npm run accuracy`. */
 const marks = ["<!-- accuracy -->", "<!-- /accuracy -->"] as const;
@@ -14,14 +17,17 @@ const marks = ["<!-- accuracy -->", "<!-- /accuracy -->"] as const;
 let result: Score;
 
 beforeAll(async () => {
-  const found = (await readCorpus()).flatMap(mentionRecords).map((mention): FoundMention => ({ ...mention, file: basename(mention.source) }));
+  const found = (await readCorpus())
+    .flatMap(mentionRecords)
+    .map((mention): FoundMention => ({ ...mention, file: basename(mention.source) }));
   const equivalents = JSON.parse(readFileSync(join(goldFolder, "equivalents.json"), "utf8")) as string[][];
   result = score(readGold<GoldMention>(), found, new Likeness(equivalents));
   console.log(`${tableOf(result)}\n\n${result.faults.join("\n")}`);
 });
 
 function figuresOf({ citations, bodies, edges, fields }: Score): Record<string, number> {
-  const share = ([right, all]: readonly [number, number]) => (all === 0 ? 0 : Math.round((1000 * right) / all) / 10);
+  const share = ([right, all]: readonly [number, number]) =>
+    all === 0 ? 0 : Math.round((1000 * right) / all) / 10;
   const rows = { citations, bodies, edges };
   return {
     ...Object.fromEntries(

@@ -12,7 +12,9 @@ export const goldFolder = join("tests", "gold");
 export async function readCorpus(): Promise<readonly Reading[]> {
   const registry = registryOf();
   const files = readdirSync(corpusFolder).sort();
-  return Promise.all(files.map((file) => readFile(basename(file), readFileSync(join(corpusFolder, file)), registry)));
+  return Promise.all(
+    files.map((file) => readFile(basename(file), readFileSync(join(corpusFolder, file)), registry)),
+  );
 }
 
 /** The rows of every `.jsonl` file of the annotation. */

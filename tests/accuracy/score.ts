@@ -50,31 +50,46 @@ export class Likeness {
   }
 
   /** True when two ids name one thing: equal, equivalent, a listed name, or IPU titles of which one abbreviates the other. */
-  areAlike(gold: string, found: { readonly id: string; readonly name?: string }, names: readonly string[] = []): boolean {
+  areAlike(
+    gold: string,
+    found: { readonly id: string; readonly name?: string },
+    names: readonly string[] = [],
+  ): boolean {
     const [a, b] = [this.canonical(gold), this.canonical(found.id)];
     if (a === b || areOneTitle(a, b)) return true;
     if (a.startsWith("text:") && b.startsWith("text:")) return a.startsWith(b) || b.startsWith(a);
-    const given = [found.name, b.startsWith("name:") ? b.slice(5) : undefined].flatMap((name) => (name ? [slug(name)] : []));
-    return names.some((name) => this.canonical(name) === b || given.includes(slug(name)));
+    const given = new Set(
+      [found.name ?? "", b.startsWith("name:") ? b.slice(5) : ""].filter(Boolean).map(slug),
+    );
+    return names.some((name) => this.canonical(name) === b || given.has(slug(name)));
   }
 }
 
 function plain(id: string): string {
   return /^(?:A|S|E|ST|HRI|CEDAW|CRC|CAT|CCPR|TD|UNEP|WHA|UNTS|LNTS|TREATY)[/:.]/iu.test(id)
-    ? id.toUpperCase().replace(/\s+/gu, "").replace(/\(PART[IVX\d]+\)/u, "")
+    ? id
+        .toUpperCase()
+        .replace(/\s+/gu, "")
+        .replace(/\(PART[IVX\d]+\)/u, "")
     : id.toLowerCase();
 }
 
 function slug(name: string): string {
-  return name.toLowerCase().normalize("NFKD").replace(/[^\p{L}\p{N}]+/gu, "-").replace(/^-|-$/gu, "");
+  return name
+    .toLowerCase()
+    .normalize("NFKD")
+    .replace(/[^\p{L}\p{N}]+/gu, "-")
+    .replace(/^-|-$/gu, "");
 }
 
 /** A title that the text does not give, or gives in another script, cannot be compared and passes. */
 function areOneTitle(a: string, b: string): boolean {
   const [, assembly, title] = /^ipu\/(\d+)\/(.+)$/u.exec(a) ?? [];
   const [, other, given] = /^ipu\/(\d+)\/(.+)$/u.exec(b) ?? [];
-  if (assembly === undefined || assembly !== other || title === undefined || given === undefined) return false;
-  const incomparable = (slug: string) => slug.startsWith("untitled") || slug === "combating-terrorism" || /[^ -~]/u.test(slug);
+  if (assembly === undefined || assembly !== other || title === undefined || given === undefined)
+    return false;
+  const incomparable = (slug: string) =>
+    slug.startsWith("untitled") || slug === "combating-terrorism" || /[^ -~]/u.test(slug);
   if (incomparable(title) || incomparable(given)) return true;
   const [short, long] = title.length < given.length ? [title, given] : [given, title];
   return short.split("-").length >= 2 && long.startsWith(short);
@@ -83,7 +98,9 @@ function areOneTitle(a: string, b: string): boolean {
 type Ranged = { readonly start: number; readonly end: number };
 
 function covers(a: Ranged, b: Ranged): boolean {
-  return Math.min(a.end, b.end) - Math.max(a.start, b.start) >= 0.5 * Math.min(a.end - a.start, b.end - b.start);
+  return (
+    Math.min(a.end, b.end) - Math.max(a.start, b.start) >= 0.5 * Math.min(a.end - a.start, b.end - b.start)
+  );
 }
 
 function isBody({ layer }: { readonly layer: string }): boolean {
@@ -95,10 +112,17 @@ function isBody({ layer }: { readonly layer: string }): boolean {
  * that covers at least half of the shorter span names the same target; optional mentions are neither rewarded nor
  * punished.
  */
-export function score(gold: readonly GoldMention[], found: readonly FoundMention[], likeness: Likeness): Score {
+export function score(
+  gold: readonly GoldMention[],
+  found: readonly FoundMention[],
+  likeness: Likeness,
+): Score {
   const citations = { hit: 0, miss: 0, extra: 0 };
   const bodies = { hit: 0, miss: 0, extra: 0 };
-  const fields = { paragraph: [0, 0], act: [0, 0], pinpoint: [0, 0] } as Record<"paragraph" | "act" | "pinpoint", [number, number]>;
+  const fields = { paragraph: [0, 0], act: [0, 0], pinpoint: [0, 0] } as Record<
+    "paragraph" | "act" | "pinpoint",
+    [number, number]
+  >;
   const faults: string[] = [];
   for (const file of new Set(gold.map((mention) => mention.file))) {
     const wanted = gold.filter((mention) => mention.file === file);
@@ -106,7 +130,9 @@ export function score(gold: readonly GoldMention[], found: readonly FoundMention
     for (const mention of wanted.filter(({ optional }) => !optional)) {
       const near = given.filter((other) => isBody(other) === isBody(mention) && covers(other, mention));
       for (const target of mention.targets) {
-        const match = near.find((other) => other.targets.some((given) => likeness.areAlike(target, given, mention.names)));
+        const match = near.find((other) =>
+          other.targets.some((given) => likeness.areAlike(target, given, mention.names)),
+        );
         (isBody(mention) ? bodies : citations)[match ? "hit" : "miss"] += 1;
         if (match) compareFields(mention, match, fields);
         else faults.push(`missed ${file} ${mention.paragraph} «${mention.quote}» → ${target}`);
@@ -116,7 +142,8 @@ export function score(gold: readonly GoldMention[], found: readonly FoundMention
       const near = wanted.filter((other) => isBody(other) === isBody(mention) && covers(mention, other));
       for (const target of mention.targets) {
         const isKnown = near.some(
-          (other) => other.targets.some((wanted) => likeness.areAlike(wanted, target, other.names)) || other.optional,
+          (other) =>
+            other.targets.some((wanted) => likeness.areAlike(wanted, target, other.names)) || other.optional,
         );
         if (isKnown) continue;
         (isBody(mention) ? bodies : citations).extra += 1;
@@ -127,8 +154,16 @@ export function score(gold: readonly GoldMention[], found: readonly FoundMention
   return { citations, bodies, edges: scoreEdges(gold, found, likeness), fields, faults };
 }
 
-function compareFields(gold: GoldMention, found: FoundMention, fields: Record<"paragraph" | "act" | "pinpoint", [number, number]>): void {
-  const tidy = (value: string | null | undefined) => (value ?? "").toLowerCase().replace(/[\s.,;]+/gu, " ").trim();
+function compareFields(
+  gold: GoldMention,
+  found: FoundMention,
+  fields: Record<"paragraph" | "act" | "pinpoint", [number, number]>,
+): void {
+  const tidy = (value: string | null | undefined) =>
+    (value ?? "")
+      .toLowerCase()
+      .replace(/[\s.,;]+/gu, " ")
+      .trim();
   for (const field of ["paragraph", "act", "pinpoint"] as const) {
     // an act where the gold has one, a pinpoint where either has one, the paragraph always
     if (field === "act" && !gold.act) continue;
@@ -149,11 +184,19 @@ interface Pair {
 function scoreEdges(gold: readonly GoldMention[], found: readonly FoundMention[], likeness: Likeness): Tally {
   const tally = { hit: 0, miss: 0, extra: 0 };
   for (const file of new Set(gold.map((mention) => mention.file))) {
-    const wanted = pairsOf(gold.filter((mention) => mention.file === file), likeness);
-    const given = pairsOf(found.filter((mention) => mention.file === file), likeness);
+    const wanted = pairsOf(
+      gold.filter((mention) => mention.file === file),
+      likeness,
+    );
+    const given = pairsOf(
+      found.filter((mention) => mention.file === file),
+      likeness,
+    );
     const areOne = (gold: Pair, found: Pair) =>
-      likeness.areAlike(gold.work, { id: found.work }) && likeness.areAlike(gold.target.id, found.target, gold.names);
-    for (const pair of wanted.filter(({ optional }) => !optional)) tally[given.some((other) => areOne(pair, other)) ? "hit" : "miss"] += 1;
+      likeness.areAlike(gold.work, { id: found.work }) &&
+      likeness.areAlike(gold.target.id, found.target, gold.names);
+    for (const pair of wanted.filter(({ optional }) => !optional))
+      tally[given.some((other) => areOne(pair, other)) ? "hit" : "miss"] += 1;
     for (const pair of given) if (!wanted.some((other) => areOne(other, pair))) tally.extra += 1;
   }
   return tally;
@@ -178,10 +221,18 @@ function pairsOf(mentions: readonly (GoldMention | FoundMention)[], likeness: Li
 }
 
 /** Precision, recall and F1 in per cent, to one decimal. */
-export function percentages({ hit, miss, extra }: Tally): { readonly precision: number; readonly recall: number; readonly f1: number } {
+export function percentages({ hit, miss, extra }: Tally): {
+  readonly precision: number;
+  readonly recall: number;
+  readonly f1: number;
+} {
   const precision = hit + extra === 0 ? 0 : hit / (hit + extra);
   const recall = hit + miss === 0 ? 0 : hit / (hit + miss);
   const f1 = precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall);
-  const [p, r, f] = [precision, recall, f1].map((share) => Math.round(1000 * share) / 10) as [number, number, number];
+  const [p, r, f] = [precision, recall, f1].map((share) => Math.round(1000 * share) / 10) as [
+    number,
+    number,
+    number,
+  ];
   return { precision: p, recall: r, f1: f };
 }
