@@ -2,7 +2,8 @@ import type { ReadingText } from "../model/reading-text.ts";
 import type { SourceText } from "../model/source-text.ts";
 import type { Span } from "../model/span.ts";
 import { type Line, linesOf } from "./line.ts";
-import { isFurniture } from "./furniture.ts";
+import { type FootNote, footNotes } from "./foot-notes.ts";
+import { lineRoles } from "./page-layout.ts";
 import type { OpeningReader } from "./opening-phrase.ts";
 import { type Hyphens, cut, readWords } from "./read-words.ts";
 import { type Wrap, wrapOf } from "./wrap.ts";
@@ -25,24 +26,30 @@ export interface Block {
   readonly span: Span;
 }
 
-/** The blocks of a source in order, page furniture left out. */
+/** The blocks of a source in order of their first character, page furniture left out. */
 export function blocksOf(source: SourceText, opening: OpeningReader, keepsHyphen: Hyphens): readonly Block[] {
   const { text, format } = source;
   const lines = linesOf(text);
-  const wrap = wrapOf(text, lines);
+  const roles = lineRoles(text, lines);
+  const wrap = wrapOf(text, lines, roles);
   const blocks: Block[] = [];
   let open: Line[] = [];
+  let foot: Line[] = [];
   let emphasis = 0;
   const close = (): void => {
     if (open.length > 0) blocks.push(blockOf(source, open, keepsHyphen));
     open = [];
     emphasis = 0;
   };
+  const closeFoot = (): void => {
+    for (const note of footNotes(text, foot)) blocks.push(noteBlock(source, note, keepsHyphen));
+    foot = [];
+  };
   for (const [index, line] of lines.entries()) {
-    if (isFurniture(text, lines, index)) {
-      close();
-      continue;
-    }
+    const role = roles[index]!;
+    if (role === "note") foot.push(line);
+    if (role !== "text") continue;
+    closeFoot();
     const previous = open.at(-1);
     const isInside = format === "markdown" && emphasis % 2 === 1 && line.blanks === 0;
     if (previous !== undefined && !isInside && startsBlock(text, previous, line, wrap, opening)) close();
@@ -51,7 +58,20 @@ export function blocksOf(source: SourceText, opening: OpeningReader, keepsHyphen
       emphasis += text.slice(line.start, line.end).match(/(?<!\\)\*+/gu)?.length ?? 0;
   }
   close();
-  return blocks;
+  closeFoot();
+  return blocks.sort((a, b) => a.span.start - b.span.start);
+}
+
+function noteBlock(source: SourceText, note: FootNote, keepsHyphen: Hyphens): Block {
+  return {
+    reading: readWords(source.text, note.lines, source.format, keepsHyphen),
+    note: note.mark ?? "",
+    display: false,
+    blanks: 0,
+    newPage: false,
+    lines: note.lines.length,
+    span: note.span,
+  };
 }
 
 function blockOf(source: SourceText, lines: readonly Line[], keepsHyphen: Hyphens): Block {
@@ -84,6 +104,13 @@ function blockOf(source: SourceText, lines: readonly Line[], keepsHyphen: Hyphen
   return { ...base, reading };
 }
 
+/** A number on a line of its own: "17." before the line with its words. */
+function isLoneNumber(text: string, line: Line): boolean {
+  return (
+    line.end - line.start <= 7 && /^(?:\d{1,3}\.|\(\p{Ll}{1,5}\))$/u.test(text.slice(line.start, line.end))
+  );
+}
+
 function isBold(text: string, span: Span): boolean {
   if (span.end - span.start > 600) return false;
   return /^(?:(?:\*\*|<b>)[^*<>]*(?:\*\*|<\/b>)[\s\d.]*)+$/u.test(text.slice(span.start, span.end));
@@ -91,8 +118,11 @@ function isBold(text: string, span: Span): boolean {
 
 /** True if a line begins a new block after the line before it. */
 function startsBlock(text: string, previous: Line, line: Line, wrap: Wrap, opening: OpeningReader): boolean {
-  if (line.blanks > 0 || line.newPage) return true;
   if (wrap.width === 0) return true;
+  const isPageBreak = line.newPage || (line.blanks > 0 && previous.end < 0);
+  if (line.blanks > 0 && !isPageBreak) return true;
+  const isLone = isLoneNumber(text, previous);
+  if (isLone) return false;
   const before = text.slice(Math.max(previous.start, previous.end - 60), previous.end);
   const words = text.slice(line.start, Math.min(line.end, line.start + 160)).replace(/^[*_\\]+/u, "");
   const ended = /[.;:,،؛。；：!?…"”»)]["”»)]?[*⁰¹²³⁴-⁹\d\s]{0,4}$|[;,]\s(?:and|or|et|ou|y|o|и)$/u.test(
@@ -100,6 +130,7 @@ function startsBlock(text: string, previous: Line, line: Line, wrap: Wrap, openi
   );
   if (/^(?:#{1,6}\s|\|)/u.test(words)) return true;
   const hasRoom = wrap.hasRoom(previous, line, words);
+  if (isPageBreak && !ended && /^["“«(]?\p{Ll}/u.test(words)) return false;
   const isMarked =
     /^(?:\(?\d{1,3}[.)]\s|\d{1,3}\.$|\(\p{Ll}{1,5}\)(?:\s|$)|[-–•]\s|[⁰¹²³⁴-⁹]|<sup>|\[\d{1,3}\]\s|\*+\s)/u.test(
       words,

@@ -1,7 +1,7 @@
 import type { Line } from "./line.ts";
 
 /** True for a line that belongs to the page and not to the text: a page number, a rule, a bar code, a hashtag. */
-export function isFurniture(text: string, lines: readonly Line[], index: number): boolean {
+export function isFurnitureLine(text: string, lines: readonly Line[], index: number): boolean {
   const line = lines[index]!;
   if (line.end - line.start > 60) return false;
   const words = text.slice(line.start, line.end);

@@ -1,4 +1,5 @@
 import type { Line } from "./line.ts";
+import type { LineRole } from "./page-layout.ts";
 
 /** How the lines of a text are broken. */
 export interface Wrap {
@@ -14,11 +15,11 @@ export interface Wrap {
  * The width at which a text is broken, from pairs of lines of which the second goes on in the middle of a sentence.
  * Text set at an exact width (a typewriter, a program) lets a forced line end be told exactly, print only roughly.
  */
-export function wrapOf(text: string, lines: readonly Line[]): Wrap {
+export function wrapOf(text: string, lines: readonly Line[], roles: readonly LineRole[]): Wrap {
   const pairs: { readonly length: number; readonly next: number }[] = [];
   for (let index = 1; index < lines.length && pairs.length < 4000; index += 1) {
     const line = lines[index]!;
-    if (line.blanks > 0 || line.newPage) continue;
+    if (line.blanks > 0 || line.newPage || roles[index] !== "text" || roles[index - 1] !== "text") continue;
     const previous = lines[index - 1]!;
     const length = previous.end - previous.start;
     if (length > 240 || length < 20) continue;
