@@ -67,13 +67,15 @@ export interface NumberList {
   readonly members: readonly Member[];
   /** The body's name, before the head or behind the numbers. */
   readonly body?: BodyWords;
+  /** A body before a comma, which may be that of the number or not: "the World Health Assembly, resolution 58.3". */
+  readonly possessor?: BodyWords;
   /** True if the body's name belongs to the quote: it touches head or number. */
   readonly touching: boolean;
 }
 
 function mentionsOf(list: NumberList, paragraph: number, reader: Reader): readonly NumberedMention[] {
   const { head, body } = list;
-  const possessor = head.own ? possessorOf(reader, head) : undefined;
+  const possessor = head.own ? possessorOf(reader, head) : list.possessor;
   const lastDirect = body !== undefined && body.start > head.end && list.touching ? body : undefined;
   return list.members.map((member, at) => ({
     type: "numbered",
@@ -115,30 +117,73 @@ function isBefore(member: Member, body: BodyWords, { members }: NumberList): boo
 
 function listsOf(reader: Reader, heads: readonly NumberHead[]): readonly NumberList[] {
   const tokens = numberTokens(reader.text);
+  const lists: NumberList[] = [];
   let next = 0;
-  return heads.flatMap((head, at) => {
+  let outer: number | undefined;
+  heads.forEach((head, at) => {
     const limit = heads[at + 1]?.start ?? reader.text.length;
     while (next < tokens.length && (tokens[next]?.start ?? 0) < head.end) next += 1;
     const from = next;
     while (next < tokens.length && (tokens[next]?.end ?? 0) <= limit) next += 1;
-    return listOf(reader, head, tokens.slice(from, next));
+    const { rest, ...list } = listOf(reader, head, tokens.slice(from, next));
+    if (outer !== undefined && !head.plural) resume(reader, lists, outer, rest);
+    if (list.members.length === 0) return;
+    lists.push(list);
+    if (head.plural) outer = lists.length - 1;
   });
+  return lists;
 }
 
-function listOf(reader: Reader, head: NumberHead, tokens: readonly NumberToken[]): readonly NumberList[] {
+/**
+ * Goes on with a list that another resolution interrupted: "its resolutions 1992/22, entitled “Implementation of
+ * General Assembly resolution 46/152 …”, 1993/28 of 27 July 1993 and 1994/15".
+ */
+function resume(reader: Reader, lists: NumberList[], outer: number, tokens: readonly NumberToken[]): void {
+  for (const token of tokens) {
+    const list = lists[outer];
+    const last = list?.members.at(-1);
+    if (list === undefined || last === undefined || last.end > token.start) return;
+    const gap = reader.text.slice(last.end, token.start);
+    const isAlike = token.shape === last.token.shape && token.session?.length === last.token.session?.length;
+    if (gap.length > 1200 || !isAlike || !isDistinct(token) || !introduced.test(gap) || hasSentenceEnd(gap))
+      return;
+    const date = dateAt(reader.text, token.end, reader.registry);
+    const member = {
+      token,
+      start: token.start,
+      end: date?.end ?? token.end,
+      ...(date && { date: date.date }),
+    };
+    lists[outer] = { ...list, members: [...list.members, member] };
+  }
+}
+
+function listOf(
+  reader: Reader,
+  head: NumberHead,
+  tokens: readonly NumberToken[],
+): NumberList & { readonly rest: readonly NumberToken[] } {
   const { text } = reader;
   const before = bodyBefore(reader, head);
+  const strong = before?.isWeak === true ? undefined : before;
   let inside: BodyWords | undefined;
   let after: { readonly words: BodyWords; readonly date?: string } | undefined;
   const members: Member[] = [];
+  const rest: NumberToken[] = [];
   for (const token of tokens) {
     const last = members.at(-1);
     const gap = text.slice(after?.words.end ?? last?.end ?? head.end, token.start);
     if (last === undefined) {
       inside = bodyInside(reader, gap, head.end);
-      if (inside === undefined && !isFirst(gap, head, token)) continue;
-      if (token.shape === "bare" && !isTelling(reader, token)) break;
-    } else if (!isNext(gap, head, token, last.token)) continue;
+      if (inside === undefined && !isFirst(gap, head, token)) {
+        rest.push(token);
+        continue;
+      }
+      if (token.shape === "bare" && !isTelling(reader, head, token)) break;
+    } else if (!isNext(gap, head, token, last.token)) {
+      rest.push(token);
+      continue;
+    }
     const date = dateAt(text, token.end, reader.registry);
     members.push({
       token,
@@ -146,16 +191,22 @@ function listOf(reader: Reader, head: NumberHead, tokens: readonly NumberToken[]
       end: date?.end ?? token.end,
       ...(date && { date: date.date }),
     });
-    if (before === undefined && inside === undefined && after === undefined && !head.own) {
+    if (strong === undefined && inside === undefined && after === undefined && !head.own) {
       after = bodyAfter(reader, members.at(-1)?.end ?? token.end);
       const member = members.at(-1);
       if (after?.date !== undefined && member !== undefined && member.date === undefined)
         members[members.length - 1] = { ...member, date: after.date };
     }
   }
-  if (members.length === 0) return [];
-  const body = before?.words ?? inside ?? after?.words;
-  return [{ head, members, ...(body && { body }), touching: before?.touching ?? true }];
+  const body = strong?.words ?? inside ?? after?.words;
+  return {
+    head,
+    members,
+    rest,
+    ...(body && { body }),
+    ...(before?.isWeak && { possessor: before.words }),
+    touching: strong?.touching ?? true,
+  };
 }
 
 const number = String.raw`(?:(?:n[o°º]s?|nos|nr|№|№№|numbers?|رقم|رقمي|أرقام|ذات الأرقام)\.?\s?)?`;
@@ -198,24 +249,39 @@ function hasSentenceEnd(gap: string): boolean {
 }
 
 /** A bare number is cited only if it is large, or dated: "resolution 242", "resolution 82 of 25 June 1950". */
-function isTelling({ text, registry }: Reader, token: NumberToken): boolean {
+function isTelling({ text, registry }: Reader, { form }: NumberHead, token: NumberToken): boolean {
+  if (form !== "resolution") return false;
   return token.number.length >= 3 || dateAt(text, token.end, registry) !== undefined;
 }
+
+// What may stand between a body's name and the noun: possessive, bracket or comma, and a few adjectives.
+const besideBody =
+  /(?:[’']s?)?\s*(?<mark>[,(]\s?(?:see\s)?)?(?:(?<!\p{L})(?:relevant|previous|earlier|subsequent|recent|own|annual|landmark|draft|new|key|two|three|four|various|other|related|applicable|said)\s){0,3}$/u;
 
 /** "Commission on Narcotic Drugs resolution …", "Commission on Human Rights (Decision …", "the Council’s resolution …". */
 function bodyBefore(
   reader: Reader,
   head: NumberHead,
-): { readonly words: BodyWords; readonly touching: boolean } | undefined {
+): { readonly words: BodyWords; readonly touching: boolean; readonly isWeak?: true } | undefined {
   if (head.own) return undefined;
   const slice = reader.text.slice(Math.max(0, head.start - 30), head.start);
-  const between = /(?:[’']s?)?\s*(?<mark>[,(]\s?(?:see\s)?)?(?:(?<!\p{L})[\p{Ll}-]{4,14}\s){0,2}$/u.exec(
-    slice,
-  );
+  const between = besideBody.exec(slice);
   const end = head.start - (between?.[0].length ?? 0);
   const words = reader.finder.endingAt(reader.text, end);
   if (words === undefined || words.end !== end) return undefined;
-  return { words, touching: between?.groups?.mark === undefined };
+  const mark = between?.groups?.mark;
+  const touching = mark === undefined;
+  if (mark?.startsWith(",") === true) return { words, touching, isWeak: true };
+  // "General Assembly and Security Council resolutions 70/262 and 2282 (2016)".
+  const and = /\s(?:and|et|y|и|und)\s(?:the\s)?$/u.exec(
+    reader.text.slice(Math.max(0, words.start - 12), words.start),
+  );
+  const other =
+    and === null || !head.plural
+      ? undefined
+      : reader.finder.endingAt(reader.text, words.start - and[0].length);
+  if (other === undefined) return { words, touching };
+  return { words: { ...words, start: other.start, bodies: [...words.bodies, ...other.bodies] }, touching };
 }
 
 // Between the noun and a body behind it, or between a number and a body behind it.

@@ -10,9 +10,9 @@ export interface WrittenSymbol extends Span {
 // "A/67/459", "S/2003/641", "ICCD/COP(13)/21/Add.1", "GC(63)/RES/13", "CD/1839", "TD(XIII)/1".
 const core = String.raw`[A-Z]{1,10}(?:\.[0-9]{1,3}|-[0-9]{1,2}|\([0-9XVIL]{1,6}\)|-[A-Z]{2,8})?(?:\/(?:[A-Z0-9][A-Za-z0-9.\[\]–-]{0,24}(?:\([A-Za-z0-9]{1,9}\)[A-Z]?)?)){1,8}`;
 // "(Part I)", "(Parts I and II)", "(Vol. II)", "(Sect. 29B)", "(Income sect. 1)", "(SUPP)", "(2001)", "A (XXI)".
-const behind = String.raw`(?: ?\((?:Parts?|Vols?\.|Income [Ss]ect\.|[Ss]ects?\.|Sect \.|SUPP|Supp\.|Suppl\.) ?\.?[0-9A-Z]{0,5}(?: and [0-9IVX]{1,4})?\)| ?\((?:19|20)\d\d\)| ?[A-Z]? ?\((?:E?S-)?[IVXLC]{1,8}\)| [A-Z](?= ?\([IVXL]))?`;
+const behind = String.raw`(?: ?\((?:Introduction|Parts?|Vols?\.|Income [Ss]ect\.|[Ss]ects?\.|Sect \.|SUPP|Supp\.|Suppl\.) ?\.?[0-9A-Z]{0,5}(?: and [0-9IVX]{1,4})?\)| ?\((?:19|20)\d\d\)| ?[A-Z]? ?\((?:E?S-)?[IVXLC]{1,8}\)| [A-Z](?= ?\([IVXL]))?`;
 // "/Corr.1" behind a bracket; a part letter of a resolution; " and Corr.1" is for the list.
-const tail = String.raw`(?:\/(?:Corr|Add|Rev|Amend)\.\d{1,3}){0,3}`;
+const tail = String.raw`(?: ?\/(?:Corr|Add|Rev|Amend)\.\d{1,3}){0,3}`;
 const form = new RegExp(String.raw`(?<![\p{L}\p{N}\/.@_-])${core}${behind}${tail}`, "gu");
 
 /** The official symbols of a text in order. */
@@ -57,7 +57,7 @@ function trimmed(written: string): string {
 
 /** A digit behind the first slash, and no other thing that is written so: a virus, a standard, a fraction of letters. */
 function isSymbol(written: string): boolean {
-  if (!/\/.*\d/u.test(written) || /^A\/H\d+N\d+/u.test(written)) return false;
+  if (!/\/.*\d/u.test(written) || /^(?:A\/H\d+N\d+|E?S-\d+\/)/u.test(written)) return false;
   if (/^(?:AND|OR|HIV|AIDS|ISO|IEC|IEEE|UN|EU|EC|TCP|COVID)\//u.test(written)) return false;
   return !/\/(?:[A-Z][a-z]{3,}|[a-z])/u.test(
     written.replaceAll(/\/(?:Amend|Corr|Assembly|Corrigendum|Resolution|Inf|Dec|Res|Conf|Prep|Misc)\b/gu, ""),

@@ -61,7 +61,11 @@ function resolvedDraft(draft: Draft, mention: NumberedMention, reader: Reader): 
   const choice =
     choices.find(({ reading }) => reading.known && isPossible(reading, mention, reader.year)) ??
     choices.find(({ reading }) => isPossible(reading, mention, reader.year)) ??
-    choices.find(({ reading }) => reading.known);
+    // What a name or "its" says stands, though the year speaks against it: the doubt tells.
+    choices.find(
+      ({ reading, body }) =>
+        reading.known && (mention.bodies.includes(body) || (mention.own && body === reader.own)),
+    );
   if (choice === undefined) return unresolved(draft, mention);
   const { body, reading, why } = choice;
   if (mention.bodies.length > 0 || mention.own) reader.seen.set(keyOf(mention), body);
@@ -96,7 +100,11 @@ function candidatesOf(mention: NumberedMention, paragraph: number, reader: Reade
       recent.map(({ body }) => body),
       own,
     );
-  const usual: Candidates = { bodies: usualBodies, why: "the body that usually numbers so" };
+  // Small session numbers are those of many bodies: the Human Rights Council is meant only where the date says so.
+  const usual: Candidates = {
+    bodies: mention.date === undefined ? usualBodies : [...usualBodies, "hrc"],
+    why: "the body that usually numbers so",
+  };
   if (mention.bodies.length > 0) {
     const beside: Candidates = {
       bodies: mention.bodies.length === 1 ? mention.bodies : among(mention.bodies),
@@ -122,6 +130,7 @@ function candidatesOf(mention: NumberedMention, paragraph: number, reader: Reade
       usual,
     ];
   return [
+    { bodies: among(mention.possessor ?? []), why: "the body named just before" },
     { bodies: before === undefined ? [] : [before], why: "the body that had this number before" },
     itself,
     near,
@@ -131,7 +140,7 @@ function candidatesOf(mention: NumberedMention, paragraph: number, reader: Reade
 }
 
 /** In the order in which a number alone is tried. */
-const usualBodies = ["unga", "unsc", "ecosoc", "hrc", "wha"];
+const usualBodies = ["unga", "unsc", "ecosoc", "wha"];
 
 /** Those named last first, then the document's own, then those that are cited most, then the others. */
 function inOrder(

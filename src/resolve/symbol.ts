@@ -22,7 +22,10 @@ function resolved(draft: Draft, mention: SymbolMention, registry: Registry): Dra
     layer,
     kind: kindOf(id),
     via: mention.ibid ? "ibid" : others.length > 0 ? "collective" : isSeries ? "series" : "direct",
-    targets: [id, ...others].map((each) => targetOf(each, registry)),
+    targets:
+      isSeries || mention.others === undefined
+        ? [id, ...others].map((each) => targetOf(each, registry))
+        : [{ ...targetOf(id, registry), symbol: [id, ...mention.others].join("-") }],
     steps: [...draft.steps, `the symbol is ${id}`],
   };
 }
