@@ -1,13 +1,20 @@
 import type { Document } from "../model/document.ts";
 import type { Mention } from "../model/mention.ts";
 import type { Registry } from "../registry/registry.ts";
+import { assembly } from "./assembly.ts";
 import { documentSymbol } from "./document-symbol.ts";
 import type { Extractor } from "./extractor.ts";
 import { generalComment } from "./general-comment.ts";
+import { ibid } from "./ibid.ts";
+import { name } from "./name.ts";
 import { numbered } from "./numbered.ts";
 import { officialRecords } from "./official-records.ts";
 import { organText } from "./organ-text.ts";
 import { withoutOverlaps } from "./overlap.ts";
+import { parliamentaryTitle } from "./parliamentary-title.ts";
+import { provisionalName } from "./provisional-name.ts";
+import { reportOf } from "./report-of.ts";
+import { shortForm } from "./short-form.ts";
 import { treatySeries } from "./treaty-series.ts";
 
 /** In the order in which they are tried: where two claim the same words, the earlier one has them. */
@@ -18,6 +25,13 @@ export const extractors: readonly Extractor[] = [
   documentSymbol,
   generalComment,
   numbered,
+  parliamentaryTitle,
+  assembly,
+  reportOf,
+  name,
+  provisionalName,
+  shortForm,
+  ibid,
 ];
 
 /** All mentions of a document in text order. */

@@ -4,13 +4,34 @@ import type { Document } from "../model/document.ts";
 import type { Mention } from "../model/mention.ts";
 import type { Registry } from "../registry/registry.ts";
 import { act } from "./act.ts";
+import { readFootnotes } from "./footnotes.ts";
+import { resolveIbid } from "./ibid.ts";
 import { issuingBody } from "./issuing-body.ts";
+import { withoutMasthead } from "./masthead.ts";
+import { resolveNames } from "./names.ts";
+import { findPinpoints } from "./pinpoints.ts";
 import { withoutSelf } from "./self-reference.ts";
+import { resolveShortForms } from "./short-forms.ts";
 import type { Draft, Step } from "./step.ts";
 import { symbolTarget } from "./symbol.ts";
+import { resolveTitles } from "./titles.ts";
+import { resolveTreatySeries } from "./treaty-series.ts";
 
 /** In the order in which they run. */
-const steps: readonly Step[] = [symbolTarget, issuingBody, withoutSelf, act];
+const steps: readonly Step[] = [
+  symbolTarget,
+  issuingBody,
+  resolveNames,
+  resolveTitles,
+  resolveTreatySeries,
+  resolveIbid,
+  readFootnotes,
+  resolveShortForms,
+  findPinpoints,
+  withoutMasthead,
+  withoutSelf,
+  act,
+];
 
 /** The citations of a document in text order; what stays unresolved is kept with its doubt. */
 export function citationsOf(document: Document, registry: Registry): readonly Citation[] {

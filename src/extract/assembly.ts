@@ -1,0 +1,76 @@
+import type { Mention } from "../model/mention.ts";
+import type { Extractor } from "./extractor.ts";
+
+const place =
+  "(?: ?\\([^()]{3,60}\\d{4}\\)|, \\p{Lu}[\\p{L} .’'-]{2,30}(?:, \\p{Lu}[\\p{L} ]{2,20})?, (?:\\d{1,2} )?\\p{Lu}\\p{L}{2,9} (?:19|20)\\d\\d(?!\\d))?";
+const ordinal = "\\d{2,3}(?:st|nd|rd|th|[eèªºa]|ème|er)";
+// Members of a list before the noun: "its 111th (Geneva, 2004), 115th (Geneva, 2006) and 116th Assemblies".
+const members = `(?:${ordinal}(?: \\([^()]{3,60}\\))?(?:, and |, | and | et | y | und )){0,12}`;
+const english = new RegExp(
+  `(?<![\\p{L}\\d])${members}${ordinal} (?:(?:IPU|UIP|Inter-?Parliamentary) )?(?:Assembl(?:y|ies)|ASSEMBLY|Conferences?|Assemblées?|Conférences?|Asambleas?|Conferencias?)(?![\\p{L}-])(?! of the (?:United|Parties|States))(?: (?:of the |de l[’']|de la )(?:IPU|UIP|Inter-?Parliamentary Union|Union interparlementaire|Unión Interparlamentaria))?${place}`,
+  "gu",
+);
+const german =
+  /(?<![\p{L}\d])\d{2,3}\. (?:IPU-(?:Konferenz|Versammlung|\p{L}{3,12}(?:versammlung|konferenz))|Interparlamentarischen? (?:Konferenz|Versammlung)|Versammlung)(?![\p{L}-])/gu;
+const arabic =
+  /(?:الجمعية العامة|المؤتمر) ?ال?ـ? ?\d{2,3}(?: للاتحاد البرلماني الدولي)?(?:، في [\p{L} ]{2,25}، \p{L}+(?: \p{L}+)?(?:\/\p{L}+)? \d{4})?/gu;
+const forms = { en: english, fr: english, es: english, de: german, ar: arabic, ru: undefined, zh: undefined };
+const member = /(?<number>\d{2,3})(?:st|nd|rd|th|[eèªºa](?:me)?|ème|er|\.)?(?: \([^()]{3,60}\))?/gu;
+
+/**
+ * Assemblies of the Inter-Parliamentary Union by number, with place and date, each member of a list by itself:
+ * "118th IPU Assembly", "108th Conference (Santiago de Chile, 2003)", "152. Versammlung", الجمعية العامة الـ149.
+ */
+export const assembly: Extractor = {
+  id: "assembly",
+  matches: ["118th IPU Assembly", "146th IPU Assembly (Manama, Bahrain, March 2023)"],
+  misses: ["80th UN General Assembly", "the 26th Conference of the Parties", "first assembly"],
+  extract({ text }, { document, index }) {
+    const form = forms[document.language];
+    if (form === undefined || !/\d{2}/u.test(text)) return [];
+    const parliamentary = document.facts.issuingBody?.startsWith("ipu") === true || isParliamentary(text);
+    const mentions: Mention[] = [];
+    for (const match of text.matchAll(form)) {
+      const plain =
+        /^(?:[^(]*\d(?:st|nd|rd|th) (?:Assembl|Conference)|\d+\. Versammlung|(?:الجمعية|المؤتمر))/u.test(
+          match[0],
+        );
+      if (
+        plain &&
+        !parliamentary &&
+        !isParliamentary(match[0]) &&
+        !document.children.some((one) => isParliamentary(one.text))
+      )
+        continue;
+      const numbers = [...match[0].matchAll(member)].filter(({ 0: all, index: at }) => {
+        const number = /^\d+/u.exec(all)?.[0] ?? "";
+        return Number(number) >= 20 && Number(number) < 300 && !insideBrackets(match[0], at);
+      });
+      numbers.forEach((one, position) => {
+        const last = position === numbers.length - 1;
+        const start = match.index + (numbers.length === 1 || position === 0 ? 0 : one.index);
+        const end = last ? match.index + match[0].length : match.index + one.index + one[0].length;
+        mentions.push({
+          type: "named",
+          layer: "body",
+          paragraph: index,
+          span: { start, end },
+          extractor: "assembly",
+          candidates: [`ipu-assembly-${Number(one.groups?.number)}`],
+          acronym: false,
+        });
+      });
+    }
+    return mentions;
+  },
+};
+
+function isParliamentary(text: string): boolean {
+  return /\bIPU\b|\bUIP\b|Inter-?[Pp]arl[ia]a?ment|Union interparlementaire|Unión Interparlamentaria|الاتحاد البرلماني الدولي/u.test(
+    text,
+  );
+}
+
+function insideBrackets(text: string, at: number): boolean {
+  return text.lastIndexOf("(", at) > text.lastIndexOf(")", at);
+}

@@ -1,0 +1,50 @@
+import type { Registry } from "../registry/registry.ts";
+import type { FoundName } from "./found-name.ts";
+
+// A body whose name goes on with words that make it another one: "Security Council Committee", "African Union Mission".
+const goesOn =
+  /^ (?:Ad Hoc|Agency|Assistance|Association|Board|Bureau|Center|Centre|Charter|Commission|Commissioner|Committee|Compact|Conference|Convention|Council|Counter-Terrorism|Declaration|Department|Detachment|Disengagement|Division|Executive|Expert|Force|Forum|Foundation|Framework|Fund|Global|Group|High[ -]|Inform|Initiative|Institute|Integrated|Interim|Liaison|Library|Mechanism|Military|Mission|Mixed|Monitoring|Multidimensional|Network|Observer|Office|Operation|Organized|Panel|Partnership|Peacebuilding|Peacekeeping|Police|Political|Programme|Protocol|Register|Rule|Secretariat|Secretary|Special|Stabili[sz]ation|Standing|Strategy|Study|Subcommi|Sub-Commi|Support|Supreme|System|Task|Team|Transition|Treaty|Tribunal|Trust|Unit\b|University|Verification|Volunt|Working)/u;
+
+// "Special Representative of the Secretary-General": the officer is named by the words before.
+const officer =
+  /(?:Representative|Envoy|Adviser|Advisor|Assistant|Deputy|Messenger|Advocate|représentant|représentante|envoyé|representante|enviado)s? (?:of the|du|del) $/iu;
+
+/** True for a body that is only a part of another's name, for "United Nations" as an adjective, and for a body as its paragraph's subject. */
+export function isPartOfLongerName(
+  found: FoundName,
+  text: string,
+  before: FoundName | undefined,
+  registry: Registry,
+): boolean {
+  if (found.entries.some(({ layer }) => layer !== "body")) return false;
+  const rest = text.slice(found.end, found.end + 40);
+  if (goesOn.test(rest)) return true;
+  if (found.entries.some(({ id }) => id === "un")) return !standsAlone(found, text, rest);
+  if (
+    found.entries.some(({ id }) => id === "unsg") &&
+    officer.test(text.slice(Math.max(0, found.start - 40), found.start))
+  )
+    return true;
+  void before;
+  void registry;
+  return false;
+}
+
+// Words that may follow the organization; nouns and adjectives ("United Nations system") make it an attribute.
+const functionWord =
+  /^(?:$|[,.;:)\]”"’»،؛。，；、）》]|\s*[—–(]|\s+(?:a|about|again|against|also|among|and|are|as|at|be|been|between|but|by|can|could|did|do|does|during|for|from|had|has|have|having|he|her|his|how|if|in|including|inter|into|is|it|its|itself|led|may|might|must|nor|not|of|on|or|over|regarding|shall|she|should|since|so|such|than|that|the|their|them|then|there|therefore|they|this|through|throughout|to|towards|under|until|upon|via|was|were|what|when|where|whether|which|while|who|whose|will|with|within|without|would|et|ou|à|au|aux|dans|de|des|du|en|est|ont|par|pour|qui|sont|sur|y|o|a|al|con|del|el|la|para|por|que|se|und|oder|zu|zur|zum|in|im|mit|auf|für|von|vom|sowie|die|der|das|и|в|во|на|по|с|со|к|для|от|о|об|или)(?![\p{L}\p{M}-]))/iu;
+// Attributes before it in languages where it follows the noun: "système des Nations Unies".
+const attributeBefore =
+  /(?:syst[èe]me|sistema|organismes?|organismos?|institutions?|organes?|[óo]rganos?|entit[ée]s|entidades|agences?|fonds|op[ée]rations?|operaciones|missions?|misi[óo]n(?:es)?|programmes?|programas?|bureaux?|oficinas?|r[ée]solutions?|resoluciones|forces?|personnel|personal|systems?|Organisationen|Organe|систем[аыеу]|учреждени[яйе]\p{L}*|орган[аовыми]*|منظومة|وكالات|هيئات|مؤسسات) (?:spécialisées |especializados |compétents |pertinentes |competentes )?(?:des |de las |der |l’)?(?:ال)?$/iu;
+
+function standsAlone(found: FoundName, text: string, rest: string): boolean {
+  const written = text.slice(found.start, found.end);
+  const before = text.slice(Math.max(0, found.start - 60), found.start);
+  if (/[\u4E00-\u9FFF]/u.test(written))
+    return !/^(?:系统|各?机构|各?实体|组织系统|大会|安全|秘书|宪章)/u.test(rest);
+  if (/[\u0600-\u06FF]/u.test(written)) return !attributeBefore.test(before);
+  if (attributeBefore.test(before)) return false;
+  // "non-United Nations", "the IPU-United Nations …".
+  if (/-$/u.test(before)) return false;
+  return functionWord.test(rest);
+}

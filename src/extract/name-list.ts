@@ -1,0 +1,157 @@
+import type { Language } from "../model/language.ts";
+import type { Body, Instrument, Name, NameForm, Registry } from "../registry/registry.ts";
+import { addName, type NameNode, nameNode } from "./name-trie.ts";
+import { type Word, wordsOf } from "./word.ts";
+import { yearPhraseAt } from "./year-phrase.ts";
+
+/** A name of the registry, as it stands in the list that is searched. */
+export interface NameEntry {
+  readonly id: string;
+  readonly layer: "instrument" | "body" | "group";
+  readonly form: NameForm;
+  readonly language: Language;
+  readonly name: string;
+  readonly onlyWith: readonly string[];
+  /** The year that was taken out of the name; then the text must give it, unless the rest is telling by itself. */
+  readonly year?: string;
+  /** How the text must write the name: letter for letter, with a capital at the front, or in any case. */
+  readonly letters: "exact" | "capital" | "any";
+  /** Number of words. */
+  readonly length: number;
+}
+
+const lists = new WeakMap<Registry, NameNode<NameEntry>>();
+
+/** All names of the registry in all languages, ready for the search; built once for each registry. */
+export function nameList(registry: Registry): NameNode<NameEntry> {
+  let list = lists.get(registry);
+  if (list === undefined) {
+    list = listOf(registry);
+    lists.set(registry, list);
+  }
+  return list;
+}
+
+function listOf(registry: Registry): NameNode<NameEntry> {
+  const root = nameNode<NameEntry>();
+  for (const instrument of registry.instruments.values()) {
+    const layer = registry.membersOf(instrument.id) === undefined ? "instrument" : "group";
+    for (const name of instrument.names) addForms(root, name, instrument, layer);
+  }
+  for (const body of registry.bodies.values())
+    for (const name of body.names) addForms(root, name, body, "body");
+  return root;
+}
+
+function addForms(
+  root: NameNode<NameEntry>,
+  name: Name,
+  owner: Instrument | Body,
+  layer: NameEntry["layer"],
+): void {
+  for (const text of [name.name, ...shortened(name)]) addText(root, text, name, owner.id, layer);
+}
+
+function addText(
+  root: NameNode<NameEntry>,
+  text: string,
+  name: Name,
+  id: string,
+  layer: NameEntry["layer"],
+): void {
+  const words = withoutArticle(wordsOf(text));
+  const entry = (length: number, year?: string): NameEntry => ({
+    id,
+    layer,
+    form: name.form,
+    language: name.language,
+    name: text,
+    onlyWith: name.onlyWith,
+    letters: lettersOf(text, name.form, length),
+    length,
+    ...(year === undefined ? {} : { year }),
+  });
+  const forms = formsOf(words, name.language);
+  for (const spelling of spellings(words, forms)) addName(root, spelling, entry(words.length));
+  const yearless = withoutYears(words);
+  if (yearless !== undefined && yearless.words.length >= 2 && name.form !== "acronym")
+    for (const spelling of spellings(yearless.words, formsOf(yearless.words, name.language)))
+      addName(root, spelling, entry(yearless.words.length, yearless.year));
+}
+
+/** Names that drafters shorten in one way: a protocol without the name of its convention, an amendment left out. */
+function shortened(name: Name): readonly string[] {
+  if (name.language !== "en") return [];
+  const texts: string[] = [];
+  const amended = /^(.{12,}?),? as amended by .+$/u.exec(name.name);
+  if (amended?.[1] !== undefined) texts.push(amended[1]);
+  const protocol =
+    /^((?:Optional |Additional )?Protocol) to the .{10,}? (on the .{12,}|on (?!the)[A-Za-z].{12,})$/u.exec(
+      name.name,
+    );
+  if (protocol !== null)
+    texts.push(
+      `${protocol[1] ?? ""} ${protocol[2] ?? ""}`,
+      `${protocol[1] ?? ""} thereto ${protocol[2] ?? ""}`,
+    );
+  const supplementing = /^(.{20,}?),? supplementing the .+$/u.exec(name.name);
+  if (supplementing?.[1] !== undefined) texts.push(supplementing[1]);
+  return texts;
+}
+
+/** Names in capitals throughout or of one word are written as they are; others need at most a capital at the front. */
+function lettersOf(text: string, form: NameForm, length: number): NameEntry["letters"] {
+  const cased = /[\p{Lu}\p{Ll}]/u.test(text);
+  if (!cased) return "any";
+  if (form === "acronym" || length === 1) return "exact";
+  if (length >= 6) return "any";
+  const first = /\p{L}/u.exec(text)?.[0] ?? "";
+  return /\p{Lu}/u.test(first) ? "capital" : "any";
+}
+
+function formsOf(words: readonly Word[], language: Language): readonly string[] {
+  return words.map((word) => (language === "de" ? word.forms.at(-1) : word.forms[0]) ?? "");
+}
+
+/** With the parts of hyphenated words apart, and together; with a plural s for an acronym of one word. */
+function spellings(words: readonly Word[], forms: readonly string[]): readonly (readonly string[])[] {
+  const found = [forms];
+  if (words.some((word) => word.joined)) {
+    const together: string[] = [];
+    words.forEach((word, index) => {
+      const form = forms[index] ?? "";
+      const before = together.at(-1);
+      if (word.joined && before !== undefined)
+        together[together.length - 1] = before.replace(/~$/u, "") + form;
+      else together.push(form);
+    });
+    found.push(together);
+  }
+  return found;
+}
+
+const articles = new Set(["the", "la", "le", "les", "l", "el", "los", "las", "der", "die", "das"]);
+
+function withoutArticle(words: readonly Word[]): readonly Word[] {
+  const first = words[0]?.forms[0] ?? "";
+  return words.length > 1 && articles.has(first) ? words.slice(1) : words;
+}
+
+function withoutYears(
+  words: readonly Word[],
+): { readonly words: readonly Word[]; readonly year: string } | undefined {
+  const kept: Word[] = [];
+  let year: string | undefined;
+  for (let at = 0; at < words.length;) {
+    const phrase = yearPhraseAt(words, at);
+    const word = words[at];
+    if (phrase !== undefined) {
+      year ??= phrase.year;
+      at = phrase.to;
+    } else {
+      if (word !== undefined) kept.push(word);
+      at += 1;
+    }
+  }
+  return year === undefined ? undefined : { words: kept, year };
+}

@@ -1,0 +1,92 @@
+import type { Word } from "./word.ts";
+
+/** A node of the list of names; `entries` are the names that end here. */
+export interface NameNode<Entry> {
+  readonly next: Map<string, NameNode<Entry>>;
+  readonly entries: Entry[];
+}
+
+/** Words `[from, to)` that spell a name, with the year that stands among them. */
+export interface NameMatch<Entry> {
+  readonly from: number;
+  readonly to: number;
+  readonly entries: readonly Entry[];
+  readonly year?: string;
+}
+
+/** A stretch of words that dates a name, "of 12 August 1949", and may stand inside it. */
+export interface YearPhrase {
+  /** Index of the word behind the phrase. */
+  readonly to: number;
+  readonly year: string;
+}
+
+export function nameNode<Entry>(): NameNode<Entry> {
+  return { next: new Map(), entries: [] };
+}
+
+/** Adds a name under the given folded words. */
+export function addName<Entry>(root: NameNode<Entry>, forms: readonly string[], entry: Entry): void {
+  let node = root;
+  for (const form of forms) {
+    let next = node.next.get(form);
+    if (next === undefined) {
+      next = nameNode();
+      node.next.set(form, next);
+    }
+    node = next;
+  }
+  node.entries.push(entry);
+}
+
+export interface LookUp<Entry> {
+  readonly root: NameNode<Entry>;
+  readonly words: readonly Word[];
+  /** The year phrase that begins at a word, if one does. */
+  readonly yearAt: (index: number) => YearPhrase | undefined;
+  /** Those of the entries that fit the words as they are written. */
+  readonly fitting: (
+    entries: readonly Entry[],
+    from: number,
+    to: number,
+    year: string | undefined,
+  ) => readonly Entry[];
+}
+
+/** The longest name that begins at the given word. The depth of the list bounds the work at each word. */
+export function longestName<Entry>(lookUp: LookUp<Entry>, from: number): NameMatch<Entry> | undefined {
+  const word = lookUp.words[from];
+  if (word === undefined) return undefined;
+  let best: NameMatch<Entry> | undefined;
+  walk(lookUp.root, from, undefined);
+  return best;
+
+  function walk(node: NameNode<Entry>, at: number, year: string | undefined): void {
+    if (node.entries.length > 0 && (best === undefined || at > best.to)) {
+      const entries = lookUp.fitting(node.entries, from, at, year);
+      if (entries.length > 0) best = { from, to: at, entries, ...(year === undefined ? {} : { year }) };
+    }
+    const next = lookUp.words[at];
+    if (next === undefined || node.next.size === 0) return;
+    for (const form of next.forms) {
+      const child = node.next.get(form);
+      if (child !== undefined) walk(child, at + 1, year);
+    }
+    const second = lookUp.words[at + 1];
+    if (second?.joined === true) {
+      const child =
+        node.next.get(`${next.forms[0] ?? ""}${second.forms[0] ?? ""}`) ?? joinedEnding(node, next, second);
+      if (child !== undefined) walk(child, at + 2, year);
+    }
+    if (at > from && year === undefined) {
+      const phrase = lookUp.yearAt(at);
+      if (phrase !== undefined) walk(node, phrase.to, phrase.year);
+    }
+  }
+}
+
+/** German compounds with a hyphen: the ending belongs to the second part. */
+function joinedEnding<Entry>(node: NameNode<Entry>, first: Word, second: Word): NameNode<Entry> | undefined {
+  const ending = second.forms.at(-1);
+  return ending?.endsWith("~") === true ? node.next.get(`${first.forms[0] ?? ""}${ending}`) : undefined;
+}

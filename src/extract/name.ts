@@ -1,0 +1,153 @@
+import type { Document } from "../model/document.ts";
+import type { Mention } from "../model/mention.ts";
+import type { Registry } from "../registry/registry.ts";
+import { datedEnd } from "./dated-end.ts";
+import type { Extractor } from "./extractor.ts";
+import { foundNames, type FoundName } from "./found-name.ts";
+import { isPartOfLongerName } from "./longer-name.ts";
+import type { NameEntry } from "./name-list.ts";
+
+/**
+ * Instruments, groups of instruments and bodies under a name that the registry knows, in any of its languages, with
+ * the year, the acronym in brackets and "supplementing the …" that belong to it; and under the acronyms that the
+ * document itself gives them.
+ */
+export const name: Extractor = {
+  id: "name",
+  matches: [],
+  misses: ["relevant international instruments", "Member States", "international humanitarian law"],
+  extract: (_paragraph, { document, registry, index }) => namesOf(document, registry)[index] ?? [],
+};
+
+const cache = new WeakMap<
+  Document,
+  { readonly registry: Registry; readonly names: readonly (readonly Mention[])[] }
+>();
+
+/** The names of each paragraph of a document; acronyms that one paragraph defines hold in all that follow. */
+function namesOf(document: Document, registry: Registry): readonly (readonly Mention[])[] {
+  const cached = cache.get(document);
+  if (cached?.registry === registry) return cached.names;
+  const locals = new Map<string, readonly NameEntry[]>();
+  const names = document.children.map(({ text }, paragraph) => {
+    const found = joined(foundNames(text, registry, locals), text, locals);
+    return found
+      .filter((one, index) => !isPartOfLongerName(one, text, found[index - 1], registry))
+      .map((one) => mentionOf(one, paragraph));
+  });
+  cache.set(document, { registry, names });
+  return names;
+}
+
+/** Neighbouring names that are one: "UN" + "Commission on Human Rights", a name + its acronym in brackets. */
+function joined(
+  names: readonly FoundName[],
+  text: string,
+  locals: Map<string, readonly NameEntry[]>,
+): readonly FoundName[] {
+  const result: FoundName[] = [];
+  for (const next of names) {
+    const last = result.at(-1);
+    // The acronym in the brackets of the name before.
+    if (last !== undefined && next.start < last.end) continue;
+    const one = last === undefined ? undefined : oneName(last, next, text);
+    if (one === undefined) result.push(complete(next, text, locals));
+    else result[result.length - 1] = complete(one, text, locals);
+  }
+  return result;
+}
+
+// "Security Council of the United Nations", الجمعية العامة للأمم المتحدة.
+const ofTheOrganization = /^ (?:of (?:the )?|des |de las? |de l[’']|der |التابعة? )?$/u;
+// "… Trafficking in Persons, supplementing the United Nations Convention …".
+const supplementing =
+  /^,? (?:supplementing|supplementary to|additional to|additionnel à|complementario de|que complementa|complétant|zusätzlich zu|المكملة?|дополняющий) ?(?:the |la |le |l[’']|el |zum |des )?ل?$/u;
+
+function oneName(last: FoundName, next: FoundName, text: string): FoundName | undefined {
+  const gap = text.slice(last.end, next.start);
+  if (gap.length > 40) return undefined;
+  const whole = { start: last.start, end: next.end };
+  if (isOrganization(last) && gap === " " && isMore(next)) return { ...next, ...whole };
+  if (isOf("ipu", last) && gap === " " && isMore(next) && next.entries[0]?.layer === "body")
+    return { ...next, ...whole };
+  if (isOf("un", next) && ofTheOrganization.test(gap) && !isOf("un", last)) return { ...last, ...whole };
+  if (supplementing.test(gap) && isInstrument(last) && isInstrument(next)) return { ...last, ...whole };
+  if (/^ ?\((?:the |la |le |el |die |der |das )?[“"«]?$/u.test(gap) && shares(last, next)) {
+    const close = /^[”"»]?(?:,? \d{4})?\)/u.exec(text.slice(next.end, next.end + 9));
+    if (close !== null) return { ...last, start: last.start, end: next.end + close[0].length };
+  }
+  return undefined;
+}
+
+function isOrganization(found: FoundName): boolean {
+  return isOf("un", found);
+}
+
+function isOf(id: string, found: FoundName): boolean {
+  return found.entries.some((entry) => entry.id === id);
+}
+
+/** A name of its own that is no acronym, before which "UN" or "IPU" adds nothing. */
+function isMore(found: FoundName): boolean {
+  return found.entries.every(
+    ({ id, form, length }) => id !== "un" && id !== "ipu" && (form !== "acronym" || length > 1),
+  );
+}
+
+function isInstrument({ entries }: FoundName): boolean {
+  return entries.some(({ layer }) => layer !== "body");
+}
+
+function shares(one: FoundName, other: FoundName): boolean {
+  return one.entries.some(({ id }) => other.entries.some((entry) => entry.id === id));
+}
+
+// "(UNTOC, 2000)", "(MDGs)", "(the “Convention”)" is no acronym.
+const acronym =
+  /^ ?\([“"«]?(?<acronym>[A-Z0-9][\p{L}0-9/-]{0,13}[A-Z0-9]s?)[”"»]?(?:,? (?<year>(?:19|20)\d\d))?\)/u;
+// "(hereinafter referred to as “the Plan”)" is left to the short forms; "(“Mandela Rules”)" is a name of several words.
+const nickname =
+  /^ ?\((?:hereinafter (?:referred to as )?)?(?:the )?[“"«]?(?<nickname>\p{Lu}[\p{L}-]+(?: \p{L}[\p{L}-]+){1,5})[”"»]?\)/u;
+
+/** The name with its date and acronym; what the document will call it from here on is put into `locals`. */
+function complete(found: FoundName, text: string, locals: Map<string, readonly NameEntry[]>): FoundName {
+  const instrument = isInstrument(found);
+  const before =
+    instrument && found.year !== undefined
+      ? /(?:1[89]|20)\d\d $/u.exec(text.slice(Math.max(0, found.start - 5), found.start))
+      : null;
+  const start = found.start - (before?.[0].length ?? 0);
+  const end = instrument ? datedEnd(text, found.end) : found.end;
+  const bracket = text.slice(end, end + 80);
+  const short = acronym.exec(bracket);
+  const shortName = short?.groups?.acronym;
+  if (short !== null && shortName !== undefined && /[A-Z].*[A-Z]/u.test(shortName)) {
+    if (!found.entries.some(({ form }) => form === "acronym")) define(shortName);
+    return { ...found, start, end: end + short[0].length };
+  }
+  const nick = nickname.exec(bracket)?.groups?.nickname;
+  if (nick !== undefined && instrument) define(nick);
+  return { ...found, start, end };
+
+  function define(local: string): void {
+    if (!local.includes(" ")) locals.set(local, found.entries);
+  }
+}
+
+function mentionOf(found: FoundName, paragraph: number): Mention {
+  const base = { paragraph, span: { start: found.start, end: found.end }, extractor: "name" };
+  const group = found.entries.find(({ layer }) => layer === "group");
+  if (group !== undefined) return { ...base, type: "collective", group: group.id };
+  const onlyWith = Object.fromEntries(
+    found.entries.filter((entry) => entry.onlyWith.length > 0).map((entry) => [entry.id, entry.onlyWith]),
+  );
+  return {
+    ...base,
+    type: "named",
+    layer: isInstrument(found) ? "instrument" : "body",
+    candidates: [...new Set(found.entries.map(({ id }) => id))],
+    acronym: found.entries.every(({ form }) => form === "acronym"),
+    ...(Object.keys(onlyWith).length > 0 ? { onlyWith } : {}),
+    ...(found.year === undefined ? {} : { year: found.year }),
+  };
+}

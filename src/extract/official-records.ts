@@ -1,0 +1,44 @@
+import type { Mention } from "../model/mention.ts";
+import type { Extractor } from "./extractor.ts";
+
+const symbol =
+  "(?<symbol>[A-Z]{1,6}/[A-Z0-9][A-Za-z0-9./\u2011-]{0,40}(?: ?\\((?:Part|Vol\\.|SUPP|Supp\\.?) ?[IVX]*\\))?)";
+// "Official Records of the Economic and Social Council, 2003, Supplement No. 8 (E/2003/28/Rev.1)"; "Ibid., 2009, Supplement No. 8 (E/2009/28)".
+const form = new RegExp(
+  "(?:(?:Official Records of (?:the )?|Documents officiels (?:de l[’']|du |de la )|Documentos Oficiales (?:de la|del) |Официальные отчеты |الوثائق الرسمية ل|《?大会正式记录》?|《?经济及社会理事会正式记录》?|Offizielles Protokoll de[rs] )[^();]{2,140}" +
+    "|(?<ibid>Ibid\\.?|Ibíd\\.?|Там же|المرجع نفسه|同上|Ebd\\.)[,،，][^();]{0,100}(?:Supplement|Supplément|Suplemento|Дополнение|الملحق|补编|Beilage)[^();]{0,30})" +
+    `[(（]${symbol}[)）]?`,
+  "gu",
+);
+
+/**
+ * Supplements of Official Records with the symbol in brackets, as footnotes write them; the whole is one document.
+ * Source: United Nations Editorial Manual, "Footnotes and other references", Official Records.
+ */
+export const officialRecords: Extractor = {
+  id: "official-records",
+  matches: [
+    "Official Records of the Economic and Social Council, 2003, Supplement No. 8 (E/2003/28/Rev.1)",
+    "Official Records of the General Assembly, Seventy-third Session, Supplement No. 53A (A/73/53/Add.1)",
+    "Ibid., 2009, Supplement No. 8 (E/2009/28)",
+    "Documents officiels de l’Assemblée générale, soixante et unième session, Supplément no 53 (A/61/53)",
+  ],
+  misses: ["Official Records of the General Assembly", "the report (A/61/53)"],
+  extract({ text }, { index }) {
+    if (!text.includes("(") && !text.includes("（")) return [];
+    if (
+      !/Official Rec|Ibid|Ibíd|Documents off|Documentos Of|Официальн|Там же|الوثائق|المرجع نفسه|正式记录|同上|Offizielles|Ebd/u.test(
+        text,
+      )
+    )
+      return [];
+    return [...text.matchAll(form)].map((match): Mention => ({
+      type: "symbol",
+      paragraph: index,
+      span: { start: match.index, end: match.index + match[0].length },
+      extractor: "official-records",
+      symbol: (match.groups?.symbol ?? "").replaceAll(" ", ""),
+      ibid: match.groups?.ibid !== undefined,
+    }));
+  },
+};

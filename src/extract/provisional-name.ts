@@ -1,0 +1,155 @@
+import type { Mention, TitledMention } from "../model/mention.ts";
+import type { Extractor } from "./extractor.ts";
+
+/**
+ * Instruments by a name of their own that is in no registry: "Declaration for the Protection of Humanitarian Personnel",
+ * "Quito Communiqué", "memorandum of understanding between the … and the …", "Letter of Intent signed between …".
+ * Listed behind the names of the registry, so that it finds only what they leave.
+ */
+export const provisionalName: Extractor = {
+  id: "provisional-name",
+  matches: [
+    "Declaration for the Protection of Humanitarian Personnel",
+    "Quito Communiqué",
+    "memorandum of understanding between the African Union Commission and the World Bank",
+  ],
+  misses: [
+    "the present Declaration",
+    "a declaration on the rights of migrants",
+    "the Government of Kenya",
+    "the Plan of Action",
+    "the Convention and the Protocol",
+  ],
+  extract({ text, part }, { document, index }) {
+    if (part === "heading" || part === "footnote") return [];
+    const mentions: Mention[] = [];
+    for (const { form, kind } of forms[document.language] ?? [])
+      for (const match of text.matchAll(form)) {
+        const written = match.groups?.name ?? match[0];
+        const whole = match[0].slice(match[0].indexOf(written));
+        const start = match.index + match[0].indexOf(written);
+        if (!isTelling(written, document.facts.title, kind)) continue;
+        mentions.push({
+          type: "titled",
+          paragraph: index,
+          span: { start, end: start + written.length },
+          extractor: "provisional-name",
+          layer: layerOf(kind),
+          kind: kind === "" ? kindOf(written) : kind,
+          title: whole,
+          assemblies: [],
+        });
+      }
+    return mentions;
+  },
+};
+
+const word = "\\p{Lu}[\\p{L}\\p{N}’'-]*";
+const link =
+  "(?: (?:of|on|for|the|and|in|to|against|from|with|at|by|all|as|or|concerning|relating|among|between|within|through|towards)){0,4}";
+const run = `${word}(?:${link} ${word}){0,24}`;
+const heads =
+  "(?:Declaration|Convention|Treaty|Protocol|Charter|Covenant|Compact|Communiqué|Consensus|Accords?|Agreement|Plan of Action|Action Plan|Programme of Action|Call for Action|Call to Action|Code of Conduct|Road ?[Mm]ap|Framework for Action|Framework Agreement|Guiding Principles|Principles|Guidelines|Commitments?|Pact)";
+const party = `(?:the )?${run}`;
+
+interface Form {
+  readonly form: RegExp;
+  /** Empty where the head noun says it. */
+  readonly kind: string;
+}
+
+const forms: Readonly<Record<string, readonly Form[]>> = {
+  en: [
+    {
+      form: new RegExp(
+        `(?<![\\p{L}-])(?<name>[Mm]emorandum of [Uu]nderstanding between ${party} and ${party})`,
+        "gu",
+      ),
+      kind: "agreement",
+    },
+    {
+      form: new RegExp(
+        `(?<![\\p{L}-])(?<name>Letter of Intent) (?:signed )?between ${party} and ${party}(?: \\([A-Z]{2,8}\\))?`,
+        "gu",
+      ),
+      kind: "agreement",
+    },
+    // A head with what it is about: "Declaration for the Protection of …", "African Charter on …".
+    {
+      form: new RegExp(
+        `(?<![\\p{L}-])(?<name>(?:${word} ){0,5}?${heads} (?:of|on|for|against|concerning|relating to) (?:the |all )?${run})`,
+        "gu",
+      ),
+      kind: "",
+    },
+    // A head behind a proper name: "Quito Communiqué", "the Abuja Declaration".
+    {
+      form: new RegExp(
+        `(?<=[Tt]he )(?<name>(?:${word} ){1,3}(?:Declaration|Communiqué|Consensus|Accords?|Roadmap|Compact|Commitments?)(?: \\d{4})?)(?![\\p{L}-])(?! \\p{Lu})`,
+        "gu",
+      ),
+      kind: "",
+    },
+  ],
+  fr: [
+    {
+      form: new RegExp(
+        `(?<![\\p{L}-])(?<name>(?:Déclaration|Accord|Communiqué|Protocole|Charte|Pacte) (?:de |d[’']|du )${word}(?:[ -]${word}){0,3})(?! ?(?:générale?|des Nations))`,
+        "gu",
+      ),
+      kind: "",
+    },
+  ],
+  es: [
+    {
+      form: new RegExp(
+        `(?<![\\p{L}-])(?<name>(?:Declaración|Acuerdo|Comunicado|Protocolo|Carta|Pacto) de ${word}(?:[ -]${word}){0,3})`,
+        "gu",
+      ),
+      kind: "",
+    },
+  ],
+  de: [
+    {
+      form: /(?<![\p{L}-])(?<name>(?!Diese|Jene|Seine|Ihre|Eine|Keine)\p{Lu}\p{L}{3,20}er (?:Deklaration|Erklärung|Abkommen|Protokoll|Übereinkommen))(?![\p{L}-])/gu,
+      kind: "",
+    },
+  ],
+};
+
+// What comes before a head and tells nothing: "the International Convention", "its Optional Protocol".
+const empty =
+  /^(?:(?:The|Optional|Additional|International|Regional|Political|Final|Joint|Ministerial|Draft|Other|Second|First|Third|Such|Relevant|United|Nations|General|Special|National|Global|World|Universal|States|Parties|Framework|Agreed|Member|Present|Said|Recalling|Reaffirming|Welcoming|Noting|Recognizing|Commends?|Welcomes?|Endorses?|Urges?) )*(?:Declaration|Communiqué|Consensus|Accords?|Roadmap|Compact|Commitments?|Agreement|Protocol|Convention|Treaty)(?: \d{4})?$/u;
+
+/** True unless the name is only a head with attributes, or part of the document's own title. */
+function isTelling(name: string, title: string | undefined, kind: string): boolean {
+  if (kind !== "") return true;
+  if (empty.test(name) || /^(?:Draft|Member|States Parties)/u.test(name)) return false;
+  if (
+    / (?:of|on|for|against|to) (?:the )?(?:Parties|States|State|Government|Organization|Secretary-General|Council|Assembly|Conference|Commission|Committee)$/u.test(
+      name,
+    )
+  )
+    return false;
+  return title === undefined || !title.toLowerCase().includes(name.toLowerCase());
+}
+
+function kindOf(name: string): string {
+  const heads: readonly (readonly [RegExp, string])[] = [
+    [
+      /Declaration|Déclaration|Declaración|Deklaration|Erklärung|Communiqué|Comunicado|Consensus|Commitment/u,
+      "declaration",
+    ],
+    [/Protocol|Protokoll/u, "protocol"],
+    [/Charter|Charte|Carta/u, "charter"],
+    [/Plan|Programme|Road|Call/u, "plan"],
+    [/Compact|Pact/u, "compact"],
+    [/Principles|Guidelines|Code|Framework for/u, "guidelines"],
+    [/Convention|Covenant|Treaty|Accord|Agreement|Acuerdo|Abkommen|Übereinkommen/u, "treaty"],
+  ];
+  return heads.find(([form]) => form.test(name))?.[1] ?? "instrument";
+}
+
+function layerOf(kind: string): TitledMention["layer"] {
+  return kind === "report" ? "document" : "instrument";
+}

@@ -1,0 +1,77 @@
+import type { Mention } from "../model/mention.ts";
+import type { Extractor } from "./extractor.ts";
+
+const series =
+  "Treaty Series|Treaties Series|Recueil des [Tt]raités|Recopilación de (?:los )?Tratados|Serie de Tratados|Сборник договоров|مجموعة المعاهدات|سلسلة المعاهدات|《?条约汇编》?|Vertragssammlung|UNTS|LNTS";
+const league =
+  "League of Nations|Société des Nations|Sociedad de las Naciones|Лиг[аи] Наций|عصبة الأمم|国际联盟|Völkerbund";
+const organization =
+  "United Nations|Nations Unies|Naciones Unidas|Организация Объединенных Наций|الأمم المتحدة|联合国|Vereinte Nationen";
+const again = "Ibid\\.?|Ibíd\\.?|Там же|المرجع نفسه|同上|Ebd\\.?|Ebenda";
+// One number or several: "2225, 2237, 2241 and 2326", "VIII", "970–973".
+const list =
+  "[\\dIVXLCDM]{1,8}(?:(?:, ?(?:and |et |y |und |и )?| and | et | y | e | und | и |، | و| ?[–−-] ?|、|和)[\\dIVXLCDM]{1,8}){0,9}";
+const form = new RegExp(
+  `(?:(?:(?:(?<league>${league})|${organization})[,،，]? ?)?(?<series>${series})|(?<ibid>${again}))[,،，]? ?` +
+    `(?:vols?\\.?|Vols?\\.?|Bd\\.|Band|тома?|т\\.|المجلدات|المجلد|第) ?(?<volumes>${list}) ?卷?` +
+    `(?:[,،，]? ?(?:Nos?\\.?|n[oº°]s?\\.?|núms?\\.?|Nrn?\\.|№№?|الأرقام|الرقم|رقم|第) ?(?<numbers>${list})号?)?`,
+  "gu",
+);
+
+/**
+ * Entries of the Treaty Series of the United Nations and of the League of Nations by volume and registration number.
+ * Source: United Nations Editorial Manual, "Footnotes and other references", treaties.
+ */
+export const treatySeries: Extractor = {
+  id: "treaty-series",
+  matches: [
+    "United Nations, Treaty Series, vol. 976, No. 14152",
+    "Treaty Series, vols. 2225, 2237, 2241 and 2326, No. 39574",
+    "League of Nations, Treaty Series, vol. VIII, No. 222",
+    "Ibid., vol. 1019, No. 14956",
+    "Nations Unies, Recueil des Traités, vol. 1577, no 27531",
+    "Naciones Unidas, Treaty Series, vol. 1577, núm. 27531",
+    "الأمم المتحدة، مجموعة المعاهدات، المجلد 1577، الرقم 27531",
+    "联合国，《条约汇编》，第1577卷，第27531号",
+  ],
+  misses: ["vol. 976, p. 3", "Supplement No. 8", "Ibid., para. 12"],
+  extract({ text }, { index }) {
+    if (!/\d/u.test(text) || !/[Vv]ol|卷|المجلد|тома? |Band|Bd\./u.test(text)) return [];
+    const mentions: Mention[] = [];
+    for (const match of text.matchAll(form)) {
+      const { league: ofLeague, series: name, ibid, volumes, numbers } = match.groups ?? {};
+      mentions.push({
+        type: "treatySeries",
+        paragraph: index,
+        span: { start: match.index, end: match.index + match[0].length },
+        extractor: "treaty-series",
+        series: ofLeague !== undefined || name === "LNTS" ? "LNTS" : "UNTS",
+        volumes: numbersOf(volumes),
+        numbers: numbersOf(numbers),
+        ibid: ibid !== undefined,
+      });
+    }
+    return mentions;
+  },
+};
+
+const digits: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100, D: 500, M: 1000 };
+
+/** The numbers of a list in digits, a range (at most twenty) as its members. */
+function numbersOf(written: string | undefined): readonly string[] {
+  if (written === undefined) return [];
+  return written
+    .split(/, ?(?:and |et |y |und |и )?| and | et | y | e | und | и |، | و|、|和/u)
+    .flatMap((part) => {
+      const [from, to] = part.split(/ ?[–−-] ?/u).map(arabicOf);
+      if (from === undefined) return [];
+      if (to === undefined || to <= from || to - from > 20) return [String(from)];
+      return Array.from({ length: to - from + 1 }, (_, index) => String(from + index));
+    });
+}
+
+function arabicOf(numeral: string): number {
+  if (/^\d+$/u.test(numeral)) return Number(numeral);
+  const values = [...numeral].map((letter) => digits[letter] ?? 0);
+  return values.reduce((sum, value, index) => sum + (value < (values[index + 1] ?? 0) ? -value : value), 0);
+}

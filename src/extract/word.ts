@@ -1,0 +1,122 @@
+/** A word of a text with the spellings under which a list of names may know it. */
+export interface Word {
+  /** Half-open range in the text. */
+  readonly start: number;
+  readonly end: number;
+  /** Folded spellings, the plainest first: `وللاتحاد` also as `للاتحاد` and `الاتحاد`. */
+  readonly forms: readonly string[];
+  /** True where only a hyphen stands between this word and the one before. */
+  readonly joined: boolean;
+}
+
+const separator = 0;
+const letter = 1;
+const han = 2;
+/** Inside a word but no part of it: Arabic vowel signs and tatweel, soft hyphens, invisible marks. */
+const silent = 3;
+const hyphen = 4;
+
+/**
+ * The words of a text, folded so that spellings of one name are equal: case, accents of Latin letters, Arabic hamza
+ * and vowel signs, Russian and German endings. A Han character is a word of its own; `&` reads as `and`.
+ */
+export function wordsOf(text: string): readonly Word[] {
+  const words: Word[] = [];
+  let joined = false;
+  for (let at = 0; at < text.length;) {
+    const kind = kindOf(text.charCodeAt(at));
+    if (kind === separator || kind === silent || kind === hyphen) {
+      joined = kind === hyphen && words.length > 0 && words.at(-1)?.end === at;
+      at += 1;
+      continue;
+    }
+    const start = at;
+    at += 1;
+    if (kind === letter)
+      while (at < text.length) {
+        const next = kindOf(text.charCodeAt(at));
+        if (next !== letter && next !== silent) break;
+        at += 1;
+      }
+    words.push({ start, end: at, forms: formsOf(text.slice(start, at)), joined });
+    joined = false;
+  }
+  return words;
+}
+
+const kinds = new Uint8Array(0x10000).fill(255);
+
+function kindOf(code: number): number {
+  const known = kinds[code] ?? separator;
+  if (known !== 255) return known;
+  const character = String.fromCharCode(code);
+  const kind = /[\u00AD\u200B-\u200F\u0610-\u061A\u0640\u064B-\u065F\u0670\u06D6-\u06ED]/u.test(character)
+    ? silent
+    : /[\u4E00-\u9FFF\u3400-\u4DBF]/u.test(character)
+      ? han
+      : /[\p{L}\p{N}\p{M}&]/u.test(character)
+        ? letter
+        : /[-\u2010\u2011]/u.test(character)
+          ? hyphen
+          : separator;
+  kinds[code] = kind;
+  return kind;
+}
+
+const known = new Map<string, readonly string[]>();
+const knownLimit = 200_000;
+
+function formsOf(word: string): readonly string[] {
+  const cached = known.get(word);
+  if (cached !== undefined) return cached;
+  const forms = foldedForms(word);
+  if (known.size < knownLimit) known.set(word, forms);
+  return forms;
+}
+
+function foldedForms(word: string): readonly string[] {
+  if (/^[A-Za-z0-9]+$/u.test(word))
+    return unique([word.toLowerCase(), withoutGermanEnding(word.toLowerCase())]);
+  if (/[\u0600-\u06FF]/u.test(word)) return arabicForms(word);
+  if (/[\u0400-\u04FF]/u.test(word)) return [withoutRussianEnding(word.toLowerCase().replaceAll("ё", "е"))];
+  if (word === "&") return ["and"];
+  const plain = word.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().replaceAll("ß", "ss");
+  return unique([plain, withoutGermanEnding(plain)]);
+}
+
+/** A form for inflected German names, set apart by a mark so that it meets no word of another language by chance. */
+function withoutGermanEnding(word: string): string {
+  if (/^(?:der|die|das|des|dem|den)$/u.test(word)) return "d~";
+  if (word.length < 5) return `${word}~`;
+  return `${word.replace(/(?<=...)(?:es|en|er|em|e|n|s)$/u, "")}~`;
+}
+
+const russianEndings =
+  /(?<=...)(?:иями|ями|ами|ого|его|ому|ему|ыми|ими|ией|иях|иям|ах|ях|ам|ям|ом|ем|ой|ей|ая|яя|ое|ее|ые|ие|ый|ий|ую|юю|ых|их|ым|им|ию|ия|ии|а|я|о|е|ы|и|у|ю|ь|й)$/u;
+
+function withoutRussianEnding(word: string): string {
+  return word.length < 5 ? word : word.replace(russianEndings, "");
+}
+
+/** The word as it stands, then without the particles و ف ل ب ك and the article written onto it. */
+function arabicForms(word: string): readonly string[] {
+  const plain = word
+    .replace(/[\u00AD\u200B-\u200F\u0610-\u061A\u0640\u064B-\u065F\u0670\u06D6-\u06ED]/gu, "")
+    .replace(/[أإآٱ]/gu, "ا")
+    .replaceAll("ى", "ي")
+    .replaceAll("ة", "ه")
+    .replaceAll("ؤ", "و")
+    .replaceAll("ئ", "ي")
+    .replaceAll("بروتوكول", "برتوكول");
+  const forms = [plain];
+  for (const form of [plain, plain.replace(/^[وف](?=...)/u, "")]) {
+    const lam = form.replace(/^لل(?=...)/u, "ال");
+    const bare = form.replace(/^[لبك](?=...)/u, "");
+    forms.push(form, lam, bare, lam.replace(/^ال(?=...)/u, ""), bare.replace(/^ال(?=...)/u, ""));
+  }
+  return unique(forms);
+}
+
+function unique(forms: readonly string[]): readonly string[] {
+  return [...new Set(forms)];
+}

@@ -1,0 +1,35 @@
+import type { Word } from "./word.ts";
+import type { YearPhrase } from "./name-trie.ts";
+
+const year = /^(?:1[89]|20)\d\d$/u;
+const day = /^(?:[1-9]|[12]\d|3[01])(?:st|nd|rd|th|er)?$/u;
+/** Words that lead to a date in the languages of the registry, folded. */
+const leading = new Set(["of", "de", "du", "del", "von", "vom", "от", "لعام", "للعام", "لسنه", "عام", "سنه"]);
+const between = new Set(["de", "del"]);
+/** "1951 года", "1951 г.", 1951年. */
+const trailing = new Set(["год", "года", "году", "г", "年"]);
+
+/**
+ * The date phrase that begins at a word: "of 1951", "of 12 August 1949", "de 4 de noviembre de 1950", "1951 года", 1951年.
+ * A bare year counts; a number without a year does not.
+ */
+export function yearPhraseAt(words: readonly Word[], from: number): YearPhrase | undefined {
+  const plain = (index: number): string => words[index]?.forms[0] ?? "";
+  const first = plain(from);
+  if (!/^[12]/u.test(first) && !leading.has(first) && !/^[3-9]/u.test(first)) return undefined;
+  let at = leading.has(first) ? from + 1 : from;
+  if (day.test(plain(at))) {
+    at += 1;
+    if (between.has(plain(at))) at += 1;
+    // The month, of which two names may stand side by side in Arabic: تشرين الثاني/نوفمبر.
+    let months = 0;
+    while (months < 4 && !year.test(plain(at)) && !between.has(plain(at))) {
+      at += 1;
+      months += 1;
+    }
+    if (between.has(plain(at))) at += 1;
+  }
+  const found = plain(at);
+  if (!year.test(found)) return undefined;
+  return { to: trailing.has(plain(at + 1)) ? at + 2 : at + 1, year: found };
+}

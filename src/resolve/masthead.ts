@@ -1,0 +1,41 @@
+import type { Draft, ResolveContext, Step } from "./step.ts";
+
+/**
+ * Leaves out what is no citation by its place: names in the masthead and title of a resolution (but not "on the report
+ * of the Third Committee (A/67/459)"), and the citing organ as the subject of its paragraph ("The General Assembly,").
+ */
+export const withoutMasthead: Step = (drafts, context) =>
+  drafts.filter((draft) => !isOwnSubject(draft, context) && !isInMasthead(draft, context));
+
+function isInMasthead(draft: Draft, { document }: ResolveContext): boolean {
+  const paragraph = document.children[draft.paragraph];
+  if (paragraph?.part !== "heading") return false;
+  // In a report headings are text like any other, behind the title.
+  if (
+    document.facts.kind === "report" ||
+    document.facts.kind === "other" ||
+    document.facts.kind === undefined
+  )
+    return draft.paragraph === 0;
+  const { mention } = draft;
+  if (mention.type === "numbered" || mention.type === "symbol") return false;
+  const bracket = paragraph.text.lastIndexOf("[", draft.span.start);
+  return bracket < 0 || paragraph.text.lastIndexOf("]", draft.span.start) > bracket;
+}
+
+const subject = /^[\s“"«„]*(?:The |L[’']|La |Le |El |Die |Der |إن |\(?\d{1,3}\)? ?)?$/u;
+
+function isOwnSubject(draft: Draft, { document }: ResolveContext): boolean {
+  const paragraph = document.children[draft.paragraph];
+  if (draft.layer !== "body" || paragraph === undefined) return false;
+  if (draft.span.start > 30 || !subject.test(paragraph.text.slice(0, draft.span.start))) return false;
+  const own = document.facts.issuingBody;
+  const id = draft.targets[0]?.id;
+  if (
+    own !== undefined &&
+    id !== undefined &&
+    (id === own || (own === "ipu" && id.startsWith("ipu-assembly-")))
+  )
+    return true;
+  return /^[,،，]\s*$/u.test(paragraph.text.slice(draft.span.end));
+}

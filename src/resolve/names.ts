@@ -1,0 +1,136 @@
+import type { Diagnostic } from "../model/diagnostic.ts";
+import type { Document } from "../model/document.ts";
+import type { NamedMention } from "../model/mention.ts";
+import type { Instrument, Registry } from "../registry/registry.ts";
+import type { Draft, ResolveContext, Step } from "./step.ts";
+import { registryTarget } from "./registry-target.ts";
+
+/**
+ * Names of the registry with their bearers. Of several bearers the words of the document and the year decide; if they
+ * do not, the name stays open with the doubt `ambiguous-name`. A year that is not the instrument's is doubted as
+ * `year-disagrees`.
+ */
+export const resolveNames: Step = (drafts, context) =>
+  drafts.map((draft) => {
+    if (draft.mention.type === "named") return named(draft, draft.mention, context);
+    if (draft.mention.type === "collective") return collective(draft, draft.mention.group, context);
+    return draft;
+  });
+
+function collective(draft: Draft, group: string, { registry }: ResolveContext): Draft {
+  const members = registry.membersOf(group) ?? [];
+  return {
+    ...draft,
+    layer: "instrument",
+    kind: "group",
+    via: "collective",
+    targets: members.map(({ id }) => registryTarget(id, registry)),
+    steps: [...draft.steps, `a name for the ${members.length} members of the group ${group}`],
+  };
+}
+
+function named(draft: Draft, mention: NamedMention, { document, registry }: ResolveContext): Draft {
+  const allowed = mention.candidates.filter((id) => {
+    const words = mention.onlyWith?.[id];
+    return words === undefined || words.some((word) => hasWord(document, word));
+  });
+  // A bearer that asks for words and finds them is meant before one that asks for none.
+  const asked = allowed.filter((id) => mention.onlyWith?.[id] !== undefined);
+  const fitting = asked.length > 0 ? asked : allowed;
+  const inYear = fitting.filter((id) => yearsOf(id, registry).includes(mention.year ?? ""));
+  const ids = fitting.length > 1 && inYear.length > 0 ? inYear : fitting;
+  const [id] = ids;
+  const steps = [...draft.steps, `a name of ${mention.candidates.join(", ")} in the registry`];
+  if (id === undefined || ids.length > 1)
+    return {
+      ...draft,
+      steps,
+      doubts: [...draft.doubts, ambiguous(id === undefined ? mention.candidates : ids)],
+    };
+  const instrument = registry.instruments.get(id);
+  const body = registry.bodies.get(id);
+  const wrongYear =
+    instrument === undefined ? undefined : disagreement(draft, mention, instrument, document, registry);
+  return {
+    ...draft,
+    layer: instrument === undefined ? "body" : layerOf(instrument),
+    kind: instrument?.kind ?? body?.kind ?? (id.startsWith("ipu-assembly-") ? "assembly" : draft.kind),
+    via: mention.acronym ? "short" : "direct",
+    targets: [registryTarget(id, registry)],
+    steps,
+    doubts: wrongYear === undefined ? draft.doubts : [...draft.doubts, wrongYear],
+  };
+}
+
+function layerOf({ kind }: Instrument): Draft["layer"] {
+  return kind === "report" || kind === "handbook" || kind === "guide" || kind === "document"
+    ? "document"
+    : "instrument";
+}
+
+function ambiguous(candidates: readonly string[]): Diagnostic {
+  return {
+    id: "ambiguous-name",
+    severity: "note",
+    message: `The name can stand for ${candidates.join(", ")}; nothing in the document says for which. Write the full title.`,
+    candidates,
+  };
+}
+
+const texts = new WeakMap<Document, string>();
+
+function hasWord(document: Document, word: string): boolean {
+  let text = texts.get(document);
+  if (text === undefined) {
+    text = document.children.map((child) => child.text.toLowerCase()).join("\n");
+    texts.set(document, text);
+  }
+  return text.includes(word.toLowerCase());
+}
+
+const years = new WeakMap<Registry, Map<string, readonly string[]>>();
+
+/** Years that may stand beside an instrument's name: of adoption, of entry into force, of its amendments, and those in its names. */
+function yearsOf(id: string, registry: Registry): readonly string[] {
+  let known = years.get(registry);
+  if (known === undefined) years.set(registry, (known = new Map()));
+  let found = known.get(id);
+  if (found === undefined) known.set(id, (found = collectYears(id, registry)));
+  return found;
+}
+
+function collectYears(id: string, registry: Registry): readonly string[] {
+  const instrument = registry.instruments.get(id);
+  if (instrument === undefined) return [];
+  const dates = [instrument.adopted, instrument.inForce];
+  for (const other of registry.instruments.values()) if (other.amends.includes(id)) dates.push(other.adopted);
+  const inNames = instrument.names
+    .filter(({ form }) => form === "title" || form === "short")
+    .flatMap(({ name }) => name.match(/(?<!\d)(?:1[89]|20)\d\d(?!\d)/gu) ?? []);
+  return [...dates.flatMap((date) => (date === undefined ? [] : [date.slice(0, 4)])), ...inNames];
+}
+
+function disagreement(
+  draft: Draft,
+  mention: NamedMention,
+  instrument: Instrument,
+  document: Document,
+  registry: Registry,
+): Diagnostic | undefined {
+  const text = document.children[draft.paragraph]?.text.slice(draft.span.start, draft.span.end) ?? "";
+  const written =
+    mention.year ??
+    /^(?<a>(?:1[89]|20)\d\d) |(?:of|de|du|del|von|vom) (?:\d{1,2}\.? \p{L}+ )?(?<b>(?:1[89]|20)\d\d)/u
+      .exec(text)
+      ?.slice(1)
+      .find((year) => year !== undefined);
+  if (written === undefined || instrument.adopted === undefined) return undefined;
+  const known = yearsOf(instrument.id, registry);
+  if (known.includes(written)) return undefined;
+  return {
+    id: "year-disagrees",
+    severity: "warning",
+    message: `"${text}" gives the year ${written}; the registry has ${instrument.adopted.slice(0, 4)} for ${instrument.id}. Check the year.`,
+    candidates: [instrument.id],
+  };
+}

@@ -1,0 +1,86 @@
+import type { Draft, Step } from "./step.ts";
+
+/**
+ * The part of a work that is cited, as written: "article 14" before "of the … Convention", "annex II" and
+ * "chap. I, sect. C" behind a symbol, "in particular its Article 21" behind a name; several joined by "; ".
+ */
+export const findPinpoints: Step = (drafts, { document }) =>
+  drafts.map((draft, index) => {
+    if (draft.layer === "body") return draft;
+    const text = document.children[draft.paragraph]?.text ?? "";
+    const next = drafts[index + 1];
+    const limit = next !== undefined && next.paragraph === draft.paragraph ? next.span.start : text.length;
+    const found = [
+      before(text, draft.span.start),
+      behind(
+        text,
+        draft.span.end,
+        Math.max(limit, draft.span.end),
+        document.children[draft.paragraph]?.part === "footnote",
+      ),
+      later(text, draft, Math.max(limit, draft.span.end)),
+    ].filter((one) => one !== undefined);
+    const pinpoint = [...new Set(found)].join("; ");
+    return pinpoint === "" ? draft : { ...draft, pinpoint };
+  });
+
+const number =
+  "(?:\\d{1,3}(?:\\.\\d{1,3}){0,3}|[IVXLC]{1,7})(?: ?\\([a-z\\d]{1,4}\\)){0,3}(?:[a-z](?![a-z]))?";
+const list = `${number}(?:(?:, ?| and | or | to | et | à | y | a | und | bis | و ?| ?[–−-] ?)${number}){0,8}`;
+const parts =
+  "articles?|paragraphs?|paras?\\.|subparagraphs?|sections?|sects?\\.|chapters?|chaps?\\.|parts?|annex(?:es)?|appendi(?:x|ces)|preambular paragraphs?|operative paragraphs?|objectives?|strategic objectives?|targets?|goals?|principles?|rules?|guidelines?|commitments?|resolutions?|decisions?|recommendations?" +
+  "|alinéas?|paragraphes?|annexes?|chapitres?|objectifs?|cibles?|artículos?|párrafos?|anexos?|capítulos?|objetivos?|metas?|Artikeln?|Absatz|Ziffer|Kapitel|Anhang|Anlage|стать[яиеюей]*|пункт\\p{L}*|глав\\p{L}*|приложени\\p{L}*";
+// "article 14 of the", "Articles 7 and 8 of", "paragraph 3 (a) of article 2 of", "Artikel 61 Absatz 7 der".
+const leading = new RegExp(
+  `(?<![\\p{L}-])(?<pin>(?:${parts}) ?${list}(?:(?:,| of| de| du| del| der| des)? (?:${parts}) ?${list}){0,3})(?: \\([^()]{1,60}\\))?,? (?:of|to|in|de|du|del|de la|de l[’']|der|des|dem|zur|zum) ?(?:the |la |le |los |las |its |that |said )*$`,
+  "iu",
+);
+const leadingArabic =
+  /(?<pin>(?:الهدف رقم|الهدف|المادة|المواد|الفقرة|الفقرات|الفصل|المرفق) ?\(?\d{1,3}\)?(?: ?\(\p{L}\))?)(?: من| في| الواردة في)? ?[وفبل]?$/u;
+const leadingRussian = new RegExp(
+  `(?<pin>(?:стать[яиеюей]+|пункт\\p{L}{0,3}|глав\\p{L}{1,2}|част\\p{L}{1,2}) ${list})\\s+$`,
+  "iu",
+);
+
+function before(text: string, start: number): string | undefined {
+  const head = text.slice(Math.max(0, start - 130), start);
+  return (leading.exec(head) ?? leadingArabic.exec(head) ?? leadingRussian.exec(head))?.groups?.pin;
+}
+
+// ", annex", ", annex II", ", chap. I, sect. C", ", para. 12", " (annex)", ", resolution 1, annex".
+const trailing = new RegExp(
+  `^(?:, | \\()(?<pin>(?:${parts})(?: ${list}| [A-Z](?![\\p{L}]))?(?:, (?:and )?(?:${parts})(?: ${list}| [A-Z](?![\\p{L}]))?){0,4})(?=$|[.,;)]| and | on | to )`,
+  "u",
+);
+
+/** Pinpoints directly behind the mention. In running text only those with a number, or an annex. */
+function behind(text: string, end: number, limit: number, note: boolean): string | undefined {
+  const pin = trailing.exec(text.slice(end, Math.min(limit, end + 120)))?.groups?.pin;
+  if (pin === undefined) return undefined;
+  return note || /\d|[IVX]+|annex/u.test(pin) ? pin : undefined;
+}
+
+// ", in particular its Article 21", ", and in particular target 16.2", " under Strategic Objective 4", ", as well as to Article 8".
+const inParticular = new RegExp(
+  `^[^.;]{0,70}?(?:in particular|especially|notably|including|particularly|notamment|en particulier|en particular|insbesondere|under|as well as to)(?: in| of)? (?:(?:its|the|their|ses|son|sus|su) )?(?<pin>(?:${parts}) ${list})(?! of (?:the|its|that) (?:\\p{Lu}|said|same|present))`,
+  "iu",
+);
+
+function later(text: string, draft: Draft, limit: number): string | undefined {
+  if (draft.layer !== "instrument") return undefined;
+  const tail = text.slice(draft.span.end, Math.min(limit, draft.span.end + 110));
+  return (
+    inParticular.exec(tail)?.groups?.pin ??
+    alsoTo(text.slice(draft.span.end, Math.min(limit, draft.span.end + 160)))
+  );
+}
+
+// "Article 7 of the Convention …, which relates to birth registration …, as well as to Article 8, which".
+const also = new RegExp(
+  `(?:as well as (?:to )?|and (?:to )?)(?<pin>(?:Articles?) ${list})(?= ?,| thereof)`,
+  "u",
+);
+
+function alsoTo(tail: string): string | undefined {
+  return also.exec(tail)?.groups?.pin;
+}

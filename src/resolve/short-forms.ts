@@ -1,0 +1,298 @@
+import type { Target } from "../model/citation.ts";
+import type { Diagnostic } from "../model/diagnostic.ts";
+import type { ShortMention } from "../model/mention.ts";
+import type { Instrument } from "../registry/registry.ts";
+import { headsOf } from "./heads-of.ts";
+import { registryTarget } from "./registry-target.ts";
+import type { Draft, ResolveContext, Step } from "./step.ts";
+
+/** A work or body that the text has named so far, with the place where it did so last. */
+interface Referent {
+  readonly target: Target;
+  readonly layer: Draft["layer"];
+  readonly kind: string;
+  readonly heads: ReadonlySet<string>;
+  readonly paragraph: number;
+  readonly start: number;
+  readonly end: number;
+  /** True once a short form has stood for it. */
+  readonly established: boolean;
+}
+
+/**
+ * Short forms with their antecedents: the latest work or body before them that bears the head noun. Where two are
+ * equally good the mention stays open with the doubt `two-antecedents`, where there is none with `no-antecedent`.
+ */
+export const resolveShortForms: Step = (drafts, context) => {
+  const referents = new Referents(context);
+  const result: Draft[] = [];
+  for (const draft of drafts) {
+    const one = draft.mention.type === "short" ? resolved(draft, draft.mention, referents, context) : draft;
+    if (one === undefined) continue;
+    result.push(one);
+    referents.add(one);
+  }
+  return result;
+};
+
+class Referents {
+  readonly #latest = new Map<string, Referent>();
+  constructor(private readonly context: ResolveContext) {
+    const own = context.document.facts.issuingBody;
+    if (own === undefined || !context.registry.bodies.has(own)) return;
+    const target = registryTarget(own, context.registry);
+    const heads = headsOf(own, target.name, context.registry);
+    this.#latest.set(own, {
+      target,
+      layer: "body",
+      kind: "organ",
+      heads,
+      paragraph: -1,
+      start: 0,
+      end: 0,
+      established: true,
+    });
+  }
+
+  add(draft: Draft): void {
+    const { document, registry } = this.context;
+    if (document.children[draft.paragraph]?.part === "footnote") return;
+    for (const target of draft.targets) {
+      const before = this.#latest.get(target.id);
+      this.#latest.delete(target.id);
+      this.#latest.set(target.id, {
+        target,
+        layer: draft.layer,
+        kind: registry.instruments.get(target.id)?.kind ?? draft.kind,
+        heads: headsOf(target.id, target.name, registry),
+        paragraph: draft.paragraph,
+        start: draft.span.start,
+        end: draft.span.end,
+        established: before?.established === true || draft.mention.type === "short",
+      });
+    }
+  }
+
+  /** Latest first. */
+  fitting(test: (referent: Referent) => boolean): readonly Referent[] {
+    return [...this.#latest.values()].filter(test).reverse();
+  }
+
+  get(id: string): Referent | undefined {
+    return this.#latest.get(id);
+  }
+}
+
+function resolved(
+  draft: Draft,
+  mention: ShortMention,
+  referents: Referents,
+  context: ResolveContext,
+): Draft | undefined {
+  if (mention.head === "report") return draft.targets.length > 0 ? withKind(draft, "report") : undefined;
+  if (draft.targets.length > 0) return { ...draft, via: "short" };
+  if (mention.layer === "body") return body(draft, mention, referents, context);
+  if (mention.head === "protocol") return protocol(draft, mention, referents, context);
+  if (mention.plural) return several(draft, mention, referents);
+  return instrument(draft, mention, referents, context);
+}
+
+function withKind(draft: Draft, kind: string): Draft {
+  return { ...draft, kind, via: "short" };
+}
+
+function body(
+  draft: Draft,
+  mention: ShortMention,
+  referents: Referents,
+  context: ResolveContext,
+): Draft | undefined {
+  if (mention.head === "body") return bodies(draft, mention, referents);
+  const own = referents.get(context.document.facts.issuingBody ?? "");
+  const fits = (referent: Referent): boolean => referent.layer === "body" && referent.heads.has(mention.head);
+  // In a text of the General Assembly "the Assembly" is always that one.
+  const [latest] = own !== undefined && isLastWord(mention.head, own) ? [own] : referents.fitting(fits);
+  if (latest === undefined) return undefined;
+  return stands(draft, [latest]);
+}
+
+function isLastWord(head: string, { target }: Referent): boolean {
+  return target.name.toLowerCase().endsWith(head);
+}
+
+const counts: Readonly<Record<string, number>> = {
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  both: 2,
+  deux: 2,
+  trois: 3,
+  quatre: 4,
+  dos: 2,
+  tres: 3,
+  cuatro: 4,
+};
+
+function bodies(draft: Draft, mention: ShortMention, referents: Referents): Draft | undefined {
+  const count = counts[mention.count ?? ""] ?? 2;
+  const found = referents
+    .fitting(({ layer, paragraph }) => layer === "body" && paragraph === draft.paragraph)
+    .slice(0, count);
+  return found.length === count && mention.count !== undefined ? stands(draft, found) : undefined;
+}
+
+/** "those instruments", "the Conventions", "the two covenants": those of this paragraph, else of the last one with several. */
+function several(draft: Draft, mention: ShortMention, referents: Referents): Draft {
+  const any = mention.head === "instrument" || mention.head === "treatie";
+  const fitting = referents.fitting(
+    (referent) => referent.layer === "instrument" && (any || referent.heads.has(mention.head)),
+  );
+  const count = counts[mention.count?.trim() ?? ""];
+  if (count !== undefined)
+    return fitting.length >= count
+      ? stands(draft, fitting.slice(0, count))
+      : open(draft, "no-antecedent", []);
+  const nearest = fitting[0]?.paragraph;
+  for (const paragraph of new Set([draft.paragraph, nearest, ...fitting.map((one) => one.paragraph)])) {
+    if (paragraph === undefined || draft.paragraph - paragraph > 6) continue;
+    const here = fitting.filter((one) => one.paragraph === paragraph);
+    if (here.length >= 2) return stands(draft, here);
+  }
+  return open(draft, "no-antecedent", []);
+}
+
+/** "the Protocols thereto", "its 1967 Protocol", "the Optional Protocol". */
+function protocol(draft: Draft, mention: ShortMention, referents: Referents, context: ResolveContext): Draft {
+  const text = context.document.children[draft.paragraph]?.text ?? "";
+  const written = text.slice(draft.span.start, draft.span.end);
+  const before = text.slice(Math.max(0, draft.span.start - 12), draft.span.start);
+  const belongs =
+    / thereto|Additional|Optional|[Ff]acultati|[Aa]dditionnel|[Aa]dicional|[Оо]полнительн/u.test(written) ||
+    /(?:its|their|ses|sus|leurs) $/iu.test(before) ||
+    /ها$/u.test(written);
+  const inYear = (one: Instrument | undefined): boolean =>
+    mention.year === undefined || one?.adopted?.startsWith(mention.year) === true;
+  const { registry } = context;
+  const named = referents.fitting(
+    (one) =>
+      one.layer === "instrument" &&
+      one.heads.has("protocol") &&
+      inYear(registry.instruments.get(one.target.id)),
+  );
+  if (!belongs && mention.year === undefined && !mention.plural && named[0] !== undefined)
+    return choose(draft, named, referents, context);
+  for (const parent of referents.fitting((one) => one.layer === "instrument")) {
+    if (draft.paragraph - parent.paragraph > 40) break;
+    const children = supplementsOf(parent.target.id, context).filter(inYear);
+    if (children.length === 0) continue;
+    if (mention.plural || children.length === 1)
+      return stands(
+        draft,
+        children.map((one) => referentOf(one, context)),
+      );
+    const known = named.filter(({ target }) => children.some(({ id }) => id === target.id));
+    if (known[0] !== undefined) return choose(draft, known, referents, context);
+    return open(
+      draft,
+      "two-antecedents",
+      children.map(({ id }) => id),
+    );
+  }
+  if (mention.plural && named.length >= 2) return stands(draft, named);
+  return named[0] === undefined ? open(draft, "no-antecedent", []) : choose(draft, named, referents, context);
+}
+
+function supplementsOf(id: string, { registry }: ResolveContext): readonly Instrument[] {
+  return [...registry.instruments.values()].filter(
+    (one) => one.supplements.includes(id) && one.kind === "protocol",
+  );
+}
+
+function referentOf(instrument: Instrument, { registry }: ResolveContext): Referent {
+  const target = registryTarget(instrument.id, registry);
+  return {
+    target,
+    layer: "instrument",
+    kind: instrument.kind,
+    heads: new Set(),
+    paragraph: 0,
+    start: 0,
+    end: 0,
+    established: true,
+  };
+}
+
+function instrument(
+  draft: Draft,
+  mention: ShortMention,
+  referents: Referents,
+  context: ResolveContext,
+): Draft {
+  const { registry } = context;
+  const fitting = referents.fitting(
+    ({ layer, heads, target }) =>
+      layer === "instrument" &&
+      heads.has(mention.head) &&
+      (mention.year === undefined ||
+        registry.instruments.get(target.id)?.adopted?.startsWith(mention.year) === true),
+  );
+  if (fitting.length === 0) {
+    // "Chapter VII of the Charter" needs no antecedent in a text of the United Nations.
+    if (mention.head === "charter" && mention.year === undefined && registry.instruments.has("un-charter"))
+      return stands(draft, [
+        { ...referentOf(registry.instruments.get("un-charter") as Instrument, context) },
+      ]);
+    return open(draft, "no-antecedent", []);
+  }
+  return choose(draft, fitting, referents, context);
+}
+
+/** The latest of the fitting ones, unless the text named two of them in one breath and neither alone before. */
+function choose(
+  draft: Draft,
+  fitting: readonly Referent[],
+  _referents: Referents,
+  context: ResolveContext,
+): Draft {
+  const [latest, second] = fitting;
+  if (latest === undefined) return open(draft, "no-antecedent", []);
+  if (second === undefined || latest.established || latest.paragraph !== second.paragraph)
+    return stands(draft, [latest]);
+  const between = context.document.children[latest.paragraph]?.text.slice(second.end, latest.start) ?? "";
+  if (between.length > 40 || /[.;:]/u.test(between)) return stands(draft, [latest]);
+  if (second.established) return stands(draft, [second]);
+  const title = context.document.facts.title?.toLowerCase() ?? "";
+  const inTitle = [latest, second].filter(({ target }) => title.includes(target.name.toLowerCase()));
+  const [only, ...more] = inTitle;
+  if (only !== undefined && more.length === 0) return stands(draft, [only]);
+  return open(draft, "two-antecedents", [latest.target.id, second.target.id]);
+}
+
+function stands(draft: Draft, referents: readonly Referent[]): Draft {
+  const [first] = referents;
+  return {
+    ...draft,
+    kind: first?.kind ?? draft.kind,
+    layer: first?.layer ?? draft.layer,
+    via: "short",
+    targets: referents.map(({ target }) => target),
+    steps: [
+      ...draft.steps,
+      `stands for ${referents.map(({ target }) => target.id).join(", ")}, named before`,
+    ],
+  };
+}
+
+function open(draft: Draft, id: "no-antecedent" | "two-antecedents", candidates: readonly string[]): Draft {
+  const doubt: Diagnostic = {
+    id,
+    severity: "note",
+    message:
+      id === "no-antecedent"
+        ? "Nothing named before fits this short form. Write the name out."
+        : `The short form can stand for ${candidates.join(" or ")}. Write the name out.`,
+    candidates,
+  };
+  return { ...draft, via: "short", doubts: [...draft.doubts, doubt] };
+}

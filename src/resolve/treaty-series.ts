@@ -1,0 +1,60 @@
+import type { TreatySeriesMention } from "../model/mention.ts";
+import type { Instrument } from "../registry/registry.ts";
+import type { Draft, ResolveContext, Step } from "./step.ts";
+import { registryTarget } from "./registry-target.ts";
+
+/** Treaty Series entries with the treaties registered there; one that the registry does not know keeps its number as id. */
+export const resolveTreatySeries: Step = (drafts, context) =>
+  drafts.map((draft) =>
+    draft.mention.type === "treatySeries" ? withTreaties(draft, draft.mention, context) : draft,
+  );
+
+function withTreaties(draft: Draft, mention: TreatySeriesMention, { registry }: ResolveContext): Draft {
+  const { series, volumes, numbers } = mention;
+  const via = mention.ibid ? ("ibid" as const) : ("direct" as const);
+  if (numbers.length === 0) {
+    // Volumes alone name a page in a book of many treaties.
+    return {
+      ...draft,
+      kind: "treaty",
+      via,
+      doubts: [
+        ...draft.doubts,
+        {
+          id: "no-registration-number",
+          severity: "note",
+          message: `Volume ${volumes.join(", ")} of the Treaty Series holds many treaties. Add the registration number.`,
+        },
+      ],
+    };
+  }
+  const targets = numbers.flatMap((number) => {
+    const treaty = treatyOf(
+      registry.byTreatySeries(series, number, volumes.length === 1 ? volumes[0] : undefined),
+    );
+    if (treaty !== undefined) return [registryTarget(treaty.id, registry)];
+    const id = series === "LNTS" ? `LNTS:${volumes[0] ?? ""}:${number}` : `UNTS:${number}`;
+    return [
+      {
+        id,
+        name: `${series === "LNTS" ? "League of Nations" : "United Nations"}, Treaty Series, No. ${number}`,
+      },
+    ];
+  });
+  return {
+    ...draft,
+    kind: "treaty",
+    via,
+    targets,
+    steps: [...draft.steps, `registered as ${series} No. ${numbers.join(", ")}, vol. ${volumes.join(", ")}`],
+  };
+}
+
+/** Of treaties under one number the one that the others supplement or amend. */
+function treatyOf(found: readonly Instrument[]): Instrument | undefined {
+  const ids = new Set(found.map(({ id }) => id));
+  return (
+    found.find(({ supplements, amends }) => ![...supplements, ...amends].some((id) => ids.has(id))) ??
+    found[0]
+  );
+}
