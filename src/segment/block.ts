@@ -136,6 +136,7 @@ function startsBlock(text: string, previous: Line, line: Line, wrap: Wrap, openi
       words,
     );
   if (isMarked && (ended || hasRoom)) return true;
-  if (ended && opening(words) !== undefined && /^["“«]?[^\p{Ll}]/u.test(words)) return true;
+  const phrase = ended ? opening(words) : undefined;
+  if (phrase !== undefined && (phrase.isListed || hasRoom) && /^["“«]?[^\p{Ll}]/u.test(words)) return true;
   return hasRoom && !/^["“«(]?\p{Ll}/u.test(words) && (ended || wrap.isShort(previous));
 }

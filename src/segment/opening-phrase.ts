@@ -8,6 +8,8 @@ export interface Opening {
   /** Code units of the text up to the end of the phrase. */
   readonly length: number;
   readonly part: OpeningPhrase["part"];
+  /** False for a participle that the table does not hold. */
+  readonly isListed: boolean;
 }
 
 /** The opening phrase of a paragraph, or undefined: it finds "Recalling also" in "Recalling also its resolution". */
@@ -154,6 +156,7 @@ function openingOf(
   return {
     written: text.slice(0, length).replace(/^[“"'‘«(]+/u, ""),
     length,
+    isListed: true,
     part:
       parts.size > 1 && table.language === "ar"
         ? preambular
@@ -180,6 +183,7 @@ function unlistedEnglish(text: string, words: readonly Word[]): Opening | undefi
     written: text.slice(0, word.end).replace(/^[“"'‘«(]+/u, ""),
     length: word.end,
     part: "preambular",
+    isListed: false,
   };
 }
 
@@ -193,7 +197,12 @@ function chineseOpening(
     const row = rows.find((each) => text.startsWith(each.phrase, at));
     if (row !== undefined) {
       const end = at + row.phrase.length;
-      return { written: text.slice(0, end).replace(/^[“「『]/u, ""), length: end, part: row.part };
+      return {
+        written: text.slice(0, end).replace(/^[“「『]/u, ""),
+        length: end,
+        part: row.part,
+        isListed: true,
+      };
     }
     const adverb = adverbs.find((each) => text.startsWith(each, at));
     if (adverb === undefined) return undefined;

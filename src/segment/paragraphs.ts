@@ -148,7 +148,8 @@ class PartReader {
       }
       return this.heading(block);
     }
-    if (isHeadingLike(block)) return this.heading(block);
+    const isLetterhead = text.length <= 60 && block.blanks === 0 && this.drafts.length > 0;
+    if (isHeadingLike(block) || isLetterhead) return this.heading(block);
     this.state = "body";
     this.inBody(block, mark);
   }
@@ -254,7 +255,12 @@ class PartReader {
     if (/^[“"«(]?\p{Ll}/u.test(text))
       return mark === undefined || (mark.style === "letter" && mark.printed.length > 3);
     if (mark !== undefined || phrase !== undefined) return false;
-    return last.part !== "annex" && last.label !== "PP0" && !/^\p{Lu}[^.]{0,60}$/u.test(text);
+    return (
+      last.part !== "annex" &&
+      last.part !== "body" &&
+      last.label !== "PP0" &&
+      !/^\p{Lu}[^.]{0,60}$/u.test(text)
+    );
   }
 
   private lastText(): Draft | undefined {
@@ -317,6 +323,7 @@ function isHeadingLike(block: Block): boolean {
   if (text.length > 320 || /[.;:,،؛。；：，!?…]["”»)\]]?$/u.test(text)) return false;
   // no heading holds whole sentences, and what is quoted is said
   return (
-    !(text.length > 120 && /\p{Ll}{2}[.]\s\p{Lu}/u.test(text)) && !(text.length > 60 && /^["“«]/u.test(text))
+    !(text.length > 120 && /[^\p{Lu}\d\s.][.]\s\p{Lu}/u.test(text)) &&
+    !(text.length > 60 && /^["“«]/u.test(text))
   );
 }
