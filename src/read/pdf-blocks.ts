@@ -1,6 +1,6 @@
 import { columnsOf, type Column } from "./pdf-columns.ts";
 import { furnitureOf } from "./pdf-furniture.ts";
-import { rowsOf, type Line } from "./pdf-lines.ts";
+import { rowsOf, wordsOf, type Line } from "./pdf-lines.ts";
 import { splitNotes, type PageNote } from "./pdf-notes.ts";
 import type { PdfPage } from "./pdf-pages.ts";
 import { goesOn, isIndentedSetting, paragraphsOf, settingOf } from "./pdf-paragraphs.ts";
@@ -81,11 +81,11 @@ function bodyColumns(pages: readonly PdfPage[]): readonly BodyColumn[] {
     columns.map((column) => column.filter((line) => !furniture.has(line))),
   );
   const setting = settingOf(clean.flat());
-  let hasNote = false;
+  let isNoteOpen = false;
   return read.flatMap(({ columns }, page) =>
     columns.map((column: Column, index): BodyColumn => {
-      const { body, notes, rules } = splitNotes(clean[page]?.[index] ?? [], setting.bodySize, hasNote);
-      hasNote = notes.length > 0;
+      const { body, notes, rules } = splitNotes(clean[page]?.[index] ?? [], setting.bodySize, isNoteOpen);
+      isNoteOpen = notes.length > 0 && !/[.!?]\s*$/u.test(wordsOf(notes.at(-1)!.lines.at(-1)!));
       return {
         paragraphs: paragraphsOf(body, setting),
         notes,

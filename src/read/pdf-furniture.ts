@@ -18,15 +18,29 @@ export function furnitureOf(pages: readonly Page[]): ReadonlySet<Line> {
     const near = new Set(
       [at - 2, at - 1, at + 1, at + 2].flatMap((other) => (edges[other] ?? []).flat().map(signOf)),
     );
+    const isRepeated = (line: Line): boolean => near.has(signOf(line)) && !isFirst(line, at);
     for (const row of rows) {
-      if (
-        row.every((line) => isPageNumber(line, pages[at]!) || (near.has(signOf(line)) && !isFirst(line, at)))
-      ) {
-        for (const line of row) found.add(line);
-      }
+      const isEdge = row.every((line) => isPageNumber(line, pages[at]!) || isRepeated(line));
+      if (isEdge || isSmallHead(row, at)) for (const line of row) found.add(line);
     }
   }
   return found;
+
+  /** A head that stands on one page only, as in a text of two pages: small, and made of words of the page before. */
+  function isSmallHead(row: readonly Line[], at: number): boolean {
+    const [page, before] = [pages[at]!, pages[at - 1]];
+    const isAtTop = row.every((line) => line.y > page.bottom + 0.85 * page.height);
+    const sizes = page.lines.map(({ size }) => size).toSorted((a, b) => a - b);
+    const usual = sizes[sizes.length >> 1] ?? 0;
+    if (before === undefined || !isAtTop || row.some(({ size }) => size > 0.9 * usual)) return false;
+    const known = new Set(before.lines.flatMap((line) => wordsOf(line).trim().split(/\s+/u)));
+    return row.every((line) =>
+      wordsOf(line)
+        .trim()
+        .split(/\s+/u)
+        .every((word) => known.has(word)),
+    );
+  }
 
   /** The first page's head is the masthead, though its words return as the head of the others. */
   function isFirst(line: Line, at: number): boolean {

@@ -33,10 +33,15 @@ export function splitNotes(column: readonly Line[], bodySize: number, goesOn: bo
   };
 }
 
-/** The first of the small lines at the end of a column that can be notes. */
+/** The first line of the notes at the end of a column: lines in small letters, or lines of which the first begins with a raised mark. */
 function smallStart(column: readonly Line[], bodySize: number, goesOn: boolean): number {
+  const firstRaised = column.findIndex(
+    (line, at) =>
+      markOf(line)?.kind === "raised" && at > 0 && (column[at - 1]?.y ?? 0) - line.y > 1.5 * line.size,
+  );
   const firstSmall = column.findLastIndex((line) => line.size > 0.93 * bodySize) + 1;
   const firstMarked = column.findIndex((line, at) => at >= firstSmall && markOf(line) !== undefined);
+  if (firstRaised !== -1 && firstRaised < firstSmall) return firstRaised;
   if (firstMarked === -1) return goesOn && firstSmall > 0 ? firstSmall : column.length;
   return goesOn ? firstSmall : firstMarked;
 }
@@ -47,7 +52,8 @@ function notesOf(lines: readonly Line[]): readonly PageNote[] {
   for (const line of lines) {
     const mark = markOf(line);
     const number = mark === undefined ? undefined : Number(mark.text);
-    const isNext = mark !== undefined && (mark.isSure || last === undefined || number === last + 1);
+    const isNext =
+      mark !== undefined && (mark.kind !== "number" || last === undefined || number === last + 1);
     if (mark !== undefined && isNext) {
       notes.push({ mark: mark.text, lines: [withoutMark(line, mark.text)] });
       last = Number.isNaN(number) ? last : number;
@@ -58,17 +64,19 @@ function notesOf(lines: readonly Line[]): readonly PageNote[] {
 }
 
 /** The mark with which a line begins: surely, if it is raised or an asterisk; else a number that may also be a word. */
-function markOf(line: Line): { readonly text: string; readonly isSure: boolean } | undefined {
+function markOf(
+  line: Line,
+): { readonly text: string; readonly kind: "raised" | "sign" | "number" } | undefined {
   const first = line.runs.find(({ text }) => /\S/u.test(text));
   if (first === undefined) return undefined;
   const alone = first.text.trim();
   if (isRaised(first, line) && /^(?:\d{1,4}|[a-z]|[*†‡]{1,4})$/u.test(alone))
-    return { text: alone, isSure: true };
+    return { text: alone, kind: "raised" };
   const words = wordsOf(line).trim();
   const sign = /^(?:[*†‡]{1,4}|[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,4})(?=\s*\S)/u.exec(words)?.[0];
-  if (sign !== undefined) return { text: unbracketed(sign), isSure: true };
+  if (sign !== undefined) return { text: unbracketed(sign), kind: "sign" };
   const number = /^(\d{1,3})[.)]?\s+\S/u.exec(words)?.[1];
-  return number === undefined ? undefined : { text: number, isSure: false };
+  return number === undefined ? undefined : { text: number, kind: "number" };
 }
 
 /** The line without the mark at its start. */

@@ -17,7 +17,7 @@ export async function pdfPages(source: string, bytes: Uint8Array, most: number):
   const { getDocumentProxy } = await import("unpdf");
   try {
     // The library takes the bytes for itself, so it gets a copy.
-    const pdf = await getDocumentProxy(bytes.slice(), { verbosity: 0, stopAtErrors: false });
+    const pdf = await getDocumentProxy(Uint8Array.from(bytes), { verbosity: 0, stopAtErrors: false });
     if (pdf.numPages > most) {
       throw new InputError(source, [
         `has ${pdf.numPages} pages; up to ${most} are read, so split it into its documents`,

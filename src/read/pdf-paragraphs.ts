@@ -13,20 +13,29 @@ export function settingOf(columns: readonly (readonly Line[])[]): Setting {
   const sizes = new Map<number, number>();
   const leadings = new Map<number, number>();
   for (const column of columns) {
+    const end = usualEnd(column);
     for (const [at, line] of column.entries()) {
       const size = Math.round(line.size * 2) / 2;
       sizes.set(size, (sizes.get(size) ?? 0) + wordsOf(line).length);
       const before = column[at - 1];
-      if (before === undefined || Math.abs(before.size - line.size) > 0.5) continue;
+      if (before === undefined || Math.abs(before.size - line.size) > 0.5 || hasRoomFor(before, line, end))
+        continue;
       const leading = Math.round(((before.y - line.y) / line.size) * 20) / 20;
       if (leading > 0.8 && leading < 3) leadings.set(leading, (leadings.get(leading) ?? 0) + 1);
     }
   }
   const bodySize = [...sizes].reduce((most, entry) => (entry[1] > most[1] ? entry : most), [10, 0])[0];
-  const pairs = [...leadings.values()].reduce((sum, count) => sum + count, 0);
-  // Paragraphs of one line each make gaps as frequent as line distances: the smallest frequent distance is that of lines.
-  const frequent = [...leadings].filter(([, count]) => count >= 0.15 * pairs).map(([leading]) => leading);
-  return { bodySize, leading: frequent.length > 0 ? Math.min(...frequent) : 1.2 };
+  // Only full lines go on in the next one, so only the distance after them is that of the lines of a paragraph.
+  const leading = [...leadings].reduce((most, entry) => (entry[1] > most[1] ? entry : most), [1.2, 0])[0];
+  return { bodySize, leading };
+}
+
+/** Where full lines end: the median of the lines that are not short. */
+function usualEnd(column: readonly Line[]): number {
+  const width = ({ x, right }: Line): number => right - x;
+  const widest = Math.max(...column.map(width));
+  const ends = column.filter((line) => width(line) > 0.6 * widest).map(endOf);
+  return ends.toSorted((a, b) => a - b)[ends.length >> 1] ?? 0;
 }
 
 /** The lines of a column in paragraphs: parted by wider gaps, by indents, by lines that end early. */
