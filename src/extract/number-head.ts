@@ -79,9 +79,14 @@ function nounPattern(words: readonly string[], language: Language): RegExp {
 function ownPattern(words: readonly string[], language: Language): RegExp | undefined {
   if (words.length === 0) return undefined;
   if (language === "zh") return new RegExp(`(?:${words.join("|")})(?:[\\p{Lo}、，]{0,8})$`, "u");
-  // "its previous and most recent resolutions": at most four words in lower case between.
-  return new RegExp(String.raw`(?<!\p{L})(?:${words.join("|")})\s(?:[\p{Ll}-]{1,20},?\s){0,4}$`, "iu");
+  // "its previous and most recent resolutions": adjectives between, but no noun ("at its tenth session, of resolution").
+  const between =
+    language === "en" ? String.raw`(?:(?:${adjectives})\s){0,4}` : String.raw`(?:\p{Ll}{4,16}\s){0,2}`;
+  return new RegExp(String.raw`(?<!\p{L})(?:${words.join("|")})\s${between}$`, "iu");
 }
+
+const adjectives =
+  "relevant|previous|earlier|prior|subsequent|recent|more|most|latest|last|first|own|annual|landmark|historic|new|key|other|various|said|and|all|related|pertinent|applicable|above-mentioned|aforementioned|respective|two|three|four|five|many|numerous|several|unanimous";
 
 function isPlural(word: string, language: Language): boolean {
   if (language === "ar") return /(?:ات|ين|ان|ي)(?:ها|ه|هم|هما|نا)?$/u.test(word);

@@ -286,7 +286,7 @@ function bodyBefore(
 
 // Between the noun and a body behind it, or between a number and a body behind it.
 const ofBody =
-  /^\s?,?\s?(?:\(?(?:adopted |taken )?(?:of|by)\s|(?:adoptée?s? par\s)?(?:de\s|du\s|des\s|d[’'])|(?:aprobadas? por\s)?(?:de\s|del\s)|der\s|des\s|von\s|الصادر[ةين]{0,2} عن\s|التي اتخذتها\s)?(?:the\s|la\s|l[’']|le\s)?/iu;
+  /^\s?,?\s?(?<of>\(?(?:adopted |taken )?(?:of|by)\s|(?:adoptée?s? par\s)?(?:de\s|du\s|des\s|d[’'])|(?:aprobadas? por\s)?(?:de\s|del\s)|der\s|des\s|von\s|الصادر[ةين]{0,2} عن\s|التي اتخذتها\s)?(?:the\s|la\s|l[’']|le\s)?/iu;
 
 /** "résolution de l’Assemblée générale 60/1", "قرار الجمعية العامة 60/1": a body's name that fills the gap. */
 function bodyInside({ text, finder }: Reader, gap: string, at: number): BodyWords | undefined {
@@ -303,10 +303,10 @@ function bodyInside({ text, finder }: Reader, gap: string, at: number): BodyWord
 
 /** "resolution 60/1 of the General Assembly", "résolution 60/1 de l’Assemblée générale, en date du 16 septembre 2005". */
 function bodyAfter({ text, finder, language, registry }: Reader, at: number) {
-  const rest = text.slice(at, at + 40);
-  const preposition = ofBody.exec(rest)?.[0] ?? "";
+  const match = ofBody.exec(text.slice(at, at + 40));
+  const preposition = match?.[0] ?? "";
   const isWritten =
-    /\p{L}/u.test(preposition) || ((language === "ru" || language === "ar") && preposition !== "");
+    match?.groups?.of !== undefined || ((language === "ru" || language === "ar") && /^\s/u.test(preposition));
   if (!isWritten) return undefined;
   const words = finder.startingAt(text, at + preposition.length);
   if (words === undefined || words.start > at + preposition.length + 4) return undefined;
@@ -325,4 +325,4 @@ function possessorOf({ text, finder, language }: Reader, head: NumberHead): Body
 }
 
 const linkEnglish =
-  /^,?(?: (?:at|during|on) (?:its|the) [\p{L}\s-]{3,60},?)?(?:,? (?:in|by|of|under|through|with|pursuant to|adopted|adopting|and|also|as requested in|contained in|to|decided|(?:para(?:graph|graphs|s)?\.? [\d(), and–-]{1,24}|section [IVX]+(?: [A-Z])?|part [IVX]+|the annex(?:es)?|the provisions) (?:of|to)),?){0,4}\s?$/iu;
+  /^,?(?: (?:at|during|on) (?:its|the) [\p{L}\s-]{3,60},?)?(?:,? (?:in|by|of|under|through|with|pursuant to|adopted|adopting|and|also|as requested in|contained in|to|decided|(?:para(?:graph|graphs|s)?\.? [\d(), and–-]{1,24}|section [IVX]+(?: [A-Z])?|part [IVX]+|the annex(?:es)?|the provisions) (?:of|to)|on \d{1,2} \p{L}{3,9} \d{4}),?){0,4}\s?$/iu;

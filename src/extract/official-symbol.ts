@@ -57,7 +57,7 @@ function trimmed(written: string): string {
 
 /** A digit behind the first slash, and no other thing that is written so: a virus, a standard, a fraction of letters. */
 function isSymbol(written: string): boolean {
-  if (!/\/.*\d/u.test(written) || /^(?:A\/H\d+N\d+|E?S-\d+\/)/u.test(written)) return false;
+  if (!/\/.*\d/u.test(written) || /^(?:A\/H\d+N\d+|E?S-\d+\/|[IVXLC]+\/|EX\/)/u.test(written)) return false;
   if (/^(?:AND|OR|HIV|AIDS|ISO|IEC|IEEE|UN|EU|EC|TCP|COVID)\//u.test(written)) return false;
   return !/\/(?:[A-Z][a-z]{3,}|[a-z])/u.test(
     written.replaceAll(/\/(?:Amend|Corr|Assembly|Corrigendum|Resolution|Inf|Dec|Res|Conf|Prep|Misc)\b/gu, ""),

@@ -60,7 +60,9 @@ function resolvedDraft(draft: Draft, mention: NumberedMention, reader: Reader): 
   );
   const choice =
     choices.find(({ reading }) => reading.known && isPossible(reading, mention, reader.year)) ??
-    choices.find(({ reading }) => isPossible(reading, mention, reader.year)) ??
+    choices.find(
+      ({ reading, body }) => isMeant(body, mention, reader) && isPossible(reading, mention, reader.year),
+    ) ??
     // What a name or "its" says stands, though the year speaks against it: the doubt tells.
     choices.find(
       ({ reading, body }) =>
@@ -85,6 +87,16 @@ function resolvedDraft(draft: Draft, mention: NumberedMention, reader: Reader): 
   };
 }
 
+/** A way of numbering that no table tells is believed only of a body that the text names. */
+function isMeant(body: string, mention: NumberedMention, { named, own }: Reader): boolean {
+  return (
+    mention.bodies.length === 1 ||
+    mention.possessor?.length === 1 ||
+    body === own ||
+    named.some((each) => each.body === body)
+  );
+}
+
 interface Candidates {
   readonly bodies: readonly string[];
   readonly why: string;
@@ -101,8 +113,10 @@ function candidatesOf(mention: NumberedMention, paragraph: number, reader: Reade
       own,
     );
   // Small session numbers are those of many bodies: the Human Rights Council is meant only where the date says so.
+  // Conferences of parties count "12.20" as the World Health Assembly did long ago; its recent sessions are telling.
+  const isHealth = mention.shape === "dotted" && Number(mention.session) > 30;
   const usual: Candidates = {
-    bodies: mention.date === undefined ? usualBodies : [...usualBodies, "hrc"],
+    bodies: [...usualBodies, ...(mention.date === undefined ? [] : ["hrc"]), ...(isHealth ? ["wha"] : [])],
     why: "the body that usually numbers so",
   };
   if (mention.bodies.length > 0) {
@@ -140,7 +154,7 @@ function candidatesOf(mention: NumberedMention, paragraph: number, reader: Reade
 }
 
 /** In the order in which a number alone is tried. */
-const usualBodies = ["unga", "unsc", "ecosoc", "wha"];
+const usualBodies = ["unga", "unsc", "ecosoc"];
 
 /** Those named last first, then the document's own, then those that are cited most, then the others. */
 function inOrder(

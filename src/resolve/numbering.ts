@@ -27,8 +27,11 @@ export function numberOf(
   return issuing.has(body.kind) ? otherBody(body, mention) : undefined;
 }
 
-/** Kinds of bodies that adopt numbered texts. */
+/** Kinds of bodies that adopt numbered texts; of an agency it is its assembly that does. */
 const issuing = new Set([
+  "agency",
+  "organization",
+  "programme",
   "organ",
   "commission",
   "council",
@@ -131,16 +134,21 @@ function economicAndSocialCouncil(mention: NumberedMention): NumberReading | und
   if (shape === "roman") {
     const value = valueOfNumeral(session);
     if (value === undefined || value > 63) return undefined;
-    return reading(mention, (word) => parts(`E/${word}/${number}(${session})`, mention.letter));
+    // Two sessions a year from the fifteenth, in 1953; before that now two, now three.
+    const year = 1953 + Math.floor((value - 15) / 2);
+    const years = value < 15 ? ([1946, 1952] as const) : ([year - 1, year + 1] as const);
+    return reading(mention, (word) => parts(`E/${word}/${number}(${session})`, mention.letter), years);
   }
   const year = yearIn(mention);
   if (year === undefined || year < 1978) return undefined;
   // Its decisions are counted from 201 (at first from 101).
-  const form = mention.form === "resolution" && Number(number) >= 201 ? "decision" : mention.form;
+  const beside = numberBeside(mention, year);
+  const form = mention.form === "resolution" && Number(beside) >= 201 ? "decision" : mention.form;
+  // A session can begin in the summer before: 2021/4 is of 14 September 2020.
   return reading(
     { ...mention, form },
-    (word) => parts(`E/${word}/${String(year)}/${numberBeside(mention, year)}`, mention.letter),
-    [year, year + 1],
+    (word) => parts(`E/${word}/${String(year)}/${beside}`, mention.letter),
+    [year - 1, year + 1],
   );
 }
 
@@ -261,8 +269,10 @@ function commentOf(body: Body, { number, year }: NumberedMention): NumberReading
 /** `E/CN.16/RES/20/1` by the body's symbol, else `unesco-general-conference/res/39/1`. */
 function otherBody(body: Body, mention: NumberedMention): NumberReading | undefined {
   const { session = "", number, shape } = mention;
-  if (shape !== "slash" && shape !== "romanSlash" && shape !== "roman") return undefined;
-  const tail = shape === "roman" ? `${number}(${session})` : `${session}/${number}`;
+  if (shape === "year" || shape === "dotted") return undefined;
+  if (shape === "bare" && (mention.bodies.length !== 1 || mention.series)) return undefined;
+  const tail =
+    shape === "roman" ? `${number}(${session})` : shape === "bare" ? number : `${session}/${number}`;
   const series = body.series[0]?.replace(/\/RES$/u, "");
   const ids = (word: string) =>
     parts(
