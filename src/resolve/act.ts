@@ -59,13 +59,13 @@ function governing(
 }
 
 const fronting =
-  /(?:^|[,;]\s(?:and,?\s|or,?\s)?|\sand,\s)(?:in (?:accordance|line|conformity|compliance|keeping) with|pursuant to|consistent with|as (?:requested|called for|set out|mandated|provided for|decided) in|further to|in (?:the )?(?:light|view|response|fulfilment|implementation) of|on the basis of|under|by)\s[^,;]{0,60}$/u;
+  /(?:^|;\s(?:and,?\s)?|\sand,\s)(?:in (?:accordance|line|conformity|compliance|keeping) with|pursuant to|consistent with|as (?:requested|called for|set out|mandated|provided for|decided) in|further to|in (?:the )?(?:light|view|response|fulfilment|implementation) of|on the basis of|under|by)\s[^,;]{0,60}$/u;
 
 /** "and, in accordance with Commission resolution 54/8 of 25 March 2011, urges the Board": what follows governs. */
 function isFronted(text: string, start: number, end: number, next: MainVerb): boolean {
   const between = text.slice(end, next.start);
   return (
-    /^[^,;]{0,60},\s(?:\p{Ll}+\s){0,2}$/u.test(between) &&
+    /^[^,;]{0,60},\s(?:(?!and\s)\p{Ll}+\s){0,2}$/u.test(between) &&
     fronting.test(text.slice(Math.max(0, start - 140), start))
   );
 }

@@ -29,7 +29,8 @@ export function mainVerbs(
   for (const start of table.starts(text)) {
     if (start <= (verbs.at(-1)?.end ?? 0)) continue;
     const verb = verbAt(text, start, part, language, table);
-    if (verb !== undefined && !isNoun(text, verb, language)) verbs.push(verb);
+    if (verb !== undefined && !/\p{Lu}/u.test(text[verb.start] ?? "") && !isNoun(text, verb, language))
+      verbs.push(verb);
   }
   return verbs;
 }
@@ -73,12 +74,12 @@ function tableFrom(registry: Registry, language: Language): Table {
 }
 
 const connectors: Readonly<Record<Language, RegExp>> = {
-  en: /(?:[,;:]\s+(?:and,?\s+|but\s+)?|\s(?:and|but),?\s)(?=\p{Ll}|\p{Lu}\p{Ll})/gu,
+  en: /(?:[,;:]\s+(?:and,?\s+|but\s+)?|\s(?:and|but),?\s)(?=\p{Ll})/gu,
   fr: /(?:[,;:]\s+(?:et\s+)?|\set\s)(?=\p{L})/gu,
   es: /(?:[,;:]\s+(?:[ye]\s+)?|\s[ye]\s)(?=\p{L})/gu,
   de: /(?:[,;:]\s+(?:und\s+)?|\sund\s)(?=\p{L})/gu,
   ru: /(?:[,;:]\s+(?:и\s+)?|\sи\s)(?=\p{L})/gu,
-  ar: /[،؛,;\s](?=و\p{L})/gu,
+  ar: /[،؛,;]\s(?:كما|وكما|وكذلك|ثم|وإذ)\s|[،؛,;\s](?=و\p{L})/gu,
   zh: /[，；、](?:并|且|又|还|也)?/gu,
 };
 
@@ -121,12 +122,22 @@ function verbAt(
   const words = wordsFrom(text, from, 10, language);
   for (let first = 0; first < 5 && first < words.length;) {
     const found = phraseIn(words, first, part, language, table);
-    if (found !== undefined) return verbOf(text, found.words, found.row);
+    if (found !== undefined) return continued(text, verbOf(text, found.words, found.row), table);
     const skipped = adverbsIn(words, first, table);
     if (skipped === 0) return undefined;
     first += skipped;
   }
   return undefined;
+}
+
+/** "continues to encourage": the verb that goes on, not the going on, tells the act. */
+function continued(text: string, verb: MainVerb, table: Table): MainVerb {
+  if (verb.act !== "continues" && verb.act !== "continuing") return verb;
+  const match = /^ to (?<verb>\p{Ll}+)/u.exec(text.slice(verb.end, verb.end + 30));
+  if (match === null) return verb;
+  const row = table.rows.get(`${match.groups?.verb ?? ""}s`)?.[0]?.row;
+  const act = verb.act + match[0];
+  return { ...verb, end: verb.end + match[0].length, act, english: row?.english ?? act };
 }
 
 /** The longest phrase of the right form; adverbs may stand between its words ("calls again upon"). */
@@ -171,11 +182,14 @@ function adverbsIn(words: readonly FoundWord[], first: number, table: Table): nu
   return 0;
 }
 
+/** The words of a phrase without its object: `reiterates` for "reiterates its call". */
 function verbOf(text: string, words: readonly FoundWord[], row: OpeningPhrase): MainVerb {
   const start = words[0]?.start ?? 0;
   const end = words.at(-1)?.end ?? start;
   const joint = row.language === "zh" ? "" : " ";
+  const object = words.findIndex((word, at) => at > 0 && row.language === "en" && word.folded === "its");
   const act = words
+    .slice(0, object < 0 ? words.length : object)
     .map((word) => text.slice(word.start, word.end))
     .join(joint)
     .toLowerCase();
@@ -194,9 +208,10 @@ function unlisted(text: string, part: Part, language: Language): MainVerb | unde
 }
 
 /** "and requests for assistance", "and calls made by": the same word as a noun. */
-function isNoun(text: string, { end }: MainVerb, language: Language): boolean {
+function isNoun(text: string, { act, end }: MainVerb, language: Language): boolean {
   return (
     language === "en" &&
+    /^\p{Ll}+s$/u.test(act) &&
     /^\s(?:for|from|of|made|by|received|submitted|contained)\b/u.test(text.slice(end, end + 12))
   );
 }
