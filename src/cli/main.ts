@@ -12,6 +12,7 @@ import { extract } from "./extract.ts";
 import { history } from "./history.ts";
 import { matrix } from "./matrix.ts";
 import { outline } from "./outline.ts";
+import { registryCommand } from "./registry.ts";
 import { serve } from "./serve.ts";
 import { version } from "./version.ts";
 
@@ -27,6 +28,7 @@ const commands: readonly Command[] = [
   matrix,
   compareCommand,
   citedWithCommand,
+  registryCommand,
 ];
 
 const overview = [

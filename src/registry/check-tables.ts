@@ -1,0 +1,165 @@
+import type { TableTexts } from "./registry.ts";
+import { rowSchemas } from "./schema.ts";
+import { sessionKey } from "./session-key.ts";
+import { listOf, type Row, type Table, tableOf } from "./table.ts";
+import { tableColumns, type TableKind, tableKind } from "./table-kind.ts";
+
+/** Every fault of the tables, a line each: `registry/bodies.csv:41: from "1946-13"; expected a date as YYYY-MM-DD …`. */
+export function checkTables(texts: TableTexts): readonly string[] {
+  const tables = Object.entries(texts).map(([path, text]) => tableOf(path, text));
+  const rows = tables.flatMap((table) => placedRows(table));
+  return [
+    ...tables.flatMap((table) => columnFaults(table)),
+    ...rows.flatMap((placed) => schemaFaults(placed)),
+    ...keyFaults(rows),
+    ...orderFaults(tables),
+    ...referenceFaults(rows),
+    ...nameFaults(rows),
+    ...titleFaults(rows),
+  ];
+}
+
+interface Placed {
+  readonly kind: TableKind;
+  readonly row: Row;
+  /** `registry/bodies.csv:41` */
+  readonly at: string;
+}
+
+function placedRows({ path, columns, rows }: Table): readonly Placed[] {
+  const kind = tableKind(columns);
+  return kind === undefined ? [] : rows.map((row, index) => ({ kind, row, at: `${path}:${index + 2}` }));
+}
+
+function columnFaults({ path, columns }: Table): readonly string[] {
+  const kind = tableKind(columns);
+  if (kind === undefined)
+    return [
+      `${path}:1: columns "${columns.join(",")}"; expected those of one table: ${Object.values(tableColumns)
+        .map((names) => names.join(","))
+        .join(" or ")}`,
+    ];
+  return columns
+    .filter((column) => !(tableColumns[kind] as readonly string[]).includes(column))
+    .map((column) => `${path}:1: column "${column}"; expected one of ${tableColumns[kind].join(", ")}`);
+}
+
+function schemaFaults({ kind, row, at }: Placed): readonly string[] {
+  const result = rowSchemas[kind].safeParse(row);
+  return result.success
+    ? []
+    : result.error.issues.map(({ path, message }) => {
+        const field = String(path[0]);
+        return `${at}: ${field} "${row[field] ?? ""}"; expected ${message}`;
+      });
+}
+
+function keyOf(kind: TableKind, row: Row): string {
+  if (kind === "instruments" || kind === "bodies") return row.id ?? "";
+  if (kind === "names") return [row.id, row.language, row.name].join("\t");
+  if (kind === "sessions") return `${row.body ?? ""}\t${sessionKey(row.session ?? "")}`;
+  if (kind === "words") return [row.language, row.concept, row.form].join("\t");
+  return [row.language, row.phrase, row.part].join("\t");
+}
+
+/** Two rows of one table kind with the same key; ids are shared by instruments and bodies. */
+function keyFaults(rows: readonly Placed[]): readonly string[] {
+  const seen = new Map<string, string>();
+  return rows.flatMap(({ kind, row, at }) => {
+    const space = kind === "instruments" || kind === "bodies" ? "ids" : kind;
+    const key = `${space}\t${keyOf(kind, row)}`;
+    const earlier = seen.get(key);
+    if (earlier === undefined) seen.set(key, at);
+    return earlier === undefined
+      ? []
+      : [
+          `${at}: "${keyOf(kind, row).replaceAll("\t", ", ")}" stands a second time; expected once (${earlier})`,
+        ];
+  });
+}
+
+/** Instruments and bodies stand in the order of their ids, names below one another by id. */
+function orderFaults(tables: readonly Table[]): readonly string[] {
+  return tables.flatMap(({ path, columns, rows }) => {
+    const kind = tableKind(columns);
+    const field = kind === "sessions" ? "body" : "id";
+    if (kind === undefined || kind === "openingPhrases" || kind === "words") return [];
+    return rows.flatMap((row, index) => {
+      const before = rows[index - 1]?.[field] ?? "";
+      const here = row[field] ?? "";
+      return here < before
+        ? [`${path}:${index + 2}: ${field} "${here}" after "${before}"; expected alphabetical order`]
+        : [];
+    });
+  });
+}
+
+const instrumentRelations = ["supplements", "amends", "supersedes", "part_of"];
+
+/** Ids that are no row. */
+function referenceFaults(rows: readonly Placed[]): readonly string[] {
+  const idsOf = (kind: TableKind) =>
+    new Set(rows.filter((placed) => placed.kind === kind).map(({ row }) => row.id ?? ""));
+  const [instruments, bodies] = [idsOf("instruments"), idsOf("bodies")];
+  const groups = new Set(rows.filter(({ row }) => row.kind === "group").map(({ row }) => row.id ?? ""));
+  const missing = (
+    at: string,
+    field: string,
+    id: string | undefined,
+    known: ReadonlySet<string>,
+    what: string,
+  ) =>
+    id === undefined || id === "" || known.has(id)
+      ? []
+      : [`${at}: ${field} "${id}"; expected the id of ${what}`];
+  const named = new Set([...instruments, ...bodies, ...assemblyIds(rows)]);
+  return rows.flatMap(({ kind, row, at }) => {
+    if (kind === "instruments")
+      return [
+        ...missing(at, "issuer", row.issuer, bodies, "a body"),
+        ...instrumentRelations.flatMap((field) =>
+          listOf(row[field]).flatMap((id) =>
+            field === "part_of"
+              ? missing(at, field, id, groups, "a group")
+              : missing(at, field, id, instruments, "an instrument"),
+          ),
+        ),
+      ];
+    if (kind === "bodies")
+      return ["parent", "successor"].flatMap((field) => missing(at, field, row[field], bodies, "a body"));
+    if (kind === "names") return missing(at, "id", row.id, named, "an instrument or body");
+    return kind === "sessions" ? missing(at, "body", row.body, bodies, "a body") : [];
+  });
+}
+
+function assemblyIds(rows: readonly Placed[]): readonly string[] {
+  return rows
+    .filter(({ kind, row }) => kind === "sessions" && row.body === "ipu")
+    .map(({ row }) => `ipu-assembly-${row.session}`);
+}
+
+/** A name of several bearers in one language, of which more than one goes without words that tell them apart. */
+function nameFaults(rows: readonly Placed[]): readonly string[] {
+  const bare = new Map<string, Placed>();
+  return rows.flatMap((placed) => {
+    if (placed.kind !== "names" || listOf(placed.row.only_with).length > 0) return [];
+    const key = `${placed.row.language}\t${placed.row.name?.toLowerCase()}`;
+    const earlier = bare.get(key);
+    if (earlier === undefined) bare.set(key, placed);
+    return earlier === undefined || earlier.row.id === placed.row.id
+      ? []
+      : [
+          `${placed.at}: name "${placed.row.name}" of ${placed.row.id} is also that of ${earlier.row.id} (${earlier.at}); expected only_with at one of them`,
+        ];
+  });
+}
+
+/** Instruments and bodies that no English name names. */
+function titleFaults(rows: readonly Placed[]): readonly string[] {
+  const named = new Set(
+    rows.filter(({ kind, row }) => kind === "names" && row.language === "en").map(({ row }) => row.id),
+  );
+  return rows
+    .filter(({ kind, row }) => (kind === "instruments" || kind === "bodies") && !named.has(row.id))
+    .map(({ at, row }) => `${at}: id "${row.id}"; expected an English name of it`);
+}

@@ -1,0 +1,65 @@
+import type { Body, Instrument, Name, Registry } from "./registry.ts";
+
+export interface Found {
+  readonly layer: "instrument" | "body";
+  readonly entry: Instrument | Body;
+  /** The names that were asked for; empty if the id, symbol or number was. */
+  readonly names: readonly Name[];
+}
+
+/**
+ * The instruments and bodies that a name, id, adopting symbol or Treaty Series number means: first those of which it
+ * is the whole name, and only if there are none those in whose names it stands.
+ */
+export function findName(registry: Registry, wanted: string): readonly Found[] {
+  const key = nameKey(wanted);
+  const exact = matching(registry, (name) => nameKey(name) === key);
+  const named = [...byIdentifier(registry, wanted.trim()), ...exact].filter(isFirst);
+  return named.length > 0 || key.length < 3
+    ? named
+    : matching(registry, (name) => nameKey(name).includes(key));
+}
+
+function matching(registry: Registry, isMeant: (name: string) => boolean): readonly Found[] {
+  return entries(registry).flatMap(({ layer, entry }) => {
+    const names = entry.names.filter(({ name }) => isMeant(name));
+    return names.length > 0 ? [{ layer, entry, names }] : [];
+  });
+}
+
+function byIdentifier(registry: Registry, wanted: string): readonly Found[] {
+  const series = /^(?<series>UNTS|LNTS):(?:(?<volume>\d+):)?(?<number>\d+)$/u.exec(wanted)?.groups;
+  const registered = series
+    ? registry.byTreatySeries(series.series as "UNTS" | "LNTS", series.number!, series.volume)
+    : [];
+  const adopted = registry.adoptedBy(wanted.replace(/\s/gu, ""));
+  return entries(registry)
+    .filter(
+      ({ entry }) =>
+        entry.id === wanted || registered.includes(entry as never) || adopted.includes(entry as never),
+    )
+    .map((found) => ({ ...found, names: [] }));
+}
+
+function entries(registry: Registry): readonly Omit<Found, "names">[] {
+  return [
+    ...[...registry.instruments.values()].map((entry) => ({ layer: "instrument" as const, entry })),
+    ...[...registry.bodies.values()].map((entry) => ({ layer: "body" as const, entry })),
+  ];
+}
+
+function isFirst(found: Found, index: number, all: readonly Found[]): boolean {
+  return all.findIndex(({ entry }) => entry === found.entry) === index;
+}
+
+/** Small letters, without accents, and with one kind of apostrophe, hyphen and space. */
+export function nameKey(name: string): string {
+  return name
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/[’‘ʼ]/gu, "'")
+    .replace(/[‐‑–—]/gu, "-")
+    .replace(/\s+/gu, " ")
+    .trim();
+}
