@@ -114,8 +114,9 @@ function headKey(words: string): string {
 /** "A/RES/74/104", "S/RES/1373 (2001)" */
 export function isSymbolLine(words: string): boolean {
   return (
-    /^[A-Z]{1,6}(?:[./][A-Za-z0-9()-]{1,14}){1,7}(?:\s?\(\d{4}\))?\*{0,3}$/u.test(words) &&
-    /[/\d]/u.test(words)
+    /^[A-Z]{1,6}(?:[./][A-Za-z0-9()-]{1,14}){1,7}(?:\s?\(\d{4}\)|\s[A-Z](?:\s?[-–]\s?[A-Z])?)?\*{0,3}$/u.test(
+      words,
+    ) && /[/\d]/u.test(words)
   );
 }
 

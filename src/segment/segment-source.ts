@@ -36,7 +36,7 @@ function documentOf(blocks: readonly Block[], index: number, tools: Tools): Docu
   const { frame, opening, keepsHyphen, registry } = tools;
   const language = languageOf(sampleOf(blocks));
   const children = withTiedCalls(paragraphsOf(blocks, { frame, opening, keepsHyphen, language }));
-  const facts = mastheadOf(children, language, registry, frame);
+  const facts = mastheadOf(children, registry, frame);
   return {
     type: "document",
     index,

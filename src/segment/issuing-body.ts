@@ -1,0 +1,78 @@
+import type { Registry } from "../registry/registry.ts";
+import { folded } from "./opening-phrase.ts";
+
+/** The registry id of the adopting body that a line names, the longest name first: "The General Assembly," gives `unga`. */
+export type BodyReader = (line: string) => string | undefined;
+
+/** Kinds of bodies that adopt texts. */
+const adopting = new Set([
+  "organ",
+  "assembly",
+  "council",
+  "commission",
+  "conference",
+  "committee",
+  "treaty-body",
+  "organization",
+  "forum",
+  "board",
+]);
+
+const readers = new WeakMap<Registry, BodyReader>();
+
+export function bodyReader(registry: Registry): BodyReader {
+  const known = readers.get(registry);
+  if (known !== undefined) return known;
+  const { names, longest } = namesOf(registry);
+  const reader: BodyReader = (line) => {
+    if (
+      /\bIPU\b|Inter-Parliamentary Union|Union interparlementaire|Unión Interparlamentaria|للاتحاد البرلماني|Interparlamentarischen? Union|各国议会联盟|Межпарламентск/u.test(
+        line,
+      )
+    )
+      return registry.bodies.has("ipu") ? "ipu" : undefined;
+    return longestName(line, names, longest);
+  };
+  readers.set(registry, reader);
+  return reader;
+}
+
+function namesOf(registry: Registry): {
+  readonly names: ReadonlyMap<string, string>;
+  readonly longest: number;
+} {
+  const names = new Map<string, string>();
+  let longest = 1;
+  for (const body of registry.bodies.values()) {
+    if (!adopting.has(body.kind)) continue;
+    for (const { form, name, onlyWith } of body.names) {
+      if (form === "acronym" || onlyWith.length > 0) continue;
+      const words = wordsOf(name);
+      const key = words.join(" ");
+      longest = Math.max(longest, words.length);
+      // the bodies whose texts have symbols of their own come before others of the name
+      if (!names.has(key) || body.series.length > 0)
+        names.set(key, names.has(key) && !isPrincipal(body.id) ? names.get(key)! : body.id);
+    }
+  }
+  return { names, longest: Math.min(longest, 16) };
+}
+
+function isPrincipal(id: string): boolean {
+  return /^(?:unga|unsc|ecosoc|hrc|unea|wha|pace|ep)$/u.test(id);
+}
+
+function wordsOf(text: string): readonly string[] {
+  return folded(text).match(/\p{Script=Han}+|[\p{L}\p{M}\p{N}]+/gu) ?? [];
+}
+
+/** The id of the longest name among the first words of a line. */
+function longestName(line: string, names: ReadonlyMap<string, string>, longest: number): string | undefined {
+  const words = wordsOf(line.slice(0, 400));
+  for (let count = Math.min(longest, words.length); count > 0; count -= 1)
+    for (let from = 0; from + count <= words.length; from += 1) {
+      const id = names.get(words.slice(from, from + count).join(" "));
+      if (id !== undefined) return id;
+    }
+  return undefined;
+}

@@ -1,0 +1,124 @@
+import type { DocumentKind } from "../model/document.ts";
+import { isSymbolLine } from "./page-layout.ts";
+
+/** The number under which a document itself stands. */
+export interface OwnNumber {
+  /** `67`, `XXV`, `S-20`, `2012`; absent for running numbers. */
+  readonly session?: string;
+  readonly number: string;
+  /** Four digits, where a year stands beside a running number: "1373 (2001)". */
+  readonly year?: string;
+  readonly letter?: string;
+  /** The title behind the number, if it stands on the same line. */
+  readonly title?: string;
+  /** The word before the number, lower case: "resolution", "recommendation". */
+  readonly word?: string;
+}
+
+// "67/193. International cooperation", "S-20/4. Measures", "2021/15. Title", "79/128.", "Resolution 37/21 Title"
+const bySession =
+  /^(?:(?<word>\p{L}+)\s)?(?<session>(?:E?S-)?\d{1,4})\/(?<number>\d{1,4})(?:\s?(?<letter>[A-Z]))?(?:\.|:|(?=\s|$))\s*(?<title>\p{L}.{0,400})?$/u;
+
+// "118 (II). Reports", "217 A (III). Bill", "36 (IV). Commission économique", "1514 (XV) Declaration"
+const byRomanSession =
+  /^(?:(?<word>\p{L}+)\s)?(?<number>\d{1,4})\s?(?<letter>[A-Z])?\s?\((?<session>(?:E?S-)?[IVXL]{1,8})\)(?:\.|:|(?=\s|$))\s*(?<title>\p{L}.{0,400})?$/u;
+
+// "Resolution 1291 (2000)", "23 (1947). Resolution of 18 April 1947", "RESOLUTION 2479 (2022)"
+const byYear =
+  /^(?:(?<word>\p{L}+)\s)?(?<number>\d{1,4})\s?[([](?<year>(?:19|20)\d{2})[)\]](?:\.|:|(?=\s|$)|\d?$)\s*(?<title>\p{L}.{0,400})?$/u;
+
+/** The number at the beginning of a title line, or undefined. */
+export function ownNumber(line: string): OwnNumber | undefined {
+  const groups = (bySession.exec(line) ?? byRomanSession.exec(line) ?? byYear.exec(line))?.groups;
+  if (groups === undefined) return undefined;
+  const word = groups.word?.toLowerCase();
+  if (
+    word !== undefined &&
+    !/^r[ée]solu|^d[ée]cisi|^recomm|^beschlu|^entschlie|^резолюц|^решени|^قرار|^القرار/u.test(word)
+  )
+    return undefined;
+  // "23 (1947). Resolution of 18 April 1947" has no title
+  const title =
+    groups.title !== undefined &&
+    /^(?:R[ée]solution|Resolución|Decision|of|du)\s(?:of|du|de|\d)/u.test(groups.title)
+      ? undefined
+      : groups.title;
+  return {
+    number: groups.number!,
+    ...(groups.session !== undefined && { session: groups.session }),
+    ...(groups.year !== undefined && { year: groups.year }),
+    ...(groups.letter !== undefined && { letter: groups.letter }),
+    ...(title !== undefined && { title }),
+    ...(word !== undefined && { word }),
+  };
+}
+
+/** The canonical spelling of a line that holds nothing but a symbol: "S/RES/1291 (2000)*" gives `S/RES/1291(2000)`. */
+export function symbolOfLine(line: string): string | undefined {
+  if (/^P\d{1,2}_TA\(\d{4}\)\d{4}$/u.test(line)) return `ep/${line}`;
+  if (/^WHA\d{1,2}\.\d{1,3}$/u.test(line)) return line;
+  if (
+    !isSymbolLine(line) ||
+    !/^(?:A|S|E|T|ST|UNEP|HSP|CEDAW|CRC|CAT|CCPR|CERD|CMW|CRPD|FCCC|HRI|TD|ICCD|ECE|CAC|DP|CTOC|ID|GC|IDB|DC|NPT|CD)\//u.test(
+      line,
+    )
+  )
+    return undefined;
+  return line
+    .replace(/\*+$/u, "")
+    .replace(/\s+/gu, "")
+    .replace(/RES\.(?=\d)/iu, "RES.");
+}
+
+/** The symbol that a body gives to its text of a number, or undefined if its numbers are not known. */
+export function symbolOfNumber(
+  body: string | undefined,
+  own: OwnNumber,
+  kind: DocumentKind | undefined,
+): string | undefined {
+  const { session, number, year, letter = "" } = own;
+  const word = kind === "decision" ? "DEC" : "RES";
+  const isRoman = session !== undefined && /^(?:E?S-)?[IVXL]+$/u.test(session);
+  const plain = `${word}/${session ?? ""}/${number}${letter}`;
+  switch (body) {
+    case "unga":
+      if (session === undefined) return undefined;
+      return isRoman ? `A/${word}/${number}(${session})${letter}` : `A/${plain}`;
+    case "ecosoc":
+      if (session === undefined) return undefined;
+      return isRoman ? `E/${word}/${number}(${session})${letter}` : `E/${plain}`;
+    case "unsc":
+      return year === undefined ? undefined : `S/RES/${number}(${year})`;
+    case "hrc":
+      return session === undefined ? undefined : `A/HRC/${plain}`;
+    case "cnd":
+      return session === undefined ? undefined : `E/CN.7/${plain}`;
+    case "ccpcj":
+      return session === undefined ? undefined : `E/CN.15/${plain}`;
+    case "csw":
+      return session === undefined ? undefined : `E/CN.6/${plain}`;
+    case "chr":
+      return session === undefined ? undefined : `E/CN.4/${plain}`;
+    case "unea":
+      return session === undefined ? undefined : `UNEP/EA.${session}/${word}.${number}`;
+    case "un-habitat-assembly":
+      return session === undefined ? undefined : `HSP/HA.${session}/${word}.${number}`;
+    case "pace":
+      return year === undefined
+        ? undefined
+        : `pace/${own.word?.startsWith("recomm") === true ? "rec" : "res"}/${number}`;
+    default:
+      return undefined;
+  }
+}
+
+/** The session in a symbol: `67` of `A/RES/67/193`, `2` of `UNEP/EA.2/RES.14`. */
+export function sessionOfSymbol(symbol: string): string | undefined {
+  return (
+    /\/(?:RES|DEC)\/((?:E?S-)?\d{1,4})\//u.exec(symbol)?.[1] ??
+    /\/(?:RES|DEC)\/\d{1,4}\(((?:E?S-)?[IVXL]+)\)/u.exec(symbol)?.[1] ??
+    /\/(?:EA|HA)\.(\d{1,2})\//u.exec(symbol)?.[1] ??
+    /^WHA(\d{1,2})\./u.exec(symbol)?.[1] ??
+    /^[AE]\/(?:HRC\/|CN\.\d{1,2}\/)?((?:E?S-)?\d{1,4})\//u.exec(symbol)?.[1]
+  );
+}
