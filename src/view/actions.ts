@@ -1,0 +1,44 @@
+import { choosing, go, index, say } from "./store.ts";
+import { without, withSelection, withText, type TextPlace } from "./state.ts";
+
+/** Selects a work, or makes it the second of two where one is being chosen. */
+export function choose(id: string): void {
+  const purpose = choosing.value;
+  choosing.value = undefined;
+  if (purpose === undefined) go((state) => ({ ...withSelection(state, id) }));
+  else if (purpose === "path") go({ second: id });
+  else go({ second: id, view: "compare" });
+  say(index.value?.work(id)?.title ?? id);
+}
+
+/** Opens the text at a citation, the work it cites selected, so that Back leads to where one was. */
+export function showEvidence(number: number, selection: string | undefined): void {
+  const place = placeOf(number);
+  if (place === undefined) return;
+  go((state) => withText(selection === undefined ? state : withSelection(state, selection), place));
+}
+
+/** Where a piece of evidence stands, as the address writes it. */
+export function placeOf(number: number): TextPlace | undefined {
+  const all = index.value;
+  const evidence = all?.evidence[number];
+  const document = evidence === undefined ? undefined : all?.documents[evidence.document];
+  if (all === undefined || evidence === undefined || document === undefined) return undefined;
+  let before = 0;
+  for (let at = number - 1; index.value?.evidence[at]?.document === evidence.document; at--)
+    if (index.value.evidence[at]?.label === evidence.label) before++;
+  const versions = all.documents.filter((entry) => entry.work === document.work);
+  const isTwin = versions.filter((entry) => entry.language === document.language).length > 1;
+  return {
+    work: document.work,
+    language: isTwin ? `${document.language}~${versions.indexOf(document)}` : document.language,
+    paragraph: evidence.label,
+    citation: before,
+  };
+}
+
+/** Drops the selection and what hangs on it. */
+export function clearSelection(): void {
+  choosing.value = undefined;
+  go((state) => without(withSelection(state, undefined), "second"));
+}

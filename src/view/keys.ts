@@ -1,0 +1,25 @@
+import { clearSelection } from "./actions.ts";
+import { focusSearch } from "./parts/search-box.tsx";
+import { dialog, go, state } from "./store.ts";
+import { viewRows } from "./views.ts";
+
+/** Keys that work everywhere, but not while somebody types: `/` searches, `?` helps, 1 to 9 change the view. */
+export function listenToKeys(): void {
+  document.addEventListener("keydown", (event) => {
+    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
+    const target = event.target as HTMLElement | null;
+    if (target?.closest("input, textarea, select, dialog, [contenteditable]") !== null) return;
+    if (event.key === "/") {
+      event.preventDefault();
+      focusSearch();
+    } else if (event.key === "?") {
+      event.preventDefault();
+      dialog.value = "help";
+    } else if (event.key === "Escape" && state.value.selection !== undefined) {
+      clearSelection();
+    } else if (/^[1-9]$/.test(event.key)) {
+      const row = viewRows.filter((row) => row.inHeader)[Number(event.key) - 1];
+      if (row !== undefined) go({ view: row.name });
+    }
+  });
+}

@@ -1,0 +1,22 @@
+import "./styles/index.css";
+import { effect } from "@preact/signals";
+import { render } from "preact";
+import { App } from "./app.tsx";
+import { listenToKeys } from "./keys.ts";
+import { collectionBesidePage } from "./load.ts";
+import { followAddress, go, openCollection, state } from "./store.ts";
+
+/** Starts the page: the address first, then the collection. */
+followAddress();
+// On a narrow window the list comes first, unless a link asks for something else.
+if (location.search === "" && matchMedia("(max-width: 600px)").matches)
+  go({ view: "table" }, { replace: true });
+effect(() => {
+  const { theme, interfaceLanguage } = state.value;
+  document.documentElement.dataset["theme"] = theme;
+  document.documentElement.lang = interfaceLanguage;
+});
+listenToKeys();
+const root = document.querySelector("#page");
+if (root !== null) render(<App />, root);
+void openCollection(collectionBesidePage());

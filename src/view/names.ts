@@ -1,0 +1,42 @@
+import type { CollectionIndex, Work } from "./collection-index.ts";
+
+/** What a work is called where there is little room: its label, with the number of the assembly made plain. */
+export function shortName(index: CollectionIndex, id: string): string {
+  return index.work(id)?.label ?? id;
+}
+
+/** Name of an issuing body by its registry id; the id itself, set in plain words, if the graph does not hold it. */
+export function bodyName(index: CollectionIndex, id: string): string {
+  const work = index.work(id);
+  if (work !== undefined) return work.title;
+  return wellKnown[id] ?? id.replace(/-/g, " ");
+}
+
+/** Organs that issue most works, which a collection need not mention by name. */
+const wellKnown: Readonly<Record<string, string>> = {
+  unga: "General Assembly",
+  unsc: "Security Council",
+  ecosoc: "Economic and Social Council",
+  ipu: "Inter-Parliamentary Union",
+  un: "United Nations",
+  hrc: "Human Rights Council",
+  cnd: "Commission on Narcotic Drugs",
+  ccpcj: "Commission on Crime Prevention and Criminal Justice",
+  unsg: "Secretary-General",
+  unesco: "UNESCO",
+  ilo: "International Labour Organization",
+  icrc: "ICRC",
+  hcch: "Hague Conference",
+  ias: "League of Nations",
+};
+
+/** Date, place and issuing body of a work, as far as they are known, for the line above a title. */
+export function mastheadParts(index: CollectionIndex, work: Work): readonly string[] {
+  return [
+    work.issuingBody === undefined ? undefined : bodyName(index, work.issuingBody),
+    work.symbol,
+    work.place,
+  ]
+    .filter((part) => part !== undefined)
+    .filter((part) => part !== work.title);
+}

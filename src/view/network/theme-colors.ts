@@ -1,0 +1,42 @@
+/** Colours of custom properties as the browser resolves them in the theme that is on: `rgb(27, 101, 163)`. */
+export function themeColors<Name extends `--${string}`>(
+  names: readonly Name[],
+  element: Element = document.documentElement,
+): Readonly<Record<Name, string>> {
+  const probe = document.createElement("span");
+  element.append(probe);
+  const colors = Object.fromEntries(
+    names.map((name) => {
+      probe.style.color = `var(${name})`;
+      return [name, getComputedStyle(probe).color];
+    }),
+  );
+  probe.remove();
+  return colors as Record<Name, string>;
+}
+
+export const networkColorNames = [
+  "--paper",
+  "--card",
+  "--ink",
+  "--soft",
+  "--line",
+  "--edge",
+  "--accent",
+  "--mark-strong",
+  "--act-0",
+  "--act-1",
+  "--act-2",
+  "--act-3",
+  "--act-4",
+  "--act-5",
+  "--kind-treaty",
+  "--kind-declaration",
+  "--kind-resolution",
+  "--kind-document",
+  "--kind-body",
+  "--kind-assembly",
+  "--kind-provisional",
+] as const;
+
+export type NetworkColors = Readonly<Record<(typeof networkColorNames)[number], string>>;

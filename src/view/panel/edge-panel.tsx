@@ -1,0 +1,55 @@
+import type { JSX } from "preact";
+import type { CollectionIndex, Edge } from "../collection-index.ts";
+import { Swatch } from "../parts/swatch.tsx";
+import { t } from "../store.ts";
+import { CitingSentence } from "./citing-sentence.tsx";
+import { WorkLink } from "./facts.tsx";
+import { CloseButton } from "./panel.tsx";
+
+/** One line of the network: its two ends and every sentence behind it. */
+export function EdgePanel({
+  index,
+  edge,
+}: {
+  readonly index: CollectionIndex;
+  readonly edge: Edge;
+}): JSX.Element {
+  const end = (id: string): JSX.Element => {
+    const work = index.work(id);
+    return (
+      <dd>
+        <span style={{ display: "inline-block", verticalAlign: "-2px", marginRight: "7px" }}>
+          <Swatch kind={work?.category ?? "document"} ring={work?.inCollection ?? false} />
+        </span>
+        <WorkLink index={index} id={id} name={work?.label ?? id} />
+        {work?.year !== undefined && <span class="quiet numeral"> {work.year}</span>}
+      </dd>
+    );
+  };
+  return (
+    <>
+      <div class="panel-top">
+        {t(`edge.${edge.kind}`)} · {t("count.mentions", { n: edge.weight })}
+        <span class="spacer" />
+        <CloseButton />
+      </div>
+      <h2 class="long" tabIndex={-1}>
+        {t("panel.edge")}
+      </h2>
+      <dl class="facts">
+        <dt>{t("panel.from")}</dt>
+        {end(edge.from)}
+        <dt>{t("panel.to")}</dt>
+        {end(edge.to)}
+      </dl>
+      {edge.evidence.length === 0 && <p class="small quiet">{t("panel.relation")}</p>}
+      <ul style={{ marginTop: "10px" }}>
+        {edge.evidence.map((number) => (
+          <li class="citing" key={number}>
+            <CitingSentence index={index} number={number} selection={edge.to} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,82 @@
+import type { JSX } from "preact";
+import { useState } from "preact/hooks";
+import type { CollectionIndex } from "../collection-index.ts";
+import { addCorrection, corrections, removeCorrection, writeCorrections } from "../corrections.ts";
+import { download } from "../download.ts";
+import { t } from "../store.ts";
+
+interface Props {
+  readonly index: CollectionIndex;
+  readonly number: number;
+  readonly onDone: () => void;
+}
+
+/** A small form that writes one row of the corrections file. */
+export function Fix({ index, number, onDone }: Props): JSX.Element {
+  const known = corrections.value.get(number);
+  const [action, setAction] = useState<"reject" | "redirect">(known?.action ?? "reject");
+  const [target, setTarget] = useState(known?.target ?? "");
+  const name = `fix-${number}`;
+  const all = [...corrections.value.values()];
+  return (
+    <form
+      class="fix"
+      aria-label={t("fix.title")}
+      onSubmit={(event) => {
+        event.preventDefault();
+        addCorrection({ evidence: number, action, ...(action === "redirect" && { target: target.trim() }) });
+      }}
+    >
+      <p class="quiet">{t("fix.intro")}</p>
+      <label class="choice">
+        <input type="radio" name={name} checked={action === "reject"} onChange={() => setAction("reject")} />
+        {t("fix.reject")}
+      </label>
+      <label class="choice">
+        <input
+          type="radio"
+          name={name}
+          checked={action === "redirect"}
+          onChange={() => setAction("redirect")}
+        />
+        {t("fix.redirect")}
+      </label>
+      <input
+        class="field"
+        list="work-ids"
+        aria-label={t("fix.target")}
+        placeholder={t("fix.target")}
+        disabled={action !== "redirect"}
+        required={action === "redirect"}
+        value={target}
+        onInput={(event) => setTarget(event.currentTarget.value)}
+      />
+      <div class="panel-actions" style={{ margin: 0 }}>
+        <button type="submit" class="button main">
+          {t("fix.add")}
+        </button>
+        {known !== undefined && (
+          <button
+            type="button"
+            class="button"
+            onClick={() => {
+              removeCorrection(number);
+              onDone();
+            }}
+          >
+            {t("fix.remove")}
+          </button>
+        )}
+        {all.length > 0 && (
+          <button
+            type="button"
+            class="button"
+            onClick={() => download("recalling-corrections.csv", writeCorrections(index, all), "text/csv")}
+          >
+            {t("fix.download", { n: all.length })}
+          </button>
+        )}
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,141 @@
+import type { JSX } from "preact";
+import { useRef } from "preact/hooks";
+import type { CollectionIndex, Work } from "../collection-index.ts";
+import { dateText, directionOf, languageName } from "../dates.ts";
+import { Icon } from "../parts/icons.tsx";
+import { Swatch } from "../parts/swatch.tsx";
+import { ViewLink } from "../parts/view-link.tsx";
+import { withText } from "../state.ts";
+import { choosing, go, state, t } from "../store.ts";
+import { Facts } from "./facts.tsx";
+import { panelTabs } from "./panel-tabs.ts";
+import { CloseButton } from "./panel.tsx";
+
+interface Props {
+  readonly index: CollectionIndex;
+  readonly work: Work;
+}
+
+export function WorkPanel({ index, work }: Props): JSX.Element {
+  const language = state.value.interfaceLanguage;
+  return (
+    <>
+      <div class="panel-top">
+        <Swatch kind={work.category} ring={work.inCollection} />
+        {t(`kindOne.${work.category}`)}
+        {work.date !== undefined
+          ? ` · ${dateText(work.date, language)}`
+          : work.year !== undefined
+            ? ` · ${work.year}`
+            : ""}
+        <span class="spacer" />
+        <CloseButton />
+      </div>
+      <h2 class={work.title.length > 90 ? "long" : ""} tabIndex={-1}>
+        <bdi>{work.title}</bdi>
+      </h2>
+      {work.provisional && <p class="small quiet">{t("panel.provisional")}</p>}
+      <Facts index={index} work={work} />
+      <div class="panel-actions">
+        {work.documents.map((number, at) => {
+          const entry = index.documents[number];
+          if (entry === undefined) return null;
+          return (
+            <ViewLink
+              key={number}
+              class="button"
+              to={(state) => withText(state, { work: work.id, language: versionKey(index, work, at) })}
+            >
+              <Icon name="text" />
+              {t("panel.openText")}
+              {work.documents.length > 1 && <bdi class="quiet">{languageName(entry.language, language)}</bdi>}
+            </ViewLink>
+          );
+        })}
+        <button
+          type="button"
+          class="button"
+          aria-pressed={choosing.value === "path"}
+          onClick={() => {
+            go({ view: "network" });
+            choosing.value = choosing.value === "path" ? undefined : "path";
+          }}
+        >
+          <Icon name="route" />
+          {t("network.pathTo")}
+        </button>
+      </div>
+      <Tabs index={index} work={work} />
+    </>
+  );
+}
+
+/** How the address names one of several texts of a work: its language, numbered if two have the same. */
+export function versionKey(index: CollectionIndex, work: Work, at: number): string {
+  const languages = work.documents.map((number) => index.documents[number]?.language ?? "");
+  const own = languages[at] ?? "";
+  return languages.filter((language) => language === own).length > 1 ? `${own}~${at}` : own;
+}
+
+function Tabs({ index, work }: Props): JSX.Element {
+  const list = useRef<HTMLDivElement>(null);
+  const wanted = state.value.options["panel.tab"];
+  const tabs = panelTabs.filter((tab) => tab.belongs(index, work));
+  const current =
+    tabs.find((tab) => tab.name === wanted) ?? tabs.find((tab) => tab.count(index, work) !== 0) ?? tabs[0];
+  if (current === undefined) return <></>;
+  const open = (name: string): void =>
+    go((state) => ({ ...state, options: { ...state.options, "panel.tab": name } }), { replace: true });
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+    if (step === undefined) return;
+    const next = tabs[(tabs.indexOf(current) + step + tabs.length) % tabs.length];
+    if (next === undefined) return;
+    event.preventDefault();
+    open(next.name);
+    list.current?.querySelector<HTMLElement>(`#tab-${next.name}`)?.focus();
+  };
+  const Content = current.content;
+  return (
+    <>
+      <div class="tabs" role="tablist" ref={list} onKeyDown={onKeyDown}>
+        {tabs.map((tab) => {
+          const count = tab.count(index, work);
+          return (
+            <button
+              key={tab.name}
+              id={`tab-${tab.name}`}
+              type="button"
+              role="tab"
+              aria-selected={tab === current}
+              aria-controls="tab-content"
+              tabIndex={tab === current ? 0 : -1}
+              onClick={() => open(tab.name)}
+            >
+              {t(tab.words)} {count !== undefined && <span class="numeral">{count}</span>}
+            </button>
+          );
+        })}
+      </div>
+      <div id="tab-content" role="tabpanel" aria-labelledby={`tab-${current.name}`}>
+        <Content index={index} work={work} />
+      </div>
+    </>
+  );
+}
+
+/** Names in every language, the writing direction of each kept. */
+export function Names({ work }: Props): JSX.Element {
+  return (
+    <ul class="names">
+      {work.names.map(([language, name]) => (
+        <li key={`${language} ${name}`}>
+          <span class="small quiet">{languageName(language, state.value.interfaceLanguage)}</span>
+          <bdi lang={language} dir={directionOf(language)}>
+            {name}
+          </bdi>
+        </li>
+      ))}
+    </ul>
+  );
+}

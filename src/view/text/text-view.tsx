@@ -1,0 +1,144 @@
+import type { JSX } from "preact";
+import { useEffect, useState } from "preact/hooks";
+import type { DocumentText } from "../../graph/collection.ts";
+import { dateText, languageName } from "../dates.ts";
+import { Swatch } from "../parts/swatch.tsx";
+import { ViewLink } from "../parts/view-link.tsx";
+import { withAllTexts, withText, type TextPlace } from "../state.ts";
+import { index, state, t, textOf } from "../store.ts";
+import { DocumentView, type Version } from "./document-view.tsx";
+
+/** The text of a work, alone or with another language version beside it; without a work, all texts to choose from. */
+export function TextView(): JSX.Element {
+  const all = index.value;
+  const { selection, text } = state.value;
+  if (all === undefined) return <></>;
+  const selected = all.work(selection ?? "");
+  const place: TextPlace | undefined =
+    text ?? (selected?.inCollection === true ? { work: selected.id } : undefined);
+  if (place === undefined) return <Texts />;
+  const work = all.work(place.work);
+  const versions = (work?.documents ?? []).flatMap((number) => {
+    const entry = all.documents[number];
+    return entry === undefined ? [] : [{ number, entry }];
+  });
+  if (work === undefined || versions.length === 0)
+    return (
+      <div class="waiting">
+        <p>{t("text.none")}</p>
+        <p>
+          <ViewLink to={withAllTexts}>{t("text.all")}</ViewLink>
+        </p>
+      </div>
+    );
+  const keys = versionKeys(versions.map(({ entry }) => entry.language));
+  const find = (key: string | undefined): number => (key === undefined ? -1 : keys.indexOf(key));
+  const preferred = keys.indexOf("en");
+  const own = Math.max(0, find(place.language) >= 0 ? find(place.language) : preferred);
+  const beside = find(place.beside);
+  return (
+    <Loaded
+      key={work.id}
+      place={place}
+      work={work.id}
+      keys={keys}
+      numbers={[own, ...(beside >= 0 && beside !== own ? [beside] : [])].map(
+        (at) => versions[at]?.number ?? 0,
+      )}
+    />
+  );
+}
+
+/** How the address names the texts of a work: by language, numbered where two have the same. */
+export function versionKeys(languages: readonly string[]): readonly string[] {
+  return languages.map((language, at) =>
+    languages.filter((other) => other === language).length > 1 ? `${language}~${at}` : language,
+  );
+}
+
+interface LoadedProps {
+  readonly place: TextPlace;
+  readonly work: string;
+  readonly keys: readonly string[];
+  /** Indexes of the one or two documents to show. */
+  readonly numbers: readonly number[];
+}
+
+function Loaded({ place, work, keys, numbers }: LoadedProps): JSX.Element {
+  const [texts, setTexts] = useState<readonly DocumentText[] | undefined>(undefined);
+  const [reason, setReason] = useState<string | undefined>(undefined);
+  const wanted = numbers.join();
+  const [shown, setShown] = useState("");
+  useEffect(() => {
+    let isCurrent = true;
+    const load = async (): Promise<void> => {
+      try {
+        const loaded = await Promise.all(numbers.map(textOf));
+        if (!isCurrent) return;
+        setTexts(loaded);
+        setShown(wanted);
+      } catch (error) {
+        if (isCurrent) setReason(error instanceof Error ? error.message : String(error));
+      }
+    };
+    void load();
+    return () => {
+      isCurrent = false;
+    };
+  }, [wanted]);
+  const all = index.value;
+  const entry = all?.work(work);
+  if (reason !== undefined)
+    return (
+      <div class="waiting" role="alert">
+        <p>{t("text.failed", { reason })}</p>
+      </div>
+    );
+  if (texts === undefined || all === undefined || entry === undefined || shown !== wanted)
+    return (
+      <div class="waiting">
+        <p>{t("text.loading")}</p>
+      </div>
+    );
+  const versions = numbers.flatMap((number, at): Version[] => {
+    const [document, text] = [all.documents[number], texts[at]];
+    return document === undefined || text === undefined ? [] : [{ number, document, text }];
+  });
+  return <DocumentView index={all} work={entry} versions={versions} keys={keys} place={place} />;
+}
+
+function Texts(): JSX.Element {
+  const all = index.value;
+  const language = state.value.interfaceLanguage;
+  const works = (all?.works ?? [])
+    .filter((work) => work.inCollection)
+    .sort((a, b) => (b.date ?? "").localeCompare(a.date ?? "") || (a.id < b.id ? -1 : 1));
+  return (
+    <div class="text-view">
+      <div class="texts">
+        <h2>{t("text.choose")}</h2>
+        <p>{t("text.chooseHint", { n: works.length })}</p>
+        <ul>
+          {works.map((work) => (
+            <li key={work.id}>
+              <ViewLink to={(state) => withText({ ...state, selection: work.id }, { work: work.id })}>
+                <Swatch kind={work.category} ring />
+                <bdi class="name">{work.title}</bdi>
+                <span class="line">
+                  {[
+                    work.symbol ?? (work.label === work.title ? undefined : work.label.split(" · ")[0]),
+                    work.place,
+                    work.date === undefined ? undefined : dateText(work.date, language),
+                    work.languages.map((tag) => languageName(tag, language)).join(", "),
+                  ]
+                    .filter(Boolean)
+                    .join(" · ")}
+                </span>
+              </ViewLink>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </div>
+  );
+}
