@@ -39,7 +39,6 @@ export function refineLayout({
       progress(Math.max(0, Math.ceil((budget - (performance.now() - start)) / 1000)));
     },
   );
-  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no origin to name
   worker.postMessage({
     nodes: [...from].map(([id, { x, y }]) => [id, x, y]),
     edges: now.edges

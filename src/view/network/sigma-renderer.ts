@@ -1,5 +1,5 @@
 import { MultiDirectedGraph } from "graphology";
-import Sigma from "sigma";
+import { Sigma } from "sigma";
 import { EdgeProgram, NodeProgram, type ProgramInfo } from "sigma/rendering";
 import type { EdgeDisplayData, NodeDisplayData, RenderParams } from "sigma/types";
 import { floatColor } from "sigma/utils";
