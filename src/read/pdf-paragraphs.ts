@@ -25,8 +25,11 @@ export function settingOf(columns: readonly (readonly Line[])[]): Setting {
     }
   }
   const bodySize = [...sizes].reduce((most, entry) => (entry[1] > most[1] ? entry : most), [10, 0])[0];
-  // Only full lines go on in the next one, so only the distance after them is that of the lines of a paragraph.
-  const leading = [...leadings].reduce((most, entry) => (entry[1] > most[1] ? entry : most), [1.2, 0])[0];
+  // Only full lines go on in the next one, so only the distance after them is that of the lines of a paragraph; a last line of a
+  // paragraph is seldom full.
+  const pairs = [...leadings.values()].reduce((sum, count) => sum + count, 0);
+  const frequent = [...leadings].filter(([, count]) => count >= 0.2 * pairs).map(([leading]) => leading);
+  const leading = frequent.length > 0 ? Math.min(...frequent) : 1.2;
   return { bodySize, leading };
 }
 
@@ -40,12 +43,14 @@ function usualEnd(column: readonly Line[]): number {
 
 /** The lines of a column in paragraphs: parted by wider gaps, by indents, by lines that end early. */
 export function paragraphsOf(column: readonly Line[], setting: Setting): readonly (readonly Line[])[] {
+  const middle = (Math.min(...column.map(startOf)) + Math.max(...column.map(endOf))) / 2;
   return gapBlocks(column, setting).flatMap((block) => {
     const margin = { start: Math.min(...block.map(startOf)), end: Math.max(...block.map(endOf)) };
     const paragraphs: Line[][] = [];
     for (const line of block) {
       const open = paragraphs.at(-1);
-      if (open === undefined || beginsParagraph(open, line, margin)) paragraphs.push([line]);
+      if (open === undefined || (beginsParagraph(open, line, margin) && !isFlush(open, line, middle)))
+        paragraphs.push([line]);
       else open.push(line);
     }
     return paragraphs;
@@ -135,6 +140,12 @@ function beginsParagraph(
   if (!hasRoom || /^["“«(]?\p{Ll}/u.test(wordsOf(line).trim())) return false;
   const width = margin.end - margin.start;
   return /[.;:,!?…。；：，،؛]["”»)]?\s*$/u.test(wordsOf(before)) || endOf(before) < margin.end - 0.2 * width;
+}
+
+/** Whether a line ends where the lines before it do, all of them in the outer half: set flush right, as "44th plenary meeting". */
+function isFlush(open: readonly Line[], line: Line, middle: number): boolean {
+  const isOuter = [...open, line].every((other) => startOf(other) > middle);
+  return isOuter && Math.abs(endOf(open.at(-1)!) - endOf(line)) < 0.3 * line.size;
 }
 
 function isHanging(before: readonly Line[], first: Line): boolean {

@@ -36,8 +36,7 @@ function writeParagraph(
   vocabulary: ReadonlySet<string>,
 ): void {
   const block = builder.open(type === "note" ? { type: "footnote", note: mark ?? "" } : { type: "block" });
-  const isNarrow =
-    type === "paragraph" && Math.max(...lines.map(({ x, right, size }) => (right - x) / size)) < narrowest;
+  const isNarrow = type === "paragraph" && isMasthead(lines);
   if (type === "note" && mark !== undefined) builder.write(`${raised(mark)} `);
   for (const [at, line] of lines.entries()) {
     const next = lines[at + 1];
@@ -62,8 +61,12 @@ function writeParagraph(
 /** A paragraph of more lines is none that the page shows as such; its lines are kept, for the words to tell. */
 const longest = 40;
 
-/** Lines shorter than this, in sizes of their letters, are those of a masthead, which say a thing each. */
-const narrowest = 12;
+/** Short lines under one another, as in a masthead, say a thing each. */
+function isMasthead(lines: readonly Line[]): boolean {
+  const starts = lines.map(({ x }) => x);
+  const widest = Math.max(...lines.map(({ x, right, size }) => (right - x) / size));
+  return widest < 12 && Math.max(...starts) - Math.min(...starts) < 1;
+}
 
 function writeRun(builder: TextBuilder, run: Run, line: Line, notes: ReadonlySet<string>): void {
   const link = run.link === undefined ? undefined : builder.open({ type: "link", target: run.link });
