@@ -18,6 +18,7 @@ export function chineseNumbers(reader: Reader, heads: readonly NumberHead[]): re
     for (let at = tokens.findLastIndex((token) => token.end < head.start); at >= 0; at -= 1) {
       const token = tokens[at];
       if (token === undefined || taken.has(at)) break;
+      if (token.end > to) continue;
       const gap = text.slice(token.end, to);
       if (!(members.length === 0 ? toNoun : between).test(gap)) break;
       taken.add(at);

@@ -18,8 +18,10 @@ export function numberHeads(text: string, language: Language, registry: Registry
   const { nouns, own, formOf } = patternsOf(registry, language);
   const heads: NumberHead[] = [];
   for (const match of text.matchAll(nouns)) {
-    const word = match[0];
-    const start = match.index;
+    const joined =
+      language === "ar" ? (/^[وفبك]{1,2}(?=ال|قرار|مقرر|توصي)/u.exec(match[0])?.[0].length ?? 0) : 0;
+    const word = match[0].slice(joined);
+    const start = match.index + joined;
     const possessive = own?.exec(text.slice(Math.max(0, start - 44), start));
     heads.push({
       start,

@@ -71,6 +71,8 @@ export interface NumberList {
   readonly possessor?: BodyWords;
   /** True if the body's name belongs to the quote: it touches head or number. */
   readonly touching: boolean;
+  /** True if other words stand between the head and the first number: "resolutions on crime, 1992/22 and 1994/15". */
+  readonly isApart?: boolean;
 }
 
 function mentionsOf(list: NumberList, paragraph: number, reader: Reader): readonly NumberedMention[] {
@@ -102,7 +104,8 @@ function mentionsOf(list: NumberList, paragraph: number, reader: Reader): readon
   }));
 }
 
-function spanStart({ head, body, touching }: NumberList, member: Member): number {
+function spanStart({ head, body, touching, isApart }: NumberList, member: Member): number {
+  if (isApart === true) return member.start;
   const start = Math.min(head.start, member.start);
   return body !== undefined && touching && body.start < start ? body.start : start;
 }
@@ -142,11 +145,18 @@ function resume(reader: Reader, lists: NumberList[], outer: number, tokens: read
   for (const token of tokens) {
     const list = lists[outer];
     const last = list?.members.at(-1);
-    if (list === undefined || last === undefined || last.end > token.start) return;
+    if (list === undefined || last === undefined) return;
     const gap = reader.text.slice(last.end, token.start);
     const isAlike = token.shape === last.token.shape && token.session?.length === last.token.session?.length;
-    if (gap.length > 1200 || !isAlike || !isDistinct(token) || !introduced.test(gap) || hasSentenceEnd(gap))
-      return;
+    if (
+      last.end > token.start ||
+      gap.length > 1200 ||
+      !isAlike ||
+      !isDistinct(token) ||
+      !introduced.test(gap) ||
+      hasSentenceEnd(gap)
+    )
+      continue;
     const date = dateAt(reader.text, token.end, reader.registry);
     const member = {
       token,
@@ -170,8 +180,11 @@ function listOf(
   let after: { readonly words: BodyWords; readonly date?: string } | undefined;
   const members: Member[] = [];
   const rest: NumberToken[] = [];
+  let isApart = false;
   for (const token of tokens) {
     const last = members.at(-1);
+    // The day and year of a date are no numbers of their own.
+    if (last !== undefined && token.start < last.end) continue;
     const gap = text.slice(after?.words.end ?? last?.end ?? head.end, token.start);
     if (last === undefined) {
       inside = bodyInside(reader, gap, head.end);
@@ -179,8 +192,9 @@ function listOf(
         rest.push(token);
         continue;
       }
+      isApart = inside === undefined && !directly.test(gap);
       if (token.shape === "bare" && !isTelling(reader, head, token)) break;
-    } else if (!isNext(gap, head, token, last.token)) {
+    } else if (!isNext(reader, gap, head, token, last.token)) {
       rest.push(token);
       continue;
     }
@@ -206,6 +220,7 @@ function listOf(
     ...(body && { body }),
     ...(before?.isWeak && { possessor: before.words }),
     touching: strong?.touching ?? true,
+    isApart,
   };
 }
 
@@ -224,13 +239,21 @@ function isFirst(gap: string, head: NumberHead, token: NumberToken): boolean {
   return head.plural && gap.length < 240 && isDistinct(token) && introduced.test(gap) && !hasSentenceEnd(gap);
 }
 
-function isNext(gap: string, head: NumberHead, token: NumberToken, last: NumberToken): boolean {
+function isNext(
+  reader: Reader,
+  gap: string,
+  head: NumberHead,
+  token: NumberToken,
+  last: NumberToken,
+): boolean {
   if (connected.test(gap)) return token.shape !== "bare" || last.shape === "bare" || last.shape === "year";
+  const isDated =
+    token.shape === "bare" && last.shape === "bare" && dateAt(reader.text, token.end, reader.registry);
   // Between the members stands what each is about: "1325 (2000) on women, peace and security, 1612 (2005) on …".
   return (
     gap.length < 700 &&
     (head.plural || token.shape === "year" || token.shape === "roman") &&
-    isDistinct(token) &&
+    (isDistinct(token) || Boolean(isDated)) &&
     introduced.test(gap) &&
     !hasSentenceEnd(gap)
   );

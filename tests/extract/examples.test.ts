@@ -2,15 +2,16 @@ import { expect, test } from "vitest";
 import { extractors } from "../../src/extract/index.ts";
 import { documentOf, registry } from "./document-of.ts";
 
-const spansOf = (extractor: (typeof extractors)[number], text: string) => {
-  const document = documentOf({ text, part: "footnote" });
-  const paragraph = document.children[0];
-  return paragraph === undefined
-    ? []
-    : extractor
-        .extract(paragraph, { document, registry, index: 0 })
-        .map(({ span }) => text.slice(span.start, span.end));
-};
+/** What an extractor finds in a text, be it a note or a paragraph. */
+const spansOf = (extractor: (typeof extractors)[number], text: string) =>
+  (["footnote", "body"] as const).flatMap((part) => {
+    const document = documentOf({ text, part });
+    return document.children.flatMap((paragraph, index) =>
+      extractor
+        .extract(paragraph, { document, registry, index })
+        .map(({ span }) => text.slice(span.start, span.end)),
+    );
+  });
 
 test.each(
   extractors.flatMap((extractor) =>
