@@ -10,6 +10,7 @@ import { languageOf } from "./language.ts";
 import { mastheadOf } from "./masthead.ts";
 import { type OpeningReader, openingReader } from "./opening-phrase.ts";
 import { paragraphsOf } from "./paragraphs.ts";
+import { withPlainCalls } from "./plain-calls.ts";
 import type { Hyphens } from "./read-words.ts";
 import { workId } from "./work-id.ts";
 
@@ -35,7 +36,8 @@ export function segmentSource(source: SourceText, registry: Registry): Segmented
 function documentOf(blocks: readonly Block[], index: number, tools: Tools): Document {
   const { frame, opening, keepsHyphen, registry } = tools;
   const language = languageOf(sampleOf(blocks));
-  const children = withTiedCalls(paragraphsOf(blocks, { frame, opening, keepsHyphen, language }));
+  const paragraphs = paragraphsOf(blocks, { frame, opening, keepsHyphen, language });
+  const children = withTiedCalls(withPlainCalls(paragraphs));
   const facts = mastheadOf(children, registry, frame);
   return {
     type: "document",

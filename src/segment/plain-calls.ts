@@ -1,0 +1,163 @@
+import type { FootnoteCall, Paragraph } from "../model/document.ts";
+import { sourceOffset } from "../model/reading-text.ts";
+import { cut } from "./read-words.ts";
+
+/**
+ * The paragraphs with footnote marks taken out that the text prints as plain digits: "the Commission, 1 which" and
+ * "the seventy-eighth8 session". A number is a mark only where a note of that number stands below and no other reading is likely.
+ */
+export function withPlainCalls(paragraphs: readonly Paragraph[]): readonly Paragraph[] {
+  const runs = noteRuns(paragraphs);
+  if (runs.length === 0) return paragraphs;
+  const found = new Map<number, Candidate[]>();
+  let from = 0;
+  const called = new Set<string>();
+  for (const run of runs) {
+    const candidates = candidatesIn(paragraphs, from, run.start, run.highest);
+    for (const candidate of chosen(candidates, run.marks, called)) {
+      const list = found.get(candidate.paragraph);
+      if (list === undefined) found.set(candidate.paragraph, [candidate]);
+      else list.push(candidate);
+    }
+    for (const mark of run.marks) called.add(mark);
+    from = run.end;
+  }
+  // what stands behind the last notes can only call notes again
+  for (const candidate of chosen(candidatesIn(paragraphs, from, Infinity, 999), [], called)) {
+    const list = found.get(candidate.paragraph);
+    if (list === undefined) found.set(candidate.paragraph, [candidate]);
+    else list.push(candidate);
+  }
+  return paragraphs.map((paragraph, index) => withCalls(paragraph, found.get(index) ?? []));
+}
+
+/** Notes that stand together, with the numbers that no raised mark calls. */
+interface NoteRun {
+  readonly marks: readonly string[];
+  readonly highest: number;
+  /** Offsets in the source. */
+  readonly start: number;
+  readonly end: number;
+}
+
+function noteRuns(paragraphs: readonly Paragraph[]): readonly NoteRun[] {
+  const raised = new Set(paragraphs.flatMap((paragraph) => paragraph.calls.map((call) => call.mark)));
+  const runs: { marks: string[]; highest: number; start: number; end: number }[] = [];
+  let isOpen = false;
+  for (const { part, number, span } of paragraphs) {
+    if (part !== "footnote" || number === undefined || !/^\d{1,3}$/u.test(number)) {
+      isOpen = false;
+      continue;
+    }
+    const last = runs.at(-1);
+    const marks = raised.has(number) ? [] : [number];
+    if (isOpen && last !== undefined) {
+      last.marks.push(...marks);
+      last.highest = Math.max(last.highest, Number(number));
+      last.end = span.end;
+    } else runs.push({ marks, highest: Number(number), start: span.start, end: span.end });
+    isOpen = true;
+  }
+  return runs.some((run) => run.marks.length > 0) ? runs : [];
+}
+
+interface Candidate {
+  readonly paragraph: number;
+  readonly mark: string;
+  /** Of the digits with the space before them, in the paragraph's text. */
+  readonly start: number;
+  readonly end: number;
+  /** 2 beside punctuation or glued to a word, 1 between words. */
+  readonly weight: number;
+}
+
+// digits behind a word or a closing mark, with or without a space; not in a number, a date, a symbol
+const digits = /(?<=[\p{L}\p{N}”"’»).,;:–—])(?<space>\s?)(?<mark>\d{1,3})(?=[\s,.;:)”"»]|$)/gu;
+
+// words after which a number counts or points: "paragraph 3", "of 12 March", "at least 5"
+const pointing =
+  /(?:^|[^\p{L}])(?:articles?|paragraphs?|paras?\.?|chapters?|chap\.?|sections?|sect\.?|parts?|annex(?:es)?|nos?\.?|vols?\.?|volumes?|resolutions?|decisions?|rules?|goals?|targets?|objectives?|items?|pages?|pp?\.?|of|to|and|or|than|the|at|by|in|for|least|between|from|until|on|all|its|their|these|those|about|approximately|over|under|up|category|phase|tables?|figures?|box|regulations?|principles?|recommendations?|agenda|additional|another|first|last|next|only|other|some|every|supplement|protocols?|class|level|january|february|march|april|may|june|july|august|september|october|november|december|de|du|la|le|les|des|article|chapitre|el|los|las|artículos?|párrafos?|capítulos?)$/iu;
+
+const measuring =
+  /^\s(?:per|percent|million|billion|thousand|hundred|years?|months?|weeks?|days?|hours?|january|february|march|april|may|june|july|august|september|october|november|december|states|members?|countries|votes|to\s\d|and\s\d|de|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)(?:[^\p{L}]|$)/iu;
+
+function candidatesIn(
+  paragraphs: readonly Paragraph[],
+  from: number,
+  to: number,
+  highest: number,
+): readonly Candidate[] {
+  const candidates: Candidate[] = [];
+  for (const [index, paragraph] of paragraphs.entries()) {
+    if (paragraph.part === "footnote" || paragraph.part === "note") continue;
+    if (paragraph.span.end < from || paragraph.span.start > to) continue;
+    for (const match of paragraph.text.matchAll(digits)) {
+      const { space, mark } = match.groups as { space: string; mark: string };
+      if (mark.startsWith("0") || Number(mark) > highest) continue;
+      const at = match.index + space.length;
+      const offset = sourceOffset(paragraph, at);
+      if (offset < from || offset > to) continue;
+      const before = paragraph.text.slice(Math.max(0, match.index - 24), match.index);
+      const after = paragraph.text.slice(at + mark.length, at + mark.length + 24);
+      if (space === "" && /[\p{N}.,:–—]$/u.test(before) && !/[\p{L})”"][.,:]$/u.test(before)) continue;
+      if (space === "" && /\p{Lu}$/u.test(before)) continue;
+      if (space !== "" && (pointing.test(before) || /\d$/u.test(before))) {
+        if (!/(?:19|20)\d\d$/u.test(before)) continue;
+      }
+      if (
+        measuring.test(after) ||
+        (/^\s\(/u.test(after) && space !== "" && /\p{L}$/u.test(before) && /^\s\(\p{Ll}\)/u.test(after))
+      )
+        continue;
+      const isBeside = space === "" || /[.,;:)”"»]$/u.test(before) || /^[.,;:)”"»]/u.test(after);
+      candidates.push({
+        paragraph: index,
+        mark,
+        start: match.index,
+        end: at + mark.length,
+        weight: isBeside ? 2 : 1,
+      });
+    }
+  }
+  return candidates;
+}
+
+/** For each mark in order its first call, after that of the mark before; then further calls of marks known. */
+function chosen(
+  candidates: readonly Candidate[],
+  marks: readonly string[],
+  called: ReadonlySet<string>,
+): readonly Candidate[] {
+  const result: Candidate[] = [];
+  let next = 0;
+  for (const mark of [...marks].sort((a, b) => Number(a) - Number(b))) {
+    const later = candidates.slice(next);
+    const best =
+      later.find((each) => each.mark === mark && each.weight === 2) ??
+      later.find((each) => each.mark === mark);
+    if (best === undefined) continue;
+    // a call between words stands before one beside punctuation only if nothing in between would be passed over
+    const first = later.find((each) => each.mark === mark)!;
+    const pick = first.weight === 1 && later.indexOf(best) - later.indexOf(first) > 3 ? first : best;
+    result.push(pick);
+    next = candidates.indexOf(pick) + 1;
+  }
+  const known = new Set([...called, ...result.map((each) => each.mark)]);
+  const repeats = candidates.filter(
+    (each) => each.weight === 2 && known.has(each.mark) && !result.includes(each),
+  );
+  return [...result, ...repeats];
+}
+
+function withCalls(paragraph: Paragraph, candidates: readonly Candidate[]): Paragraph {
+  let result = paragraph;
+  for (const { mark, start, end } of [...candidates].sort((a, b) => b.start - a.start)) {
+    const digitsAt = end - mark.length;
+    const from = sourceOffset(paragraph, digitsAt);
+    const call: FootnoteCall = { mark, at: start, span: { start: from, end: from + mark.length } };
+    const shorter = cut(result, start, end);
+    const calls = [...shorter.calls, call].sort((a, b) => a.at - b.at || a.span.start - b.span.start);
+    result = { ...result, ...shorter, calls };
+  }
+  return result;
+}
