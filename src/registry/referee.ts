@@ -20,30 +20,30 @@ export type Verdict =
 
 /** Whether this number can exist for this body and year, and which dates it implies. */
 export function referee(registry: Registry, wanted: Numbered): Verdict {
-  const sessions = registry.sessions.filter(({ body }) => body === wanted.body);
+  const sessions = countedSessions(registry, wanted.body);
   if (sessions.length === 0) return { type: "unknown" };
   if (wanted.number < 1) return { type: "impossible", expected: "a number from 1" };
   return wanted.session === undefined ? byRunningNumber(sessions, wanted) : bySession(sessions, wanted);
 }
 
 /** The session is not written: the years of the Security Council, one after another, hold the number. */
-function byRunningNumber(sessions: readonly Session[], { number, year }: Numbered): Verdict {
-  if (!sessions.some(isYear) || !sessions.some(({ first = 1 }) => first > 1)) return { type: "unknown" };
-  const counted = sessions.filter(isYear);
-  const holder = counted.find((session) => isWithin(number, limitsOf(counted, session)));
+function byRunningNumber(sessions: readonly Counted[], { number, year }: Numbered): Verdict {
+  const holder = sessions.find(
+    (counted) => counted.running && isYear(counted.session) && isWithin(number, counted),
+  )?.session;
   if (holder === undefined) return { type: "unknown" };
   return year === undefined || year === holder.session
     ? datesOf(holder)
     : { type: "impossible", expected: `${number} (${holder.session}), the year of that number` };
 }
 
-function bySession(sessions: readonly Session[], wanted: Numbered): Verdict {
+function bySession(sessions: readonly Counted[], wanted: Numbered): Verdict {
   const key = sessionKey(wanted.session ?? "");
-  const session = sessions.find((session) => sessionKey(session.session) === key);
-  if (session === undefined) return { type: "unknown" };
-  const limits = limitsOf(sessions, session);
-  if (!isWithin(wanted.number, limits))
-    return { type: "impossible", expected: `a number ${spoken(limits)} in session ${session.session}` };
+  const counted = sessions.find(({ session }) => sessionKey(session.session) === key);
+  if (counted === undefined) return { type: "unknown" };
+  const { session } = counted;
+  if (!isWithin(wanted.number, counted))
+    return { type: "impossible", expected: `a number ${spoken(counted)} in session ${session.session}` };
   const { start, end = isYear(session) ? start : undefined } = session;
   const first = Number(start?.slice(0, 4) ?? 0);
   const last = Number(end?.slice(0, 4) ?? Infinity);
@@ -56,24 +56,42 @@ function bySession(sessions: readonly Session[], wanted: Numbered): Verdict {
     : datesOf(session);
 }
 
-interface Limits {
+/** A session with the numbers that it can have. */
+interface Counted {
+  readonly session: Session;
+  /** Its numbers go on where those of the session before it ended: Roman sessions, years of the Security Council. */
+  readonly running: boolean;
   readonly lowest: number;
   readonly highest: number;
+}
+
+const known = new WeakMap<Registry, Map<string, readonly Counted[]>>();
+
+function countedSessions(registry: Registry, body: string): readonly Counted[] {
+  const bodies = known.get(registry) ?? new Map<string, readonly Counted[]>();
+  known.set(registry, bodies);
+  const sessions = bodies.get(body) ?? count(registry.sessions.filter((session) => session.body === body));
+  bodies.set(body, sessions);
+  return sessions;
+}
+
+function count(sessions: readonly Session[]): readonly Counted[] {
+  const countsYears = sessions.some((session) => isYear(session) && (session.first ?? 1) > 1);
+  const isRunning = (session: Session): boolean =>
+    /[IVXLC]+$/u.test(session.session) || (isYear(session) && countsYears);
+  const chain = sessions.filter(isRunning).toSorted((a, b) => compare(a.start ?? "", b.start ?? ""));
+  return sessions.map((session) =>
+    isRunning(session)
+      ? { session, running: true, ...bounds(chain, session) }
+      : { session, running: false, lowest: session.first ?? 1, highest: session.last ?? mostInSession },
+  );
 }
 
 /** No session of a body that numbers anew in each has come near this many resolutions. */
 const mostInSession = 450;
 
-/**
- * The numbers that a session can have. Where it counts on from the session before it and its own first or last number
- * is not known, those of its neighbours bound it.
- */
-function limitsOf(sessions: readonly Session[], session: Session): Limits {
-  if (!isRunning(sessions, session))
-    return { lowest: session.first ?? 1, highest: session.last ?? mostInSession };
-  const chain = sessions
-    .filter((other) => isRunning(sessions, other))
-    .toSorted((a, b) => compare(a.start ?? "", b.start ?? ""));
+/** Where a session's own first or last number is not known, those of its neighbours bound it. */
+function bounds(chain: readonly Session[], session: Session): Pick<Counted, "lowest" | "highest"> {
   const at = chain.indexOf(session);
   const before = chain.slice(0, at).map(({ first, last }) => last ?? first ?? 0);
   const after = chain.slice(at + 1).map(({ first, last }) => first ?? last ?? Infinity);
@@ -83,17 +101,11 @@ function limitsOf(sessions: readonly Session[], session: Session): Limits {
   };
 }
 
-/** Whether its numbers go on where those of the session before it ended: Roman sessions, years of the Security Council. */
-function isRunning(sessions: readonly Session[], { session }: Session): boolean {
-  if (/[IVXLC]+$/u.test(session)) return true;
-  return /^\d{4}$/u.test(session) && sessions.some((other) => isYear(other) && (other.first ?? 1) > 1);
-}
-
 function isYear({ session }: Session): boolean {
   return /^\d{4}$/u.test(session);
 }
 
-function isWithin(number: number, { lowest, highest }: Limits): boolean {
+function isWithin(number: number, { lowest, highest }: Counted): boolean {
   return number >= lowest && number <= highest;
 }
 
@@ -105,7 +117,7 @@ function datesOf({ start, end }: Session): Verdict {
   };
 }
 
-function spoken({ lowest, highest }: Limits): string {
+function spoken({ lowest, highest }: Counted): string {
   return highest === Infinity ? `from ${lowest}` : `from ${lowest} to ${highest}`;
 }
 

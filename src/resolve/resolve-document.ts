@@ -10,6 +10,7 @@ import { issuingBody } from "./issuing-body.ts";
 import { withoutMasthead } from "./masthead.ts";
 import { resolveNames } from "./names.ts";
 import { findPinpoints } from "./pinpoints.ts";
+import { refereeNumbers } from "./referee-numbers.ts";
 import { withoutSelf } from "./self-reference.ts";
 import { resolveShortForms } from "./short-forms.ts";
 import type { Draft, Step } from "./step.ts";
@@ -29,6 +30,7 @@ const steps: readonly Step[] = [
   resolveShortForms,
   findPinpoints,
   withoutMasthead,
+  refereeNumbers,
   withoutSelf,
   act,
 ];

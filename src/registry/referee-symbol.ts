@@ -1,0 +1,38 @@
+import type { Numbered } from "./referee.ts";
+import { referee, type Verdict } from "./referee.ts";
+import type { Registry } from "./registry.ts";
+
+/**
+ * The verdict on the number that an official symbol holds, e.g. `impossible` for `S/RES/1373(2003)`, which is of 2001.
+ * @param year Four digits that the text gives beside it.
+ */
+export function refereeSymbol(registry: Registry, symbol: string, year?: string): Verdict {
+  const numbered = numberedOf(registry, symbol);
+  if (numbered === undefined) return { type: "unknown" };
+  return referee(registry, { ...numbered, year: numbered.year ?? year });
+}
+
+// WHA66.22, UNEP/EA.4/RES.10
+const dotted = /^(?<series>WHA|UNEP\/EA\.)(?<session>\d+)(?:\/RES)?\.(?<number>\d+)$/u;
+// A/RES/67/193, A/RES/S-20/4E, E/RES/2012/12, A/DEC/74/550
+const slashed =
+  /^(?<series>[A-Z][A-Z0-9./]*)\/(?<kind>RES|DEC)\/(?<session>(?:E?S-)?\d+)\/(?<number>\d+)[A-Z]?$/u;
+// A/RES/217(III)A, E/RES/1503(XLVIII), A/RES/1874(S-IV)
+const roman = /^(?<series>[A-Z][A-Z0-9./]*)\/RES\/(?<number>\d+)\((?<session>(?:E?S-)?[IVXLC]+)\)[A-Z]?$/u;
+// S/RES/1373(2001)
+const yearly = /^(?<series>S)\/RES\/(?<number>\d+)\((?<year>\d{4})\)$/u;
+
+function numberedOf(registry: Registry, symbol: string): Numbered | undefined {
+  const parts = [dotted, slashed, roman, yearly].map((form) => form.exec(symbol)?.groups).find(Boolean);
+  const { series = "", session, number, year, kind } = parts ?? {};
+  const body = bodyOfSeries(registry, series.replace(/\.$/u, ""));
+  if (body === undefined) return undefined;
+  // Decisions are numbered apart from resolutions; only their session can be judged.
+  return { body, session, year, number: kind === "DEC" ? 1 : Number(number) };
+}
+
+function bodyOfSeries(registry: Registry, series: string): string | undefined {
+  for (const body of registry.bodies.values())
+    if (body.series[0] === series || body.series[0] === `${series}/RES`) return body.id;
+  return undefined;
+}
