@@ -38,6 +38,9 @@ export function bodyFinder(registry: Registry, language: Language): BodyFinder {
 
 function finderOf(registry: Registry, language: Language): BodyFinder {
   const names = namesOf(registry, language);
+  // Most words begin or end no name: these sets tell so at once.
+  const firstWords = new Set([...names.keys()].map((key) => key.slice(0, key.indexOf(" ") >>> 0)));
+  const lastWords = new Set([...names.keys()].map((key) => key.slice(key.lastIndexOf(" ") + 1)));
   const within = (words: readonly Word[], from: number, to: number) => {
     const key = keyOf(words.slice(from, to), language);
     const first = words[from];
@@ -48,6 +51,7 @@ function finderOf(registry: Registry, language: Language): BodyFinder {
       : { start: first.start, end: last.end, ...entry };
   };
   const endingWith = (words: readonly Word[], to: number) => {
+    if (!lastWords.has(keyOf(words.slice(to - 1, to), language))) return undefined;
     for (let from = Math.max(0, to - mostWords); from < to; from += 1) {
       const found = within(words, from, to);
       if (found !== undefined) return found;
@@ -63,11 +67,13 @@ function finderOf(registry: Registry, language: Language): BodyFinder {
     },
     startingAt: (text, start) => {
       const words = wordsOf(text.slice(start, start + reach));
-      for (const from of isArticle(words[0]) ? [1, 0] : [0])
+      for (const from of isArticle(words[0]) ? [1, 0] : [0]) {
+        if (!firstWords.has(keyOf(words.slice(from, from + 1), language))) continue;
         for (let to = Math.min(words.length, from + mostWords); to > from; to -= 1) {
           const found = within(words, from, to);
           if (found !== undefined) return shifted(found, start);
         }
+      }
       return undefined;
     },
     lastIn: (text, span) => {

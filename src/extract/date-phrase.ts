@@ -11,8 +11,9 @@ export interface DatePhrase extends Span {
 
 /** The date that begins at an offset of a text, after at most a comma, a preposition and "dated"; else undefined. */
 export function dateAt(text: string, at: number, registry: Registry): DatePhrase | undefined {
-  const { behind, months } = patternsOf(registry);
   const slice = withPlainDigits(text.slice(at, at + 70));
+  if (!/(?:19|20)\d\d/u.test(slice)) return undefined;
+  const { behind, months } = patternsOf(registry);
   const match = behind.exec(slice);
   if (match === null) return undefined;
   const date = isoOf(match.groups ?? {}, months);

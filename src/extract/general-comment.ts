@@ -4,6 +4,8 @@ import type { Extractor } from "./extractor.ts";
 
 const noun =
   "[Gg]eneral (?:comments?|recommendations?)|[Oo]bservations? générales?|[Rr]ecommandations? générales?|[Oo]bservaci(?:ón|ones) general(?:es)?|[Rr]ecomendaci(?:ón|ones) general(?:es)?|[Зз]амечани[еияйю]х? общего порядка|[Оо]бщ(?:ая|ей|ую|ие|их) рекомендаци[яиюй]х?|[Aa]llgemeine[nr]? (?:Bemerkung|Empfehlung)(?:en)?|التعليق العام|التوصية العامة|第";
+const anyNoun =
+  /eneral (?:comment|recommendation)|bservations? général|ecommandations? général|bservaci(?:ón|ones) general|ecomendaci(?:ón|ones) general|общего порядка|бщ(?:ая|ей|ую|ие|их) рекомендаци|llgemeine[nr]? (?:Bemerkung|Empfehlung)|التعليق العام|التوصية العامة|一般性/u;
 const joint = "(?:joint )";
 const numberWord = "(?:Nos?\\.|n[°oº]s?|núms?\\.|№|Nrn?\\.|رقم|)";
 const each = "\\d{1,2}(?: \\((?:19|20)\\d\\d\\))?";
@@ -25,7 +27,7 @@ export const generalComment: Extractor = {
   ],
   misses: ["general comments on the report", "recommendation 4", "第32号决议"],
   extract: ({ text }, { document, registry, index }) => {
-    if (!/\d/u.test(text)) return [];
+    if (!anyNoun.test(text) || !/\d/u.test(text)) return [];
     const finder = bodyFinder(registry, document.language);
     return [...text.matchAll(form)].flatMap((match): readonly NumberedMention[] => {
       if (match[0].startsWith("第") && !match[0].includes("一般性")) return [];

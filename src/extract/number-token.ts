@@ -37,15 +37,24 @@ const forms = [
 // No part of a longer number, symbol, decimal or word; a following bracket or letter belongs to the forms above.
 const token = new RegExp(
   String.raw`(?<![A-Za-zÀ-ž\u0400-\u04FF\p{N}\/.]|\p{N}-|\p{Lu}-)(?:${forms.join("|")})(?![A-Za-zÀ-ž\u0400-\u04FF\p{N}\/]|\.\p{N}|,\p{N}{3}|-\p{N}|\()`,
-  "gu",
+  "uy",
 );
+// Where a number can begin: cheap to find, and then the pattern above is tried there.
+const beginning = /(?:E?S-|د ?إ? ?ط? ?- ?)?[0-9]+|(?:(?:SS|BS)[.-])?[IVXL]{1,7}\/[0-9]/gu;
 
 /** The numbers of a text in order, dates and page numbers among them: whether one is cited, the words beside it say. */
 export function numberTokens(text: string): readonly NumberToken[] {
   const tokens: NumberToken[] = [];
-  for (const match of withPlainDigits(text).matchAll(token)) {
+  const plain = withPlainDigits(text);
+  beginning.lastIndex = 0;
+  for (let start = beginning.exec(plain); start !== null; start = beginning.exec(plain)) {
+    token.lastIndex = start.index;
+    const match = token.exec(plain);
+    if (match === null) continue;
+    const end = match.index + match[0].length;
     const read = readGroups(match.groups ?? {});
-    if (read !== undefined) tokens.push({ start: match.index, end: match.index + match[0].length, ...read });
+    if (read !== undefined) tokens.push({ start: match.index, end, ...read });
+    beginning.lastIndex = end;
   }
   return tokens;
 }
