@@ -24,7 +24,9 @@ export function instrumentIndexes(
       const found = registered.get(`${series}:${plainNumber(number)}`) ?? [];
       // A protocol may share the number of its treaty and be printed in a volume of its own.
       const inVolume = found.filter(({ treatySeries }) => treatySeries?.volumes.includes(volume ?? ""));
-      return inVolume.length > 0 ? inVolume : found;
+      if (inVolume.length > 0) return inVolume;
+      const own = found.filter(({ supplements, amends }) => supplements.length + amends.length === 0);
+      return own.length > 0 ? own : found;
     },
   };
 }

@@ -98,6 +98,7 @@ export interface Registry {
   readonly membersOf: (groupId: string) => readonly Instrument[] | undefined;
   /** Instruments adopted by the resolution with this canonical symbol, as itself or as its annex. */
   readonly adoptedBy: (symbol: string) => readonly Instrument[];
+  /** By registration number; by volume too where treaty and protocols share the number. Without a volume that fits, the treaty. */
   readonly byTreatySeries: (
     series: "UNTS" | "LNTS",
     number: string,
