@@ -1,6 +1,6 @@
 import { clearSelection } from "./actions.ts";
 import { focusSearch } from "./parts/search-box.tsx";
-import { dialog, go, state } from "./store.ts";
+import { dialog, dropped, go, state } from "./store.ts";
 import { viewRows } from "./views.ts";
 
 /** Keys that work everywhere, but not while somebody types: `/` searches, `?` helps, 1 to 9 change the view. */
@@ -21,5 +21,19 @@ export function listenToKeys(): void {
       const row = viewRows.filter((row) => row.inHeader)[Number(event.key) - 1];
       if (row !== undefined) go({ view: row.name });
     }
+  });
+}
+
+/** Files dropped anywhere on the page open the dialog that reads them. */
+export function listenToDrops(): void {
+  document.addEventListener("dragover", (event) => {
+    if (event.dataTransfer?.types.includes("Files") === true) event.preventDefault();
+  });
+  document.addEventListener("drop", (event) => {
+    const files = [...(event.dataTransfer?.files ?? [])];
+    if (event.defaultPrevented || files.length === 0) return;
+    event.preventDefault();
+    dropped.value = files;
+    dialog.value = "files";
   });
 }

@@ -2,7 +2,7 @@ import "./styles/index.css";
 import { effect } from "@preact/signals";
 import { render } from "preact";
 import { App } from "./app.tsx";
-import { listenToKeys } from "./keys.ts";
+import { listenToDrops, listenToKeys } from "./keys.ts";
 import { collectionBesidePage } from "./load.ts";
 import { followAddress, go, openCollection, state } from "./store.ts";
 
@@ -17,6 +17,7 @@ effect(() => {
   document.documentElement.lang = interfaceLanguage;
 });
 listenToKeys();
+listenToDrops();
 const root = document.querySelector("#page");
 if (root !== null) render(<App />, root);
 void openCollection(collectionBesidePage());

@@ -25,6 +25,9 @@ export const hovered = signal<string | undefined>(undefined);
 /** The dialog that is open. */
 export const dialog = signal<"export" | "files" | "help" | "cite" | undefined>(undefined);
 
+/** Files dropped on the page before the dialog that reads them was open. */
+export const dropped = signal<readonly File[]>([]);
+
 /** What was just said to people who cannot see it; a live region reads it out. */
 export const spoken = signal("");
 

@@ -15,7 +15,8 @@ import {
   type OverlayMark,
 } from "./overlay.ts";
 import { placeLabels, type Box, type LabelWish } from "./place-labels.ts";
-import { laneHead, radiusOf, type Placement, type Point } from "./placement.ts";
+import type { Pen } from "./pen.ts";
+import { laneHead, radiusOf, type Placement, type Point, type Stage } from "./placement.ts";
 import type { Renderer } from "./renderer.ts";
 import type { NetworkColors } from "./theme-colors.ts";
 
@@ -46,11 +47,22 @@ export function drawLayers(
   renderer: Renderer,
   picture: StagePicture,
 ): void {
-  const { index, placement, focus, colors, visible, positions } = picture;
+  const { placement, colors } = picture;
   const below = freshContext(under);
-  if (below !== undefined) drawUnder(below, placement, renderer.toScreen, { ...picture }, colors);
+  const size = { width: over.clientWidth, height: over.clientHeight };
+  if (below !== undefined) drawUnder(below, size, placement, renderer.toScreen, picture, colors);
   const above = freshContext(over);
-  if (above === undefined) return;
+  if (above !== undefined) drawOver(above, size, renderer, picture);
+}
+
+/** The focus with its arcs and marks, and the labels of what is in sight. */
+export function drawOver(
+  above: Pen,
+  size: Stage,
+  renderer: Pick<Renderer, "toScreen" | "zoom">,
+  picture: StagePicture,
+): void {
+  const { index, placement, focus, colors, visible, positions } = picture;
   const zoom = renderer.zoom();
   const markOf = (id: string): OverlayMark | undefined => {
     const work = index.work(id);
@@ -91,17 +103,17 @@ export function drawLayers(
     const mark = id === undefined ? undefined : markOf(id);
     if (mark !== undefined) drawRing(above, mark, colors, isDashed);
   }
-  drawLabels(above, picture, near, markOf);
+  drawLabels(above, size, picture, near, markOf);
 }
 
 function drawLabels(
-  canvas: CanvasRenderingContext2D,
+  canvas: Pen,
+  stage: Stage,
   picture: StagePicture,
   near: ReadonlySet<string>,
   markOf: (id: string) => OverlayMark | undefined,
 ): void {
   const { index, visible, selection, hovered, walking, focus, colors } = picture;
-  const stage = { width: canvas.canvas.clientWidth, height: canvas.canvas.clientHeight };
   const drawn = index.works.filter((work) => visible.works.has(work.id) || near.has(work.id));
   const marks = drawn.flatMap((work) => {
     const mark = markOf(work.id);
@@ -143,7 +155,7 @@ function laneNames({ placement, laneName }: StagePicture): readonly Box[] {
   }));
 }
 
-function widthOf(canvas: CanvasRenderingContext2D, words: string, isStrong: boolean): number {
+function widthOf(canvas: Pen, words: string, isStrong: boolean): number {
   const font = isStrong ? strongLabelFont : labelFont;
   const key = `${isStrong ? "!" : ""}${words}`;
   const known = widths.get(key);

@@ -2,7 +2,8 @@ import type { Category } from "../../graph/collection.ts";
 import { corners, kindLooks } from "../kinds.ts";
 import { controlOf, pointOn } from "./arc.ts";
 import type { PlacedLabel } from "./place-labels.ts";
-import { laneHead, type Placement, type Point } from "./placement.ts";
+import type { Pen } from "./pen.ts";
+import { laneHead, type Placement, type Point, type Stage } from "./placement.ts";
 import type { NetworkColors } from "./theme-colors.ts";
 
 /** A mark as the overlay draws it again above the faded rest. */
@@ -27,13 +28,13 @@ export interface OverlayEdge {
 
 /** Axis and lanes, behind the network. */
 export function drawUnder(
-  canvas: CanvasRenderingContext2D,
+  canvas: Pen,
+  { width, height }: Stage,
   placement: Placement,
   toScreen: (point: Point) => Point,
   words: { readonly laneName: (lane: string) => string; readonly undated: string },
   colors: NetworkColors,
 ): void {
-  const { width, height } = sizeOf(canvas);
   canvas.lineWidth = 1;
   canvas.font = "500 11px Inter, sans-serif";
   canvas.textBaseline = "alphabetic";
@@ -80,7 +81,7 @@ export function drawUnder(
 }
 
 /** An arc with an arrow head, coloured by the strength of its act. */
-export function drawEdge(canvas: CanvasRenderingContext2D, edge: OverlayEdge, colors: NetworkColors): void {
+export function drawEdge(canvas: Pen, edge: OverlayEdge, colors: NetworkColors): void {
   const { from, to, strength, weight, isCitation, isSelected } = edge;
   const control = controlOf(from.at, to.at);
   const length = Math.hypot(to.at.x - from.at.x, to.at.y - from.at.y);
@@ -111,7 +112,7 @@ export function drawEdge(canvas: CanvasRenderingContext2D, edge: OverlayEdge, co
 }
 
 /** A mark on a halo of paper, so that lines end before it. */
-export function drawMark(canvas: CanvasRenderingContext2D, mark: OverlayMark, colors: NetworkColors): void {
+export function drawMark(canvas: Pen, mark: OverlayMark, colors: NetworkColors): void {
   const { at, radius, category, ring } = mark;
   const { shape, color } = kindLooks[category];
   const paint = colors[color];
@@ -141,12 +142,7 @@ export function drawMark(canvas: CanvasRenderingContext2D, mark: OverlayMark, co
 }
 
 /** The ring around what is selected or in focus. */
-export function drawRing(
-  canvas: CanvasRenderingContext2D,
-  mark: OverlayMark,
-  colors: NetworkColors,
-  isDashed: boolean,
-): void {
+export function drawRing(canvas: Pen, mark: OverlayMark, colors: NetworkColors, isDashed: boolean): void {
   canvas.strokeStyle = colors["--accent"];
   canvas.lineWidth = 2;
   canvas.setLineDash(isDashed ? [3, 3] : []);
@@ -160,7 +156,7 @@ export const labelFont = "500 11.5px Inter, 'Noto Naskh Arabic', sans-serif";
 export const strongLabelFont = "650 12px Inter, 'Noto Naskh Arabic', sans-serif";
 
 export function drawLabel(
-  canvas: CanvasRenderingContext2D,
+  canvas: Pen,
   { x, y, words }: PlacedLabel,
   colors: NetworkColors,
   weight: "strong" | "plain" | "faded",
@@ -188,8 +184,4 @@ export function freshContext(element: HTMLCanvasElement): CanvasRenderingContext
   context?.setTransform(scale, 0, 0, scale, 0, 0);
   context?.clearRect(0, 0, clientWidth, clientHeight);
   return context ?? undefined;
-}
-
-function sizeOf(canvas: CanvasRenderingContext2D): { readonly width: number; readonly height: number } {
-  return { width: canvas.canvas.clientWidth, height: canvas.canvas.clientHeight };
 }

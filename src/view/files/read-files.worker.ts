@@ -1,0 +1,50 @@
+import { buildCollection } from "../../graph/build-collection.ts";
+import { DataError, InputError } from "../../model/diagnostic.ts";
+import type { Reading } from "../../model/reading.ts";
+import { readFile } from "../../pipeline.ts";
+import { loadRegistry } from "../../registry/load-registry.ts";
+import type { ReadReport, ReadRequest } from "./messages.ts";
+import { readingsOf } from "./readings-of.ts";
+
+/** Reads the files one after the other and builds the graph; a file that cannot be read is reported, the rest go on. */
+self.addEventListener("message", async ({ data }: MessageEvent<ReadRequest>) => {
+  try {
+    await work(data);
+  } catch (error) {
+    tell({ type: "broken", message: error instanceof Error ? error.message : String(error) });
+  }
+});
+
+async function work({ files, tables, program, title, with: base }: ReadRequest): Promise<void> {
+  const registry = loadRegistry(tables);
+  const readings: Reading[] = [];
+  for (const [file, { name, bytes }] of files.entries()) {
+    tell({ type: "reading", file });
+    try {
+      const reading = await readFile(name, bytes, registry);
+      readings.push(reading);
+      const citations = reading.documents.reduce((sum, document) => sum + document.citations.length, 0);
+      tell({ type: "read", file, documents: reading.documents.length, citations });
+    } catch (error) {
+      tell({ type: "failed", file, faults: faultsOf(error) });
+    }
+  }
+  if (readings.length === 0) return;
+  tell({ type: "building" });
+  const before = base === undefined ? [] : readingsOf(base.collection, base.evidence, base.texts);
+  const built = buildCollection([...before, ...readings], registry, { title, program });
+  const sources = new Set(readings.map(({ source }) => source.source));
+  const works = built.collection.documents
+    .filter(({ source }) => sources.has(source))
+    .map(({ work }) => work);
+  tell({ type: "built", built, works: [...new Set(works)] });
+}
+
+function faultsOf(error: unknown): readonly string[] {
+  if (error instanceof InputError || error instanceof DataError) return error.faults;
+  return [error instanceof Error ? error.message : String(error)];
+}
+
+function tell(report: ReadReport): void {
+  self.postMessage(report);
+}

@@ -1,0 +1,89 @@
+import type { Collection, DocumentText, Evidence } from "../../graph/collection.ts";
+import type { Citation } from "../../model/citation.ts";
+import type { Paragraph } from "../../model/document.ts";
+import type { Language } from "../../model/language.ts";
+import type { Reading } from "../../model/reading.ts";
+
+/**
+ * The readings from which a collection was built, as far as a graph needs them, so that new files can join it: places
+ * in the source files are gone, all else is there. One reading a document.
+ */
+export function readingsOf(
+  collection: Collection,
+  evidence: readonly Evidence[],
+  texts: readonly DocumentText[],
+): readonly Reading[] {
+  const nodes = new Map(collection.graph.nodes.map((node) => [node.key, node.attributes]));
+  const nowhere = { start: 0, end: 0 };
+  return collection.documents.map((entry, number) => {
+    const children = (texts[number]?.paragraphs ?? []).map((paragraph): Paragraph => ({
+      type: "paragraph",
+      part: paragraph.part,
+      label: paragraph.label,
+      ...(paragraph.number !== undefined && { number: paragraph.number }),
+      ...(paragraph.openingPhrase !== undefined && { openingPhrase: paragraph.openingPhrase }),
+      depth: paragraph.depth,
+      text: paragraph.text,
+      pieces: [],
+      italics: paragraph.italics,
+      calls: paragraph.calls.map(([at, mark, footnote]) => ({
+        at,
+        mark,
+        span: nowhere,
+        ...(footnote >= 0 && { footnote }),
+      })),
+      span: nowhere,
+    }));
+    const citations = evidence
+      .filter(({ document }) => document === number)
+      .map((one): Citation => {
+        const first = nodes.get(one.targets[0] ?? "");
+        return {
+          paragraph: one.paragraph,
+          span: one.span,
+          layer: one.layer,
+          kind: first?.kind ?? one.layer,
+          via: one.via,
+          targets: one.targets.map((id) => {
+            const node = nodes.get(id);
+            return {
+              id,
+              name: node?.title ?? id,
+              ...(node?.symbol !== undefined && { symbol: node.symbol }),
+              ...(node?.date !== undefined && { date: node.date }),
+            };
+          }),
+          ...(one.pinpoint !== undefined && { pinpoint: one.pinpoint }),
+          ...(one.act !== undefined && { act: one.act }),
+          ...(one.actEnglish !== undefined && { actEnglish: one.actEnglish }),
+          doubts: one.doubts.map(([id, message]) => ({ id, severity: "warning" as const, message })),
+          steps: [],
+        };
+      });
+    return {
+      source: {
+        source: entry.source,
+        format: "text",
+        text: children.map(({ text }) => text).join("\n"),
+        marks: [],
+        diagnostics: [],
+      },
+      documents: [
+        {
+          document: {
+            type: "document",
+            index: entry.index,
+            language: entry.language as Language,
+            work: entry.work,
+            facts: entry.facts,
+            fragment: false,
+            children,
+            span: nowhere,
+          },
+          citations,
+        },
+      ],
+      diagnostics: [],
+    };
+  });
+}
