@@ -81,6 +81,8 @@ function akomaNtosoText(): XmlListener & { readonly builder: TextBuilder } {
   /** The words of the `<num>` that is open or has just been closed: the paragraph goes on with the words after it. */
   let number: string | undefined;
   let isNumberOpen = false;
+  /** A number that is written when it is clear that the heading after it does not repeat it. */
+  let waitingNumber: string | undefined;
   let quiet = 0;
   const inParts: (Part | undefined)[] = [];
   const closers: (() => void)[] = [];
@@ -90,10 +92,17 @@ function akomaNtosoText(): XmlListener & { readonly builder: TextBuilder } {
     block ??= builder.open({ type: "block", ...(part === undefined ? {} : { part }) });
   };
   const endBlock = (): void => {
+    writeWaitingNumber("");
     if (block !== undefined) builder.close(block);
     block = undefined;
     number = undefined;
     builder.endBlock(builder === main && inParts.at(-1) === "heading" ? "\n" : "\n\n");
+  };
+  const writeWaitingNumber = (words: string): void => {
+    const waits = waitingNumber;
+    waitingNumber = undefined;
+    if (waits !== undefined && block !== undefined && !words.trimStart().startsWith(waits))
+      builder.writeNumber(waits, block);
   };
   const over = (kind: MarkKind): (() => void) => {
     const [target, mark] = [builder, builder.open(kind)];
@@ -121,7 +130,7 @@ function akomaNtosoText(): XmlListener & { readonly builder: TextBuilder } {
       number = number?.trim();
       if (block?.kind.type === "block" && number !== undefined && number !== "")
         block.kind = { ...block.kind, number };
-      builder.write(" ");
+      waitingNumber = number;
     };
   };
   const begin = (name: string, attributes: Attributes): (() => void) | undefined => {
@@ -136,6 +145,8 @@ function akomaNtosoText(): XmlListener & { readonly builder: TextBuilder } {
       return over({ type: "link", target: attributes["href"] });
     }
     if (headings.has(name)) return over({ type: "heading", level: 2 });
+    // Editors at times forget the blank before a date: "on<docDate>10 June 2011".
+    if (name === "docDate" && /\p{L}/u.test(builder.lastCharacter)) builder.write(" ");
     if (name === "docTitle") return over({ type: "heading", level: 1 });
     return undefined;
   };
@@ -168,6 +179,8 @@ function akomaNtosoText(): XmlListener & { readonly builder: TextBuilder } {
         if (isNumberOpen) number += words;
         else if (builder === main) number = undefined;
       }
+      if (isNumberOpen) return;
+      if (/\S/u.test(words)) writeWaitingNumber(words);
       builder.write(words);
     },
     close() {

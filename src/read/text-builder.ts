@@ -36,6 +36,11 @@ export class TextBuilder {
     return this.#length;
   }
 
+  /** The character that the next words would follow directly; empty after a blank or at the start of a block. */
+  get lastCharacter(): string {
+    return this.#blank || this.#gap !== "" ? "" : (this.#chunks.at(-1)?.at(-1) ?? "");
+  }
+
   /** Words of the current block; any run of white space becomes one blank. */
   write(words: string): void {
     for (const [piece] of words.matchAll(/[ \t\r\n\f\v\u00A0]+|[^ \t\r\n\f\v\u00A0]+/gu)) {
@@ -90,7 +95,19 @@ export class TextBuilder {
   /** Sets the mark over the words written since `open`, if there are any. */
   close(mark: OpenMark): void {
     if (mark.start === undefined) this.#waiting = this.#waiting.filter((other) => other !== mark);
-    else this.mark(mark.kind, { start: mark.start, end: this.#length });
+    else
+      this.mark(this.#isRule(mark) ? { type: "furniture" } : mark.kind, {
+        start: mark.start,
+        end: this.#length,
+      });
+  }
+
+  /** A block that is nothing but a line drawn with characters, as above notes. */
+  #isRule({ kind, start }: OpenMark): boolean {
+    const last = this.#chunks.at(-1) ?? "";
+    return (
+      kind.type === "block" && start === this.#length - last.length && /^(?:_{3,}|[—–-]{5,})$/u.test(last)
+    );
   }
 
   mark(kind: MarkKind, span: Span): void {

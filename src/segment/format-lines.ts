@@ -32,12 +32,14 @@ export function formatLines(source: SourceText, lines: readonly Line[]): readonl
     const mark = groups[group ?? -1];
     if (group === undefined || mark === undefined) return undefined;
     const heading = headings[headingAt(line) ?? -1];
+    const isNumbered = mark.type === "block" && mark.number !== undefined;
     return {
       role: mark.type === "footnote" ? "note" : mark.type === "furniture" ? "furniture" : "text",
       group,
-      bold: boldAt(line) !== undefined,
+      bold: boldAt(line) !== undefined || heading !== undefined,
       ...(mark.type === "footnote" && { note: mark.note }),
-      ...(heading?.type === "heading" && { heading: heading.level }),
+      // a numbered heading is read as a numbered line that is bold
+      ...(heading?.type === "heading" && !isNumbered && { heading: heading.level }),
     };
   });
 }

@@ -20,12 +20,11 @@ export function levelStack(): LevelStack {
       const at = stack.findLastIndex((level) =>
         kinds.some((kind) => kind === level.kind && isNext(kind, level.value, mark.value)),
       );
+      // "(i)" below "(b)" begins a level of its own
+      const begun = kinds.find((each) => isFirst(each, mark.value));
       const open =
-        at === -1
-          ? stack.findLastIndex((level) => level.kind === kinds[0] && !isFirst(kinds[0]!, mark.value))
-          : at;
-      const kind =
-        open === -1 ? (kinds.find((each) => isFirst(each, mark.value)) ?? kinds[0]!) : stack[open]!.kind;
+        at === -1 && begun === undefined ? stack.findLastIndex((level) => level.kind === kinds[0]) : at;
+      const kind = open === -1 ? (begun ?? kinds[0]!) : stack[open]!.kind;
       if (open !== -1) stack.length = open;
       const above = stack.at(-1)?.path ?? "";
       const path = mark.style === "bullet" ? above : `${above}(${mark.value})`;
