@@ -15,7 +15,7 @@ const german =
 const arabic =
   /(?:الجمعية العامة|المؤتمر) ?ال?ـ? ?\d{2,3}(?: للاتحاد البرلماني الدولي)?(?:، في [\p{L} ]{2,25}، \p{L}+(?: \p{L}+)?(?:\/\p{L}+)? \d{4})?/gu;
 const forms = { en: english, fr: english, es: english, de: german, ar: arabic, ru: undefined, zh: undefined };
-const member = /(?<number>\d{2,3})(?:st|nd|rd|th|[eèªºa](?:me)?|ème|er|\.)?(?: \([^()]{3,60}\))?/gu;
+const member = /(?<!\d)(?<number>\d{2,3})(?!\d)(?:st|nd|rd|th|[eèªºa](?:me)?|ème|er|\.)?(?: \([^()]{3,60}\))?/gu;
 
 /**
  * Assemblies of the Inter-Parliamentary Union by number, with place and date, each member of a list by itself:

@@ -1,3 +1,4 @@
+import type { Language } from "../model/language.ts";
 import type { Registry } from "../registry/registry.ts";
 import { type NameEntry, nameList } from "./name-list.ts";
 import { longestName, type NameMatch, type YearPhrase } from "./name-trie.ts";
@@ -18,20 +19,36 @@ type Match = NameMatch<NameEntry> | undefined;
 export type LocalNames = ReadonlyMap<string, readonly NameEntry[]>;
 
 /** The names of the registry in a text, from left to right, the longest at each place; in linear time. */
-export function foundNames(text: string, registry: Registry, locals: LocalNames): readonly FoundName[] {
+export function foundNames(
+  text: string,
+  language: Language,
+  registry: Registry,
+  locals: LocalNames,
+): readonly FoundName[] {
   const words = wordsOf(text);
   const yearAt = (index: number): YearPhrase | undefined => yearPhraseAt(words, index);
-  const root = nameList(registry);
+  const list = nameList(registry);
   const found: FoundName[] = [];
-  const lookUp = { root, words, yearAt, fitting };
+  const plain = { root: list.names, words, inflected: false, yearAt, fitting };
+  const german = { ...plain, root: list.german, inflected: true };
   for (let at = 0; at < words.length;) {
-    const match = longer(longestName(lookUp, at), at);
+    const match = longer(longestAt(at), at);
     const word = words[at];
     const local = word === undefined ? undefined : locals.get(text.slice(word.start, word.end));
     if (match === undefined || (local !== undefined && match.to === at + 1)) {
       if (local !== undefined && word !== undefined)
         found.push({ start: word.start, end: word.end, entries: local });
       at += 1;
+      continue;
+    }
+    const adopted = wordOfAdoption(match.from, match.to);
+    if (adopted !== undefined) {
+      found.push({
+        start: startOf(words[match.from], match.entries, text),
+        end: words[adopted - 1]?.end ?? 0,
+        entries: match.entries,
+      });
+      at = adopted;
       continue;
     }
     const year = match.year ?? yearBefore(words, match.from, text) ?? yearBehind(words, match.to, text);
@@ -45,11 +62,24 @@ export function foundNames(text: string, registry: Registry, locals: LocalNames)
   }
   return found;
 
+  function longestAt(at: number): Match {
+    const match = longestName(plain, at);
+    if (language !== "de") return match;
+    const other = longestName(german, at);
+    return other !== undefined && (match === undefined || other.to > match.to) ? other : match;
+  }
+
   /** "1993 Hague Convention on Protection of Children …": the longer name begins behind the year. */
   function longer(match: Match, from: number): Match {
     if (match === undefined || !isYear(words[from])) return match;
-    const behind = longestName(lookUp, from + 1);
+    const behind = longestAt(from + 1);
     return behind !== undefined && behind.to > match.to ? behind : match;
+  }
+
+  /** "Political Declaration adopted by the General Assembly at its …": the adoption tells which, but the body is named for itself. */
+  function wordOfAdoption(from: number, to: number): number | undefined {
+    for (let at = from + 2; at < to; at += 1) if (words[at]?.forms[0] === "adopted") return at;
+    return undefined;
   }
 
   function fitting(

@@ -142,7 +142,10 @@ const table: Readonly<Record<Language, Forms>> = {
   },
   ar: {
     convention: ["(?:ال|لل)اتفاقية"],
-    protocol: ["(?:ال|لل)بر?و?توكول", "بر?و?توكولاتها|(?:ال|لل)بر?و?توكولات"],
+    protocol: [
+      "بر?و?توكول(?:ها|هما|ه)(?: الاختياري)?(?: (?:لل|ل)?عام \\d{4})?|(?:ال|لل)بر?و?توكول(?: الاختياري)?",
+      "بر?و?توكولات(?:ها|هما|ه)|(?:ال|لل)بر?و?توكولات",
+    ],
     covenant: ["(?:ال|لل)عهد", "(?:ال|لل)عهدين"],
     treaty: ["(?:ال|لل)معاهدة"],
     charter: ["(?:ال|لل)ميثاق"],
@@ -167,7 +170,7 @@ const table: Readonly<Record<Language, Forms>> = {
     declaration: ["Deklaration|Erklärung", "Deklarationen"],
     agreement: ["Abkommens?"],
     "working group": ["Arbeitsgruppe"],
-    committee: ["Ausschuss(?:es)?|Komitees?"],
+    committee: ["Ausschuss(?:es)?|Komitee(?!s)|(?<=des )Komitees"],
     council: ["Rat(?:e?s)?"],
     commission: ["Kommission"],
     assembly: ["Versammlung|Konferenz|Vollversammlung|(?:Herbst|Frühjahrs)(?:versammlung|konferenz)"],

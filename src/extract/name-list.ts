@@ -20,10 +20,16 @@ export interface NameEntry {
   readonly length: number;
 }
 
-const lists = new WeakMap<Registry, NameNode<NameEntry>>();
+export interface NameList {
+  readonly names: NameNode<NameEntry>;
+  /** German names, without the endings of their words. */
+  readonly german: NameNode<NameEntry>;
+}
+
+const lists = new WeakMap<Registry, NameList>();
 
 /** All names of the registry in all languages, ready for the search; built once for each registry. */
-export function nameList(registry: Registry): NameNode<NameEntry> {
+export function nameList(registry: Registry): NameList {
   let list = lists.get(registry);
   if (list === undefined) {
     list = listOf(registry);
@@ -32,15 +38,16 @@ export function nameList(registry: Registry): NameNode<NameEntry> {
   return list;
 }
 
-function listOf(registry: Registry): NameNode<NameEntry> {
-  const root = nameNode<NameEntry>();
+function listOf(registry: Registry): NameList {
+  const list = { names: nameNode<NameEntry>(), german: nameNode<NameEntry>() };
+  const rootOf = ({ language }: Name): NameNode<NameEntry> => (language === "de" ? list.german : list.names);
   for (const instrument of registry.instruments.values()) {
     const layer = registry.membersOf(instrument.id) === undefined ? "instrument" : "group";
-    for (const name of instrument.names) addForms(root, name, instrument, layer);
+    for (const name of instrument.names) addForms(rootOf(name), name, instrument, layer);
   }
   for (const body of registry.bodies.values())
-    for (const name of body.names) addForms(root, name, body, "body");
-  return root;
+    for (const name of body.names) addForms(rootOf(name), name, body, "body");
+  return list;
 }
 
 function addForms(

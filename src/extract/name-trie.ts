@@ -42,6 +42,8 @@ export function addName<Entry>(root: NameNode<Entry>, forms: readonly string[], 
 export interface LookUp<Entry> {
   readonly root: NameNode<Entry>;
   readonly words: readonly Word[];
+  /** True to read words without their German endings, as the list of German names holds them. */
+  readonly inflected: boolean;
   /** The year phrase that begins at a word, if one does. */
   readonly yearAt: (index: number) => YearPhrase | undefined;
   /** Those of the entries that fit the words as they are written. */
@@ -69,13 +71,14 @@ export function longestName<Entry>(lookUp: LookUp<Entry>, from: number): NameMat
     const next = lookUp.words[at];
     if (next === undefined || node.next.size === 0) return;
     for (const form of next.forms) {
+      if (form.endsWith("~") !== lookUp.inflected) continue;
       const child = node.next.get(form);
       if (child !== undefined) walk(child, at + 1, year);
     }
     const second = lookUp.words[at + 1];
     if (second?.joined === true) {
-      const child =
-        node.next.get(`${next.forms[0] ?? ""}${second.forms[0] ?? ""}`) ?? joinedEnding(node, next, second);
+      const ending = (lookUp.inflected ? second.forms.at(-1) : second.forms[0]) ?? "";
+      const child = node.next.get(`${next.forms[0] ?? ""}${ending}`);
       if (child !== undefined) walk(child, at + 2, year);
     }
     if (at > from && year === undefined) {
@@ -83,10 +86,4 @@ export function longestName<Entry>(lookUp: LookUp<Entry>, from: number): NameMat
       if (phrase !== undefined) walk(node, phrase.to, phrase.year);
     }
   }
-}
-
-/** German compounds with a hyphen: the ending belongs to the second part. */
-function joinedEnding<Entry>(node: NameNode<Entry>, first: Word, second: Word): NameNode<Entry> | undefined {
-  const ending = second.forms.at(-1);
-  return ending?.endsWith("~") === true ? node.next.get(`${first.forms[0] ?? ""}${ending}`) : undefined;
 }

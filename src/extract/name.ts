@@ -30,7 +30,7 @@ function namesOf(document: Document, registry: Registry): readonly (readonly Men
   if (cached?.registry === registry) return cached.names;
   const locals = new Map<string, readonly NameEntry[]>();
   const names = document.children.map(({ text }, paragraph) => {
-    const found = joined(foundNames(text, registry, locals), text, locals);
+    const found = joined(foundNames(text, document.language, registry, locals), text, locals);
     return found
       .filter((one, index) => !isPartOfLongerName(one, text, found[index - 1], registry))
       .map((one) => mentionOf(one, paragraph));
@@ -70,13 +70,19 @@ function oneName(last: FoundName, next: FoundName, text: string): FoundName | un
   if (isOrganization(last) && gap === " " && isMore(next)) return { ...next, ...whole };
   if (isOf("ipu", last) && gap === " " && isMore(next) && next.entries[0]?.layer === "body")
     return { ...next, ...whole };
-  if (isOf("un", next) && ofTheOrganization.test(gap) && !isOf("un", last)) return { ...last, ...whole };
+  if (isOf("un", next) && !isOf("un", last) && isOfThe(gap, next, text)) return { ...last, ...whole };
   if (supplementing.test(gap) && isInstrument(last) && isInstrument(next)) return { ...last, ...whole };
   if (/^ ?\((?:the |la |le |el |die |der |das )?[“"«]?$/u.test(gap) && shares(last, next)) {
     const close = /^[”"»]?(?:,? \d{4})?\)/u.exec(text.slice(next.end, next.end + 9));
     if (close !== null) return { ...last, start: last.start, end: next.end + close[0].length };
   }
   return undefined;
+}
+
+function isOfThe(gap: string, next: FoundName, text: string): boolean {
+  if (ofTheOrganization.test(gap)) return true;
+  // للجمعية العامة المقبلة للأمم المتحدة
+  return text.startsWith("لل", next.start) && /^ ال\p{L}{2,12} $/u.test(gap);
 }
 
 function isOrganization(found: FoundName): boolean {

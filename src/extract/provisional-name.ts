@@ -1,4 +1,4 @@
-import type { Mention, TitledMention } from "../model/mention.ts";
+import type { Mention } from "../model/mention.ts";
 import type { Extractor } from "./extractor.ts";
 
 /**
@@ -23,20 +23,23 @@ export const provisionalName: Extractor = {
   extract({ text, part }, { document, index }) {
     if (part === "heading" || part === "footnote") return [];
     const mentions: Mention[] = [];
-    for (const { form, kind } of forms[document.language] ?? [])
+    for (const { form, attributes, kind } of forms[document.language] ?? [])
       for (const match of text.matchAll(form)) {
-        const written = match.groups?.name ?? match[0];
-        const whole = match[0].slice(match[0].indexOf(written));
-        const start = match.index + match[0].indexOf(written);
+        const own = match.groups?.name ?? match[0];
+        const at = match.index + match[0].indexOf(own);
+        const led = attributes?.exec(text.slice(Math.max(0, at - 90), at));
+        if (led === null) continue;
+        const start = at - (led?.[0].length ?? 0);
+        const written = text.slice(start, at + own.length);
         if (!isTelling(written, document.facts.title, kind)) continue;
         mentions.push({
           type: "titled",
           paragraph: index,
           span: { start, end: start + written.length },
           extractor: "provisional-name",
-          layer: layerOf(kind),
+          layer: "instrument",
           kind: kind === "" ? kindOf(written) : kind,
-          title: whole,
+          title: text.slice(start, match.index + match[0].length),
           assemblies: [],
         });
       }
@@ -54,6 +57,8 @@ const party = `(?:the )?${run}`;
 
 interface Form {
   readonly form: RegExp;
+  /** What may stand before it and belongs to the name. */
+  readonly attributes?: RegExp;
   /** Empty where the head noun says it. */
   readonly kind: string;
 }
@@ -77,17 +82,16 @@ const forms: Readonly<Record<string, readonly Form[]>> = {
     // A head with what it is about: "Declaration for the Protection of …", "African Charter on …".
     {
       form: new RegExp(
-        `(?<![\\p{L}-])(?<name>(?:${word} ){0,5}?${heads} (?:of|on|for|against|concerning|relating to) (?:the |all )?${run})`,
+        `(?<name>${heads} (?:of|on|for|against|concerning|relating to) (?:the |all )?${run})`,
         "gu",
       ),
+      attributes: new RegExp(`(?<![\\p{L}-])(?:${word} ){0,5}$`, "u"),
       kind: "",
     },
     // A head behind a proper name: "Quito Communiqué", "the Abuja Declaration".
     {
-      form: new RegExp(
-        `(?<=[Tt]he )(?<name>(?:${word} ){1,3}(?:Declaration|Communiqué|Consensus|Accords?|Roadmap|Compact|Commitments?)(?: \\d{4})?)(?![\\p{L}-])(?! \\p{Lu})`,
-        "gu",
-      ),
+      form: /(?<name>(?:Declaration|Communiqué|Consensus|Accords?|Roadmap|Compact|Commitments?)(?: \d{4})?)(?![\p{L}-])(?! \p{Lu})/gu,
+      attributes: new RegExp(`(?<=[Tt]he )(?:${word} ){1,3}$`, "u"),
       kind: "",
     },
   ],
@@ -148,8 +152,4 @@ function kindOf(name: string): string {
     [/Convention|Covenant|Treaty|Accord|Agreement|Acuerdo|Abkommen|Übereinkommen/u, "treaty"],
   ];
   return heads.find(([form]) => form.test(name))?.[1] ?? "instrument";
-}
-
-function layerOf(kind: string): TitledMention["layer"] {
-  return kind === "report" ? "document" : "instrument";
 }

@@ -1,7 +1,7 @@
 import type { Language } from "../model/language.ts";
 import type { Mention, ShortMention } from "../model/mention.ts";
 import type { Extractor } from "./extractor.ts";
-import { headNouns } from "./head-noun.ts";
+import { type HeadNoun, headNouns } from "./head-noun.ts";
 
 /**
  * Back-references by head noun: "the Convention", "the Protocols thereto", "its 1967 Protocol", "those instruments",
@@ -18,32 +18,37 @@ export const shortForm: Extractor = {
     "international treaties",
   ],
   extract({ text }, { document, index }) {
-    const { named, generic } = grammarOf(document.language);
+    const { heads, form, before, generic } = grammarOf(document.language);
     const mentions: Mention[] = [];
-    for (const { form, heads } of named)
-      for (const match of text.matchAll(form)) {
-        const groups = match.groups ?? {};
-        const core = groups.core ?? "";
-        const group = Object.keys(groups).find((key) => /^[sp]\d+$/u.test(key) && groups[key] !== undefined);
-        const noun = heads[Number(group?.slice(1) ?? -1)];
-        if (noun === undefined) continue;
-        const start = match.index + match[0].length - core.length;
-        mentions.push({
-          ...base(index, start, core),
-          layer: noun.layer,
-          head: noun.head,
-          plural: group?.startsWith("p") === true,
-          ...(groups.year === undefined ? {} : { year: groups.year }),
-          ...(groups.count === undefined ? {} : { count: groups.count.trim().toLowerCase() }),
-        });
-      }
+    for (const match of text.matchAll(form)) {
+      const found = match.findIndex((group, at) => at > 0 && group !== undefined);
+      const { noun, plural } = heads[found - 1] ?? {};
+      if (noun === undefined) continue;
+      const led = before.exec(text.slice(Math.max(0, match.index - 70), match.index));
+      const rest = text.slice(match.index + match[0].length, match.index + match[0].length + 12);
+      const isAttribute =
+        document.language === "en" &&
+        noun.layer === "body" &&
+        attribute.test(rest) &&
+        !/[\p{L}-]/u.test(text[match.index - 1] ?? " ");
+      if (led === null && !isAttribute) continue;
+      const attributes = led?.groups?.attributes ?? "";
+      const count = led?.groups?.count;
+      mentions.push({
+        ...base(index, match.index - attributes.length, attributes + match[0]),
+        layer: noun.layer,
+        head: noun.head,
+        plural: plural === true,
+        ...yearIn(attributes + match[0]),
+        ...(count === undefined ? {} : { count: count.trim().toLowerCase() }),
+      });
+    }
     if (generic !== undefined)
       for (const match of text.matchAll(generic)) {
-        const core = match.groups?.core ?? match[0];
         const body = match.groups?.body !== undefined;
         const count = match.groups?.count;
         mentions.push({
-          ...base(index, match.index + match[0].length - core.length, core),
+          ...base(index, match.index, match[0]),
           layer: body ? "body" : "instrument",
           head: body ? "body" : (match.groups?.head ?? "instrument"),
           plural: true,
@@ -54,6 +59,15 @@ export const shortForm: Extractor = {
   },
 };
 
+// "other relevant Assembly resolutions".
+const attribute = /^ (?:resolution|decision)s?(?![\p{L}-])/u;
+
+/** "its 1967 Protocol", "Protocole de 1967", برتوكولها للعام 1967. */
+function yearIn(core: string): { readonly year?: string } {
+  const year = /(?<!\d)(?:19|20)\d\d(?!\d)/u.exec(core)?.[0];
+  return year === undefined ? {} : { year };
+}
+
 function base(
   paragraph: number,
   start: number,
@@ -63,10 +77,11 @@ function base(
 }
 
 interface Grammar {
-  readonly named: readonly {
-    readonly form: RegExp;
-    readonly heads: readonly ReturnType<typeof headNouns>[number][];
-  }[];
+  /** The noun of each group of `form`, in order. */
+  readonly heads: readonly { readonly noun: HeadNoun; readonly plural: boolean }[];
+  readonly form: RegExp;
+  /** What must stand right before the noun. */
+  readonly before: RegExp;
   readonly generic?: RegExp;
 }
 
@@ -78,69 +93,78 @@ function grammarOf(language: Language): Grammar {
   return grammar;
 }
 
-/** Articles and pronouns before a head noun; what follows in the same name ("on the Rights …") makes it a full name. */
-const frames: Readonly<
-  Record<Language, { readonly before: string; readonly behind: string; readonly generic?: string }>
-> = {
+interface Frame {
+  /** Articles and pronouns that lead to a back-reference. */
+  readonly before: string;
+  /** What stands between them and the noun and belongs to the reference. */
+  readonly attributes?: string;
+  /** What follows; a preposition with a capital behind it makes the noun the head of a full name. */
+  readonly behind: string;
+  /** References by a generic noun in lower case. */
+  readonly generic?: string;
+}
+
+const frames: Readonly<Record<Language, Frame>> = {
   en: {
     before:
-      "(?<![\\p{L}-])(?:[Tt]he|[Tt]hat|[Tt]his|[Tt]hese|[Tt]hose|[Bb]oth|[Ii]ts|[Tt]heir)(?: (?:said|same|latter|aforementioned|above-mentioned|present))? (?<core>(?<count>two |three |four |five )?(?<year>(?:19|20)\\d\\d )?(?:Optional |Additional |Facultative )*",
+      "(?<![\\p{L}-])(?:[Tt]he|[Tt]hat|[Tt]hese|[Tt]hose|[Bb]oth|[Ii]ts|[Tt]heir)(?: (?:said|same|latter|aforementioned|above-mentioned))? ",
+    attributes:
+      "(?<count>two |three |four |five )?(?:(?:19|20)\\d\\d )?(?:Optional |Additional |Facultative ){0,2}",
     behind:
-      "(?: thereto| and (?:its |the )?(?:Plan|Programme) of Action| and (?:its |the )?Platform for Action)?)(?![\\p{L}-])(?! (?:on|of|against|for|concerning|relating|relative|regarding|between|to|supplementing|under)(?: the| its)? \\p{Lu})(?! \\p{Lu}\\p{Ll}| [IVX]+\\b)",
+      "(?: of (?:19|20)\\d\\d)?(?: thereto| and (?:its |the )?(?:Plan|Programme) of Action| and (?:its |the )?Platform for Action)?(?![\\p{L}-])(?! (?:on|of|against|for|concerning|relating|relative|regarding|between|to|supplementing|under)(?: the| its)? \\p{Lu})(?! \\p{Lu}\\p{Ll}| [IVX]+\\b)",
     generic:
-      "(?<![\\p{L}-])(?<core>(?:[Tt]h(?:o|e)se|[Bb]oth|[Tt]he (?:above-mentioned |aforementioned |said |same )?(?<count>two|three|four|five)) (?:said |same |humanitarian )?(?:(?<head>instrument|convention|covenant|treatie|protocol|declaration)s|(?<body>organi[sz]ations|bodies)))(?![\\p{L}-])",
+      "(?<![\\p{L}-])(?:[Tt]h(?:o|e)se|[Bb]oth|(?<=[Tt]he )(?:above-mentioned |aforementioned |said |same )?(?<count>two|three|four|five)) (?:said |same )?(?:(?<head>instrument|convention|covenant|treatie)s|(?<body>organi[sz]ations|bodies))(?![\\p{L}-])",
   },
   fr: {
     before:
-      "(?<![\\p{L}-])(?:[Ll]a |[Ll]e |[Ll]es |[Ll][’']|[Dd]e la |[Dd]u |[Dd]es |[Aa]u |[Aa]ux |[Cc]ette |[Cc]et? |[Cc]es |[Ll]adite |[Ll]edit |[Ss]a |[Ss]on |[Ss]es |[Ll]eurs? )(?<core>",
+      "(?<![\\p{L}-])(?:[Ll]a |[Ll]e |[Ll]es |[Ll][’']|[Dd]u |[Dd]es |[Aa]u |[Aa]ux |[Cc]ette |[Cc]et? |[Cc]es |[Ll]adite |[Ll]edit |[Ss]a |[Ss]on |[Ss]es |[Ll]eurs? )",
     behind:
-      "(?: (?:facultatif|additionnel|facultatifs|additionnels))?(?: y relatifs?| s[’']y rapportant)?)(?![\\p{L}-])(?! (?:sur|de|du|des|contre|pour|relative?s?|concernant|internationale?|régionale?|européenne|africaine|générale?|économique|spéciale?|exécutif|[A-Z]))(?! d[’'])",
+      "(?: (?:facultatif|additionnel)s?)?(?: de (?:19|20)\\d\\d)?(?: y relatifs?| s[’']y rapportant)?(?![\\p{L}-])(?! (?:sur|de|du|des|contre|pour|relative?s?|concernant|internationale?|régionale?|européenne|africaine|générale?|économique|spéciale?|exécutif|[A-Z]))(?! d[’'])",
     generic:
-      "(?<![\\p{L}-])(?<core>(?:[Cc]es|[Ll]es (?<count>deux|trois|quatre)) (?<head>instrument|convention|pacte|traité|protocole)s)(?![\\p{L}-])",
+      "(?<![\\p{L}-])(?:[Cc]es|(?<=[Ll]es )(?<count>deux|trois|quatre)) (?<head>instrument|convention|pacte|traité|protocole)s(?![\\p{L}-])",
   },
   es: {
     before:
-      "(?<![\\p{L}-])(?:[Ll]a |[Ee]l |[Ll]os |[Ll]as |[Dd]el |[Aa]l |[Dd]icha |[Dd]icho |[Dd]ichos |[Dd]ichas |[Ee]sa |[Ee]se |[Ee]sta |[Ee]ste |[Ss]us? )(?<core>",
+      "(?<![\\p{L}-])(?:[Ll]a |[Ee]l |[Ll]os |[Ll]as |[Dd]el |[Aa]l |[Dd]icha |[Dd]icho |[Dd]ichos |[Dd]ichas |[Ee]sa |[Ee]se |[Ss]us? )",
     behind:
-      "(?: (?:Facultativo|Adicional|Facultativos|Adicionales))?)(?![\\p{L}-])(?! (?:sobre|de|del|contra|para|relativ[ao]s?|por|internacional|regional|europe[ao]|african[ao]|general|económico|especial|ejecutivo|[A-Z]))",
+      "(?: (?:Facultativo|Adicional)(?:es|s)?)?(?: de (?:19|20)\\d\\d)?(?![\\p{L}-])(?! (?:sobre|de|del|contra|para|relativ[ao]s?|por|internacional|regional|europe[ao]|african[ao]|general|económico|especial|ejecutivo|[A-Z]))",
     generic:
-      "(?<![\\p{L}-])(?<core>(?:[Ee]sos|[Ee]stos|[Dd]ichos|[Ll]os (?<count>dos|tres|cuatro)) (?<head>instrumento|convenio|pacto|tratado|protocolo)s)(?![\\p{L}-])",
+      "(?<![\\p{L}-])(?:[Ee]sos|[Ee]stos|[Dd]ichos|(?<=[Ll]os )(?<count>dos|tres|cuatro)) (?<head>instrumento|convenio|pacto|tratado|protocolo)s(?![\\p{L}-])",
   },
   ru: {
-    before: "(?<![\\p{L}-])(?<core>",
-    behind: ")(?![\\p{L}-])(?! (?:о|об|по|против|для|Организации|Объединенных|[\\p{Lu}]))",
+    before: "(?<![\\p{L}-])",
+    behind: "(?![\\p{L}-])(?! (?:о|об|по|против|для|Организации|Объединенных|[\\p{Lu}]))",
     generic:
-      "(?<![\\p{L}-])(?<core>(?:[Ээ]ти|[Ээ]тих|[Ээ]тим|[Тт]ех) (?:документ|договор|инструмент|протокол)(?:ы|ов|ам|ами|ах))(?![\\p{L}-])",
+      "(?<![\\p{L}-])(?:[Ээ]ти|[Ээ]тих|[Ээ]тим|[Тт]ех) (?:документ|договор|инструмент|протокол)(?:ы|ов|ам|ами|ах)(?![\\p{L}-])",
   },
   ar: {
-    before: "(?<![\\p{L}\\p{M}])[وف]?[بلك]?(?:هذه |هذا |تلك |ذلك )?(?<core>",
-    behind: ")(?![\\p{L}\\p{M}])(?! (?:ال|بشأن|المتعلق|الخاص|المعني|من أجل|لل|بين))",
-    generic:
-      "(?<![\\p{L}\\p{M}])[وفبل]?(?<core>(?:تلك|هذه) (?:الصكوك|الاتفاقيات|المعاهدات|البروتوكولات))(?![\\p{L}\\p{M}])",
+    before: "(?<![\\p{L}\\p{M}])[وف]?[بلك]?(?:هذه |هذا |تلك |ذلك )?",
+    behind: "(?![\\p{L}\\p{M}])(?! (?:ال|بشأن|المتعلق|الخاص|المعني|من أجل|لل|بين))",
+    generic: "(?<![\\p{L}\\p{M}])(?:تلك|هذه) (?:الصكوك|الاتفاقيات|المعاهدات|البروتوكولات)(?![\\p{L}\\p{M}])",
   },
   zh: {
-    before: "(?<=[该《本]|上述)(?<core>",
-    behind: ")(?=》|[^\\p{L}]|[的和及与])",
-    generic: "(?<core>(?:这些|该两项|这两项|上述)(?:文书|公约|条约|议定书))",
+    before: "(?:[该《]|上述)",
+    behind: "(?=》|[^\\p{L}]|[的和及与])",
+    generic: "(?:这些|该两项|这两项|上述)(?:文书|公约|条约|议定书)",
   },
   de: {
     before:
-      "(?<![\\p{L}-])(?:[Dd](?:er|ie|as|es|em|en)|[Dd]ies(?:er|e|es|em|en)|[Ii]m|[Zz]ur|[Zz]um|[Bb]eim|[Vv]om) (?:genannten? )?(?<core>",
-    behind: ")(?![\\p{L}-])(?! (?:über|gegen|für|zum|zur|der|des|von|vom|«|[A-Z]{2}))",
-    generic:
-      "(?<![\\p{L}-])(?<core>[Dd]iese (?:Übereinkünfte|Verträge|Konventionen|Instrumente))(?![\\p{L}-])",
+      "(?<![\\p{L}-])(?:[Dd](?:er|ie|as|es|em|en)|[Dd]ies(?:er|e|es|em|en)|[Ii]m|[Zz]ur|[Zz]um|[Bb]eim|[Vv]om) (?:genannten? )?",
+    behind: "(?![\\p{L}-])(?! (?:über|gegen|für|von|der Vereinten|«|[A-Z]{2}))",
+    generic: "(?<![\\p{L}-])[Dd]iese (?:Übereinkünfte|Verträge|Konventionen|Instrumente)(?![\\p{L}-])",
   },
 };
 
 function makeGrammar(language: Language): Grammar {
-  const { before, behind, generic } = frames[language];
-  const heads = headNouns(language);
-  const alternatives = heads.flatMap(({ singular, plural }, index) => [
-    ...(plural === undefined ? [] : [`(?<p${index}>${plural})`]),
-    ...(singular === undefined ? [] : [`(?<s${index}>${singular})`]),
+  const { before, attributes, behind, generic } = frames[language];
+  const heads = headNouns(language).flatMap((noun) => [
+    ...(noun.plural === undefined ? [] : [{ noun, plural: true, form: noun.plural }]),
+    ...(noun.singular === undefined ? [] : [{ noun, plural: false, form: noun.singular }]),
   ]);
   return {
-    named: [{ form: new RegExp(`${before}(?:${alternatives.join("|")})${behind}`, "gu"), heads }],
+    heads,
+    form: new RegExp(`(?:${heads.map(({ form }) => `(${form})`).join("|")})${behind}`, "gu"),
+    before: new RegExp(`${before}(?<attributes>${attributes ?? ""})$`, "u"),
     ...(generic === undefined ? {} : { generic: new RegExp(generic, "gu") }),
   };
 }

@@ -68,6 +68,9 @@ function withEvidence(draft: Draft, evidence: readonly Draft[], context: Resolve
   if (draft.targets.some((one) => targets.some((other) => isSame(one, other, context.registry))))
     return { ...draft, steps: [...draft.steps, "confirmed by its footnote"] };
   const { mention } = draft;
+  // "the Protocols thereto" with the registration of the convention: the note speaks for them all together.
+  if (mention.type === "collective" || (mention.type === "short" && mention.plural && mention.head !== "report"))
+    return draft;
   const open = draft.targets.length === 0 || mention.type === "titled";
   if (mention.type === "numbered" || mention.type === "symbol" || mention.type === "treatySeries")
     return draft;

@@ -1,6 +1,6 @@
 import { headNouns } from "../extract/head-noun.ts";
-import { languages } from "../model/language.ts";
-import type { Registry } from "../registry/registry.ts";
+import { type Language, languages } from "../model/language.ts";
+import type { Name, Registry } from "../registry/registry.ts";
 
 const known = new WeakMap<Registry, Map<string, ReadonlySet<string>>>();
 
@@ -14,25 +14,45 @@ export function headsOf(id: string, name: string, registry: Registry): ReadonlyS
   return found;
 }
 
-function namesOf(id: string, name: string, registry: Registry): readonly string[] {
+function namesOf(id: string, name: string, registry: Registry): readonly Pick<Name, "name" | "language">[] {
   const owner = registry.instruments.get(id) ?? registry.bodies.get(id);
-  return owner === undefined ? [name] : owner.names.map((one) => one.name);
+  return owner?.names ?? languages.map((language) => ({ name, language }));
 }
 
-let patterns: readonly { readonly head: string; readonly form: RegExp }[] | undefined;
+// What a name is about begins here; the noun at its core stands before.
+const subject =
+  /(?<=\p{L}.{2,}) (?:of(?! (?:Action|Experts))|on|for(?! Action)|to|in|against|relating|concerning|regarding|between|supplementing|among|du|des|de(?! trabajo)|d[’'](?!action|experts)|sur|relatif|relative|pour|contre|sobre|para|contra|relativ[ao]|über|gegen|für|zum|zur|der|о|об|по|против|для)(?![\p{L}-])/u;
 
-function headsIn(names: readonly string[]): ReadonlySet<string> {
-  patterns ??= languages.flatMap((language) =>
-    headNouns(language).map(({ head, singular, plural }) => ({
+function coreOf(name: string): string {
+  const at = subject.exec(name)?.index;
+  return at === undefined ? name : name.slice(0, at);
+}
+
+type Pattern = { readonly head: string; readonly form: RegExp };
+
+const patterns = new Map<Language, readonly Pattern[]>();
+
+function patternsOf(language: Language): readonly Pattern[] {
+  let made = patterns.get(language);
+  if (made === undefined) {
+    made = headNouns(language).map(({ head, singular, plural }) => ({
       head,
       form: new RegExp(
         `(?<![\\p{L}-])(?:${[singular, plural].filter((one) => one !== undefined).join("|")})(?![\\p{L}])`,
         "u",
       ),
-    })),
-  );
+    }));
+    patterns.set(language, made);
+  }
+  return made;
+}
+
+function headsIn(names: readonly Pick<Name, "name" | "language">[]): ReadonlySet<string> {
   const heads = new Set<string>();
-  for (const { head, form } of patterns)
-    if (!heads.has(head) && names.some((name) => form.test(name))) heads.add(head);
+  for (const { name, language } of names) {
+    const core = coreOf(name);
+    for (const { head, form } of patternsOf(language))
+      if (!heads.has(head) && form.test(core)) heads.add(head);
+  }
   return heads;
 }

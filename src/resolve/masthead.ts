@@ -16,7 +16,7 @@ function isInMasthead(draft: Draft, { document }: ResolveContext): boolean {
     document.facts.kind === "other" ||
     document.facts.kind === undefined
   )
-    return draft.paragraph === 0;
+    return !document.children.slice(0, draft.paragraph).some(({ part }) => part !== "heading");
   const { mention } = draft;
   if (mention.type === "numbered" || mention.type === "symbol") return false;
   const bracket = paragraph.text.lastIndexOf("[", draft.span.start);
@@ -29,7 +29,10 @@ function isOwnSubject(draft: Draft, { document }: ResolveContext): boolean {
   const paragraph = document.children[draft.paragraph];
   if (draft.layer !== "body" || paragraph === undefined) return false;
   if (draft.span.start > 30 || !subject.test(paragraph.text.slice(0, draft.span.start))) return false;
-  const own = document.facts.issuingBody;
+  const own =
+    document.facts.kind === "report" || document.facts.kind === "other"
+      ? undefined
+      : document.facts.issuingBody;
   const id = draft.targets[0]?.id;
   if (
     own !== undefined &&

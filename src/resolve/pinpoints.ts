@@ -44,6 +44,7 @@ const leadingRussian = new RegExp(
 
 function before(text: string, start: number): string | undefined {
   const head = text.slice(Math.max(0, start - 130), start);
+  if (!/[\dIVXLC][^\dIVXLC]{0,70}$/u.test(head)) return undefined;
   return (leading.exec(head) ?? leadingArabic.exec(head) ?? leadingRussian.exec(head))?.groups?.pin;
 }
 

@@ -2,6 +2,7 @@ import type { Target } from "../model/citation.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { ShortMention } from "../model/mention.ts";
 import type { Instrument } from "../registry/registry.ts";
+import { foundNames } from "../extract/found-name.ts";
 import { headsOf } from "./heads-of.ts";
 import { registryTarget } from "./registry-target.ts";
 import type { Draft, ResolveContext, Step } from "./step.ts";
@@ -17,6 +18,8 @@ interface Referent {
   readonly end: number;
   /** True once a short form has stood for it. */
   readonly established: boolean;
+  /** Whose report it is. */
+  readonly author?: string | undefined;
 }
 
 /**
@@ -69,6 +72,7 @@ class Referents {
         start: draft.span.start,
         end: draft.span.end,
         established: before?.established === true || draft.mention.type === "short",
+        author: authorOf(draft, this.context),
       });
     }
   }
@@ -89,7 +93,7 @@ function resolved(
   referents: Referents,
   context: ResolveContext,
 ): Draft | undefined {
-  if (mention.head === "report") return draft.targets.length > 0 ? withKind(draft, "report") : undefined;
+  if (mention.head === "report") return report(draft, referents, context);
   if (draft.targets.length > 0) return { ...draft, via: "short" };
   if (mention.layer === "body") return body(draft, mention, referents, context);
   if (mention.head === "protocol") return protocol(draft, mention, referents, context);
@@ -97,8 +101,22 @@ function resolved(
   return instrument(draft, mention, referents, context);
 }
 
-function withKind(draft: Draft, kind: string): Draft {
-  return { ...draft, kind, via: "short" };
+/** A report that its footnote identifies, or another word for one of the same author that a footnote has identified before. */
+function report(draft: Draft, referents: Referents, context: ResolveContext): Draft | undefined {
+  if (draft.targets.length > 0) return { ...draft, kind: "report", via: "short" };
+  const author = authorOf(draft, context);
+  // The Secretary-General writes hundreds; others are known by the year of theirs.
+  if (author === undefined || /^Secretary/u.test(author)) return undefined;
+  const [earlier] = referents.fitting(({ author: other }) => other === author);
+  return earlier === undefined ? undefined : stands(draft, [earlier]);
+}
+
+function authorOf({ paragraph, span, mention }: Draft, { document }: ResolveContext): string | undefined {
+  if (mention.type !== "short" || mention.head !== "report") return undefined;
+  const written = document.children[paragraph]?.text.slice(span.start, span.end) ?? "";
+  const [, before, behind] =
+    /^(?:.* )?([A-Z]{3,10}) report$|reports? (?:of|by) (?:the )?(.+?)(?: \(\d{4}\))?$/u.exec(written) ?? [];
+  return before ?? behind;
 }
 
 function body(
@@ -107,7 +125,7 @@ function body(
   referents: Referents,
   context: ResolveContext,
 ): Draft | undefined {
-  if (mention.head === "body") return bodies(draft, mention, referents);
+  if (mention.head === "body") return bodies(draft, mention, context);
   const own = referents.get(context.document.facts.issuingBody ?? "");
   const fits = (referent: Referent): boolean => referent.layer === "body" && referent.heads.has(mention.head);
   // In a text of the General Assembly "the Assembly" is always that one.
@@ -134,12 +152,27 @@ const counts: Readonly<Record<string, number>> = {
   cuatro: 4,
 };
 
-function bodies(draft: Draft, mention: ShortMention, referents: Referents): Draft | undefined {
-  const count = counts[mention.count ?? ""] ?? 2;
-  const found = referents
-    .fitting(({ layer, paragraph }) => layer === "body" && paragraph === draft.paragraph)
-    .slice(0, count);
-  return found.length === count && mention.count !== undefined ? stands(draft, found) : undefined;
+/** "the two organizations": the last two that the paragraph names, also inside longer names ("memorandum … between the X and the Y"). */
+function bodies(
+  draft: Draft,
+  mention: ShortMention,
+  { document, registry }: ResolveContext,
+): Draft | undefined {
+  const count = counts[mention.count ?? ""];
+  if (count === undefined) return undefined;
+  const before = document.children[draft.paragraph]?.text.slice(0, draft.span.start) ?? "";
+  const ids = foundNames(before, document.language, registry, new Map())
+    .flatMap(({ entries }) => entries.find(({ layer }) => layer === "body")?.id ?? [])
+    .filter((id) => id !== "un");
+  const last = [...new Set(ids.reverse())].slice(0, count);
+  if (last.length < count) return undefined;
+  return {
+    ...draft,
+    kind: "organization",
+    via: "short",
+    targets: last.map((id) => registryTarget(id, registry)),
+    steps: [...draft.steps, `stands for ${last.join(", ")}, named before`],
+  };
 }
 
 /** "those instruments", "the Conventions", "the two covenants": those of this paragraph, else of the last one with several. */
