@@ -33,6 +33,8 @@ interface Phrases {
   readonly adverbs: ReadonlySet<string>;
   /** Words in the longest phrase. */
   readonly longest: number;
+  /** First words of phrases and adverbs. */
+  readonly heads: ReadonlySet<string>;
 }
 
 function readerOf(registry: Registry): OpeningReader {
@@ -47,8 +49,11 @@ function readerOf(registry: Registry): OpeningReader {
     if (language === "zh" || /^[“「『]?\p{Script=Han}/u.test(text))
       return chineseOpening(text, chinese, chineseAdverbs);
     const words = firstWords(text);
+    const head = words[0]?.folded;
+    if (head === undefined) return undefined;
     for (const table of tables) {
       if (language !== undefined && table.language !== language) continue;
+      if (!table.heads.has(head) && !(table.language === "ar" && head.startsWith("و"))) continue;
       const opening = openingIn(text, words, table);
       if (opening !== undefined) return opening;
     }
@@ -65,7 +70,9 @@ function phrasesOf(registry: Registry, language: Language): Phrases {
     phrases.set(key, [...(phrases.get(key) ?? []), row]);
     longest = Math.max(longest, key.split(" ").length);
   }
-  return { language, phrases, longest, adverbs: new Set(registry.words("adverb", language).map(folded)) };
+  const adverbs = new Set(registry.words("adverb", language).map(folded));
+  const heads = new Set([...phrases.keys(), ...adverbs].map((key) => key.split(" ", 1)[0]!));
+  return { language, phrases, longest, adverbs, heads };
 }
 
 interface Word {
@@ -213,11 +220,12 @@ function chineseOpening(
 
 /** Lower case, without Arabic vowel signs and lengthening, letters that are confused in print made one. */
 export function folded(text: string): string {
-  return text
-    .toLowerCase()
+  const lower = text.toLowerCase();
+  const straight = lower.includes("’") ? lower.replace(/’/gu, "'") : lower;
+  if (!/[\u0600-\u06ff]/u.test(straight)) return straight;
+  return straight
     .replace(/[\u064b-\u0652\u0640]/gu, "")
     .replace(/ی/gu, "ي")
     .replace(/ک/gu, "ك")
-    .replace(/[أإآ]/gu, "ا")
-    .replace(/’/gu, "'");
+    .replace(/[أإآ]/gu, "ا");
 }

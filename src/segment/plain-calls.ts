@@ -72,7 +72,7 @@ interface Candidate {
 }
 
 // digits behind a word or a closing mark, with or without a space; not in a number, a date, a symbol
-const digits = /(?<=[\p{L}\p{N}”"’»).,;:–—])(?<space>\s?)(?<mark>\d{1,3})(?=[\s,.;:)”"»]|$)/gu;
+const digits = /(?<=[\p{L}\p{N}”"’»).,;:–—])(?<space>\s?)(?<mark>\d{1,3})(?=[\s,.;:)”"»]|$)(?![.,]\d)/gu;
 
 // words after which a number counts or points: "paragraph 3", "of 12 March", "at least 5"
 const pointing =
@@ -100,7 +100,7 @@ function candidatesIn(
       const before = paragraph.text.slice(Math.max(0, match.index - 24), match.index);
       const after = paragraph.text.slice(at + mark.length, at + mark.length + 24);
       if (space === "" && /[\p{N}.,:–—]$/u.test(before) && !/[\p{L})”"][.,:]$/u.test(before)) continue;
-      if (space === "" && /\p{Lu}$/u.test(before)) continue;
+      if (space === "" && /\p{Lu}\.?$/u.test(before)) continue;
       if (space !== "" && (pointing.test(before) || /\d$/u.test(before))) {
         if (!/(?:19|20)\d\d$/u.test(before)) continue;
       }

@@ -51,11 +51,17 @@ function documentOf(blocks: readonly Block[], index: number, tools: Tools): Docu
   };
 }
 
-/** Words enough to tell the language: the first forty blocks of some length. */
+/** Words enough to tell the language: the beginnings of blocks of some length. */
 function sampleOf(blocks: readonly Block[]): string {
-  return blocks
-    .map((block) => block.reading.text.slice(0, 1000))
-    .filter((text) => text.length > 40)
-    .slice(0, 40)
-    .join(" ");
+  const parts: string[] = [];
+  let length = 0;
+  for (const { reading, note } of blocks) {
+    if (note !== undefined || reading.text.length <= 40) continue;
+    parts.push(reading.text.slice(0, 400));
+    length += parts.at(-1)!.length;
+    if (length > 4000) break;
+  }
+  return parts.length === 0
+    ? blocks.map((block) => block.reading.text.slice(0, 200)).join(" ")
+    : parts.join(" ");
 }
