@@ -43,7 +43,13 @@ export const documentSymbol: Extractor = {
   ],
   extract: ({ text }, { index }) => {
     const mentions: SymbolMention[] = [];
-    const add = (start: number, end: number, symbols: readonly string[], isSeries: boolean): void => {
+    const add = (
+      start: number,
+      end: number,
+      symbols: readonly string[],
+      isSeries: boolean,
+      isRange = false,
+    ): void => {
       const [symbol = "", ...others] = symbols;
       mentions.push({
         type: "symbol",
@@ -53,11 +59,12 @@ export const documentSymbol: Extractor = {
         symbol,
         ...(others.length > 0 && { others }),
         series: isSeries,
+        ...(isRange && { several: true }),
         ibid: false,
       });
     };
-    for (const { start, end, symbols } of officialSymbols(text)) {
-      add(start, end, symbols, false);
+    for (const { start, end, symbols, isRange } of officialSymbols(text)) {
+      add(start, end, symbols, false, isRange);
       const base = symbols[0]?.replace(/\/(?:Add|Corr|Rev)\.\d+$/u, "");
       for (let at = end; base !== undefined;) {
         const match = more.exec(withPlainDigits(text.slice(at, at + 60)));

@@ -36,7 +36,7 @@ const forms = [
 ];
 // No part of a longer number, symbol, decimal or word; a following bracket or letter belongs to the forms above.
 const token = new RegExp(
-  String.raw`(?<![A-Za-zÀ-ž\u0400-\u04FF\p{N}\/.]|\p{N}-|\p{Lu}-)(?:${forms.join("|")})(?![A-Za-zÀ-ž\u0400-\u04FF\p{N}\/]|\.\p{N}|,\p{N}{3}|-\p{N}|\()`,
+  String.raw`(?<![A-Za-zÀ-ž\u0400-\u04FF\/.]|\p{N}(?!E?S-\d)|\p{N}-|\p{Lu}-)(?:${forms.join("|")})(?![A-Za-zÀ-ž\u0400-\u04FF\p{N}\/]|\.\p{N}|,\p{N}{3}|-\p{N}|\()`,
   "uy",
 );
 // Where a number can begin: cheap to find, and then the pattern above is tried there.

@@ -99,9 +99,17 @@ function mentionsOf(list: NumberList, paragraph: number, reader: Reader): readon
     ...(member.token.letter !== undefined && { letter: member.token.letter }),
     ...(member.token.year !== undefined && { year: member.token.year }),
     ...(member.date !== undefined && { date: member.date }),
+    ...(isContained(reader.text, head) && { contained: true }),
     shape: member.token.shape,
     series: at > 0,
   }));
+}
+
+/** True for a resolution that a report contains, not the text itself: "A/74/53/Add.1), chap. III, resolution 42/12". */
+function isContained(text: string, { start }: NumberHead): boolean {
+  return /\b(?:chap|sect|annex|appendix|part)[^;]{0,24}, $/iu.test(
+    text.slice(Math.max(0, start - 40), start),
+  );
 }
 
 function spanStart({ head, body, touching, isApart }: NumberList, member: Member): number {
@@ -231,7 +239,7 @@ const connected = new RegExp(
   "iu",
 );
 const introduced =
-  /(?:[,;:(،؛–—-]|[”»"]|\b(?:and|or|et|y|e|и|und|namely|particularly|particular|notably|especially|including|also|inter alia|mainly|as well as|its)|و)\s?$/iu;
+  /(?:[,;:(،؛–—-]|[”»"]|\b(?:and|or|et|y|e|и|und|namely|particularly|particular|notably|especially|including|also|inter alia|mainly|as well as|its|was|were|is|being|are)|و)\s?$/iu;
 
 function isFirst(gap: string, head: NumberHead, token: NumberToken): boolean {
   if (directly.test(gap)) return true;

@@ -5,12 +5,14 @@ import { withPlainDigits } from "./plain-digits.ts";
 export interface WrittenSymbol extends Span {
   /** In canonical spelling, without spaces: `A/CONF.157/24(PartI)`, `S/RES/1373(2001)`. */
   readonly symbols: readonly string[];
+  /** True for a range of meetings, "A/C.6/61/SR.9–16": the symbols are those of several documents. */
+  readonly isRange: boolean;
 }
 
 // "A/67/459", "S/2003/641", "ICCD/COP(13)/21/Add.1", "GC(63)/RES/13", "CD/1839", "TD(XIII)/1".
 const core = String.raw`[A-Z]{1,10}(?:\.[0-9]{1,3}|-[0-9]{1,2}|\([0-9XVIL]{1,6}\)|-[A-Z]{2,8})?(?:\/(?:[A-Z0-9][A-Za-z0-9.\[\]–-]{0,24}(?:\([A-Za-z0-9]{1,9}\)[A-Z]?)?)){1,8}`;
 // "(Part I)", "(Parts I and II)", "(Vol. II)", "(Sect. 29B)", "(Income sect. 1)", "(SUPP)", "(2001)", "A (XXI)".
-const behind = String.raw`(?: ?\((?:Introduction|Parts?|Vols?\.|Income [Ss]ect\.|[Ss]ects?\.|Sect \.|SUPP|Supp\.|Suppl\.) ?\.?[0-9A-Z]{0,5}(?: and [0-9IVX]{1,4})?\)| ?\((?:19|20)\d\d\)| ?[A-Z]? ?\((?:E?S-)?[IVXLC]{1,8}\)| [A-Z](?= ?\([IVXL]))?`;
+const behind = String.raw`(?: ?\((?:Introduction|Plan outline|Parts?|Vols?\.|Income [Ss]ect\.|[Ss]ects?\.|Sect \.|SUPP|Supp\.|Suppl\.) ?\.?[0-9A-Z]{0,5}(?: and [0-9IVX]{1,4})?\)| ?\((?:19|20)\d\d\)| ?[A-Z]? ?\((?:E?S-)?[IVXLC]{1,8}\)| [A-Z](?= ?\([IVXL]))?`;
 // "/Corr.1" behind a bracket; a part letter of a resolution; " and Corr.1" is for the list.
 const tail = String.raw`(?: ?\/(?:Corr|Add|Rev|Amend)\.\d{1,3}){0,3}`;
 const form = new RegExp(String.raw`(?<![\p{L}\p{N}\/.@_-])${core}${behind}${tail}`, "gu");
@@ -25,7 +27,7 @@ export function officialSymbols(text: string): readonly WrittenSymbol[] {
     const end = match.index + written.length;
     // A slash behind it, or a sign of the web before it, makes it part of an address or of a fraction.
     if (/^[\/@_]/u.test(plain.slice(end, end + 1)) || !isSymbol(written)) continue;
-    found.push({ start: match.index, end, symbols: parts(written).map(canonicalSymbol) });
+    found.push({ start: match.index, end, ...symbolsOf(written) });
   }
   return found;
 }
@@ -60,8 +62,25 @@ function isSymbol(written: string): boolean {
   if (!/\/.*\d/u.test(written) || /^(?:A\/H\d+N\d+|E?S-\d+\/|[IVXLC]+\/|EX\/)/u.test(written)) return false;
   if (/^(?:AND|OR|HIV|AIDS|ISO|IEC|IEEE|UN|EU|EC|TCP|COVID)\//u.test(written)) return false;
   return !/\/(?:[A-Z][a-z]{3,}|[a-z])/u.test(
-    written.replaceAll(/\/(?:Amend|Corr|Assembly|Corrigendum|Resolution|Inf|Dec|Res|Conf|Prep|Misc)\b/gu, ""),
+    written.replaceAll(
+      /\/(?:Agenda|Amend|Corr|Assembly|Corrigendum|Resolution|Inf|Dec|Res|Conf|Prep|Misc)\b/gu,
+      "",
+    ),
   );
+}
+
+function symbolsOf(written: string): Pick<WrittenSymbol, "symbols" | "isRange"> {
+  const range = /^(?<base>.+\/(?:SR|PV|WP|CRP|L)\.)(?<from>\d{1,3})[–-](?<to>\d{1,3})$/u.exec(
+    written,
+  )?.groups;
+  const count = Number(range?.to) - Number(range?.from) + 1;
+  if (range === undefined || !(count > 1 && count <= 60))
+    return { symbols: parts(written).map(canonicalSymbol), isRange: false };
+  const { base = "", from } = range;
+  const symbols = Array.from({ length: count }, (_, index) =>
+    canonicalSymbol(base + String(Number(from) + index)),
+  );
+  return { symbols, isRange: true };
 }
 
 /** "A/53/40-S/1998/5" is two symbols; "A/ES-10/273" and "A/HRC/S-34/1" are one. */

@@ -19,6 +19,8 @@ export interface NumberedMention extends MentionBase {
   readonly own: boolean;
   /** Bodies to which "its" can point: those of "the Economic and Social Council, in its resolution". */
   readonly possessor?: readonly string[];
+  /** True behind the chapter or annex of a report: "(A/74/53/Add.1), chap. III, resolution 42/12". */
+  readonly contained?: boolean;
   /** How the number is written: `60/1`, `2200 A (XXI)`, `1373 (2001)`, `66.22`, `XIII/5`, `242`. */
   readonly shape: "slash" | "roman" | "year" | "dotted" | "romanSlash" | "bare";
   /** `67`, `S-20`, `XXV`, or a year for organs that count by year (`2012`); absent for running numbers. */
@@ -41,6 +43,8 @@ export interface SymbolMention extends MentionBase {
   readonly symbol: string;
   /** Further symbols: of the same document ("A/56/1026-S/2002/939"), or of the addenda that "Add.1 and 2" names. */
   readonly others?: readonly string[];
+  /** True if the further symbols are other documents: "A/C.6/61/SR.9–16". */
+  readonly several?: boolean;
   /** True for "Add.1" in "A/76/311 and Add.1". */
   readonly series?: boolean;
   readonly ibid: boolean;

@@ -2,6 +2,7 @@ import type { Target } from "../model/citation.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Document } from "../model/document.ts";
 import type { NumberedMention } from "../model/mention.ts";
+import { refereeSymbol } from "../registry/referee-symbol.ts";
 import type { Registry } from "../registry/registry.ts";
 import { bodyOfDocument } from "./document-body.ts";
 import { type NumberReading, numberOf } from "./numbering.ts";
@@ -20,13 +21,16 @@ export const issuingBody: Step = (drafts, { document, registry }) => {
     own: bodyOfDocument(document, registry),
     year: yearOf(document),
     named: [],
+    list: undefined,
     seen: new Map(),
   };
   return drafts.map((draft) => {
     const { mention } = draft;
+    if (mention.type === "numbered" && !mention.series) reader.list = undefined;
     if (mention.type === "named" && mention.layer === "body") remember(reader, mention.candidates, draft);
     if (mention.type !== "numbered") return draft;
-    const resolved = resolvedDraft(draft, mention, reader);
+    const { resolved, body } = resolvedDraft(draft, mention, reader);
+    if (body !== undefined) reader.list = body;
     if (mention.bodies.length === 1) remember(reader, mention.bodies, draft);
     return resolved;
   });
@@ -40,6 +44,8 @@ interface Reader {
   readonly year: number | undefined;
   /** Bodies in the order in which the text named them, the last one last. */
   readonly named: { readonly body: string; readonly paragraph: number }[];
+  /** The body of the member before in the same list. */
+  list: string | undefined;
   /** The body that a number was found to have before, by session and number. */
   readonly seen: Map<string, string>;
 }
@@ -50,7 +56,11 @@ interface Choice {
   readonly why: string;
 }
 
-function resolvedDraft(draft: Draft, mention: NumberedMention, reader: Reader): Draft {
+function resolvedDraft(
+  draft: Draft,
+  mention: NumberedMention,
+  reader: Reader,
+): { readonly resolved: Draft; readonly body?: string } {
   const choices = candidatesOf(mention, draft.paragraph, reader).flatMap(({ bodies, why }) =>
     bodies.flatMap((body): readonly Choice[] => {
       const entry = reader.registry.bodies.get(body);
@@ -59,6 +69,12 @@ function resolvedDraft(draft: Draft, mention: NumberedMention, reader: Reader): 
     }),
   );
   const choice =
+    choices.find(
+      ({ reading }) =>
+        reading.known &&
+        isPossible(reading, mention, reader.year) &&
+        isAllowed(reading, mention, reader.registry),
+    ) ??
     choices.find(({ reading }) => reading.known && isPossible(reading, mention, reader.year)) ??
     choices.find(
       ({ reading, body }) => isMeant(body, mention, reader) && isPossible(reading, mention, reader.year),
@@ -68,10 +84,10 @@ function resolvedDraft(draft: Draft, mention: NumberedMention, reader: Reader): 
       ({ reading, body }) =>
         reading.known && (mention.bodies.includes(body) || (mention.own && body === reader.own)),
     );
-  if (choice === undefined) return unresolved(draft, mention);
+  if (choice === undefined) return { resolved: unresolved(draft, mention) };
   const { body, reading, why } = choice;
   if (mention.bodies.length > 0 || mention.own) reader.seen.set(keyOf(mention), body);
-  return {
+  const resolved: Draft = {
     ...draft,
     layer: "resolution",
     kind: reading.form === "comment" ? "general comment" : reading.form,
@@ -85,6 +101,7 @@ function resolvedDraft(draft: Draft, mention: NumberedMention, reader: Reader): 
       `${why}: ${reader.registry.bodies.get(body)?.names[0]?.name ?? body}, hence ${reading.ids.join(", ")}`,
     ],
   };
+  return { resolved, body };
 }
 
 /** A way of numbering that no table tells is believed only of a body that the text names. */
@@ -130,22 +147,33 @@ function candidatesOf(mention: NumberedMention, paragraph: number, reader: Reade
     return mention.series ? [beside, usual] : [beside];
   }
   const itself: Candidates = { bodies: own === undefined ? [] : [own], why: "the body whose text this is" };
+  const same: Candidates = {
+    bodies: before === undefined ? [] : [before],
+    why: "the body that had this number before",
+  };
   const near: Candidates = {
     bodies: recent.filter((each) => each.paragraph === paragraph).map(({ body }) => body),
     why: "the body named last in the paragraph",
   };
   const far: Candidates = { bodies: recent.map(({ body }) => body), why: "the body named last" };
+  const list: Candidates = {
+    bodies: mention.series && reader.list !== undefined ? [reader.list] : [],
+    why: "the body of the number before in the list",
+  };
   if (mention.own)
     return [
+      list,
       { bodies: among(mention.possessor ?? []), why: "the body to which “its” points" },
       itself,
       near,
       far,
       usual,
     ];
+  if (mention.contained === true) return [list, same, near, far, usual];
   return [
+    list,
     { bodies: among(mention.possessor ?? []), why: "the body named just before" },
-    { bodies: before === undefined ? [] : [before], why: "the body that had this number before" },
+    same,
     itself,
     near,
     usual,
@@ -187,6 +215,12 @@ function isPossible(
   const year = mention.date?.slice(0, 4) ?? mention.year;
   if (year !== undefined) return years[0] <= Number(year) && Number(year) <= years[1];
   return documentYear === undefined || years[0] <= documentYear;
+}
+
+/** True unless the table of sessions rules the number out. */
+function isAllowed({ ids }: NumberReading, mention: NumberedMention, registry: Registry): boolean {
+  const year = mention.date?.slice(0, 4) ?? mention.year;
+  return ids.every((id) => refereeSymbol(registry, id, year).type !== "impossible");
 }
 
 function doubtOf({ reading, body }: Choice, mention: NumberedMention, { registry }: Reader): Diagnostic {

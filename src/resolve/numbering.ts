@@ -100,9 +100,7 @@ function generalAssembly(mention: NumberedMention): NumberReading | undefined {
   }
   const regular = Number(session);
   if (!(regular >= 31 && regular < 160)) return undefined;
-  // The Assembly counts its decisions from 401 (at first from 301).
-  const form = mention.form === "resolution" && Number(number) >= 401 ? "decision" : mention.form;
-  return reading({ ...mention, form }, (word) => parts(`A/${word}/${session}/${number}`, mention.letter), [
+  return reading(mention, (word) => parts(`A/${word}/${session}/${number}`, mention.letter), [
     1945 + regular,
     1946 + regular,
   ]);

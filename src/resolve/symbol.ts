@@ -1,3 +1,4 @@
+import type { Target } from "../model/citation.ts";
 import type { SymbolMention } from "../model/mention.ts";
 import { canonicalSymbol } from "../extract/official-symbol.ts";
 import type { Registry } from "../registry/registry.ts";
@@ -15,7 +16,7 @@ function resolved(draft: Draft, mention: SymbolMention, registry: Registry): Dra
   );
   const isSeries = mention.series === true;
   // Two symbols joined by a hyphen are one document, the addenda of "Add.1 and 2" are several.
-  const others = isSeries ? (mention.others ?? []) : [];
+  const others = isSeries || mention.several === true ? (mention.others ?? []) : [];
   const layer = isAct(id) ? "resolution" : "document";
   return {
     ...draft,
@@ -23,11 +24,17 @@ function resolved(draft: Draft, mention: SymbolMention, registry: Registry): Dra
     kind: kindOf(id),
     via: mention.ibid ? "ibid" : others.length > 0 ? "collective" : isSeries ? "series" : "direct",
     targets:
-      isSeries || mention.others === undefined
+      isSeries || mention.several === true || mention.others === undefined
         ? [id, ...others].map((each) => targetOf(each, registry))
-        : [{ ...targetOf(id, registry), symbol: [id, ...mention.others].join("-") }],
+        : [doubleTarget(id, mention.others, registry)],
     steps: [...draft.steps, `the symbol is ${id}`],
   };
+}
+
+/** One document under two symbols: known by the first, its other symbol beside it. */
+function doubleTarget(id: string, others: readonly string[], registry: Registry): Target {
+  const symbol = others.at(-1) ?? id;
+  return { ...targetOf(id, registry), name: [id, ...others].join("-"), symbol };
 }
 
 /** A resolution, decision or statement by its symbol, as against a report, letter or record. */
