@@ -36,6 +36,7 @@ function newFrame(registry: Registry): Frame {
   const adopted = hasWord(registry, "adopted");
   const annex = new Set(languages.flatMap((language) => registry.words("annex", language)).map(folded));
   const reservation = hasWord(registry, "reservation");
+  const organs = organsWithArticle(registry);
   const startsLikeOrgan =
     /^["“«]?(?:The|L['’]|La|Le|Les|El|Los|Las|Der|Die|Das|إن|ان|\p{Lu}\p{L}+|\p{Script=Han})/u;
   const isOrganLine = (text: string): boolean =>
@@ -45,7 +46,7 @@ function newFrame(registry: Registry): Frame {
   return {
     isEnacting: (text) =>
       text.length <= 160 &&
-      (/[,،，]["”»]?$/u.test(text) || /^["“«]?The (?:Security Council|General Assembly)$/u.test(text)) &&
+      (/[,،，]["”»]?$/u.test(text) || organs.has(folded(text).replace(/^["“«]|["”»]$/gu, ""))) &&
       startsLikeOrgan.test(text) &&
       !/^(?:Recalling|Noting|At its)/u.test(text) &&
       organ(text) &&
@@ -66,6 +67,20 @@ function newFrame(registry: Registry): Frame {
     },
     isReservation: (text) => reservation(text.slice(0, 400)),
   };
+}
+
+/** "the security council", "l'assemblée générale": organs by their whole names with an article, folded. */
+function organsWithArticle(registry: Registry): ReadonlySet<string> {
+  const organs = new Set<string>();
+  for (const { kind, names } of registry.bodies.values()) {
+    if (!/^(?:organ|council|assembly|commission)$/u.test(kind)) continue;
+    for (const { name, form } of names) {
+      if (form === "acronym") continue;
+      for (const article of ["the ", "l'", "le ", "la ", "les ", "el ", "der ", "die "])
+        organs.add(article + folded(name));
+    }
+  }
+  return organs;
 }
 
 /** No sentence of a report: no finite verb of its own before the participle, no full stop inside. */
