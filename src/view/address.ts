@@ -44,7 +44,7 @@ export function writeAddress(state: ViewState): string {
   add("direction", state.direction, defaultState.direction);
   add("list", state.list, defaultState.list);
   add("theme", state.theme, defaultState.theme);
-  add("language", state.interfaceLanguage, defaultState.interfaceLanguage);
+  add("interface", state.interfaceLanguage, defaultState.interfaceLanguage);
   if (state.camera !== undefined) add("camera", cameraText(state.camera));
   for (const [key, value] of Object.entries(state.options).sort()) add(key, value);
   if (pairs.length === 0) return "";
@@ -67,7 +67,7 @@ export function readAddress(query: string): ViewState {
     direction: one("direction", ["both", "cites", "citedBy"], "both"),
     list: one("list", ["works", "citations"], "works"),
     theme: one("theme", ["system", "light", "dark"], "system"),
-    interfaceLanguage: one("language", ["en", "fr"], "en"),
+    interfaceLanguage: one("interface", ["en", "fr"], "en"),
     camera: readCamera(keys.get("camera")),
     options: Object.fromEntries([...keys].filter(([key]) => optionKey.test(key))),
   }) as ViewState;

@@ -82,13 +82,23 @@ export function drawOver(
     ...hoverEdges.flatMap((edge) => [edge.from, edge.to]),
   ]);
   if (picture.hovered !== undefined) near.add(picture.hovered);
-  for (const edge of [...(focus?.edges ?? []), ...hoverEdges]) {
+  const lines = [...(focus?.edges ?? []), ...hoverEdges];
+  const crowd = lines.length;
+  for (const edge of lines) {
     const [from, to] = [markOf(edge.from), markOf(edge.to)];
     if (from === undefined || to === undefined) continue;
     const { strength, weight, key } = edge;
     drawEdge(
       above,
-      { from, to, strength, weight, isCitation: isCitation(edge), isSelected: key === picture.selection },
+      {
+        from,
+        to,
+        crowd,
+        strength,
+        weight,
+        isCitation: isCitation(edge),
+        isSelected: key === picture.selection,
+      },
       colors,
     );
   }

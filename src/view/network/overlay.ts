@@ -24,47 +24,46 @@ export interface OverlayEdge {
   /** Read from a text; a relation of the registry is drawn dashed. */
   readonly isCitation: boolean;
   readonly isSelected: boolean;
+  /** How many are drawn: many are drawn thin. */
+  readonly crowd: number;
+}
+
+export interface UnderWords {
+  readonly laneName: (lane: string) => string;
+  readonly undated: string;
 }
 
 /** Axis and lanes, behind the network. */
 export function drawUnder(
   canvas: Pen,
-  { width, height }: Stage,
+  stage: Stage,
   placement: Placement,
   toScreen: (point: Point) => Point,
-  words: { readonly laneName: (lane: string) => string; readonly undated: string },
+  words: UnderWords,
   colors: NetworkColors,
 ): void {
   canvas.lineWidth = 1;
-  canvas.font = "500 11px Inter, sans-serif";
   canvas.textBaseline = "alphabetic";
-  for (const { lane, top, bottom } of placement.lanes) {
-    const [y, end] = [toScreen({ x: 0, y: top }).y, toScreen({ x: 0, y: bottom }).y];
-    if (end < 0 || y > height) continue;
-    const line = Math.round(y - laneHead + 3) + 0.5;
-    canvas.strokeStyle = colors["--line"];
-    canvas.beginPath();
-    canvas.moveTo(0, line);
-    canvas.lineTo(width, line);
-    canvas.stroke();
-    canvas.fillStyle = colors["--soft"];
-    canvas.font = "600 10.5px Inter, sans-serif";
-    canvas.letterSpacing = "0.5px";
-    canvas.fillText(
-      words.laneName(lane).toUpperCase(),
-      14,
-      Math.min(Math.max(line + 14, 14), Math.max(14, end - 4)),
-    );
-    canvas.letterSpacing = "0px";
-  }
+  drawYears(canvas, stage, placement, toScreen, words, colors);
+  drawLanes(canvas, stage, placement, toScreen, words, colors);
+}
+
+function drawYears(
+  canvas: Pen,
+  { width, height }: Stage,
+  placement: Placement,
+  toScreen: (point: Point) => Point,
+  { undated }: UnderWords,
+  colors: NetworkColors,
+): void {
   canvas.font = "500 11px Inter, sans-serif";
   canvas.textAlign = "center";
   const marks = [
     ...placement.years.map(({ year, x }) => ({ words: String(year), x })),
-    ...(placement.undated === undefined ? [] : [{ words: words.undated, x: placement.undated }]),
+    ...(placement.undated === undefined ? [] : [{ words: undated, x: placement.undated }]),
   ];
-  let last = -Infinity;
-  for (const { words: name, x } of marks.sort((a, b) => a.x - b.x)) {
+  let end = -Infinity;
+  for (const { words, x } of marks.sort((a, b) => a.x - b.x)) {
     const at = Math.round(toScreen({ x, y: 0 }).x) + 0.5;
     if (at < 0 || at > width) continue;
     canvas.strokeStyle = colors["--line"];
@@ -72,22 +71,55 @@ export function drawUnder(
     canvas.moveTo(at, 0);
     canvas.lineTo(at, height - 48);
     canvas.stroke();
-    if (at - last < 34) continue;
-    last = at;
+    const half = canvas.measureText(words).width / 2;
+    if (at - half < end + 6) continue;
+    end = at + half;
     canvas.fillStyle = colors["--soft"];
-    canvas.fillText(name, at, height - 34);
+    canvas.fillText(words, at, height - 34);
   }
   canvas.textAlign = "start";
 }
 
+function drawLanes(
+  canvas: Pen,
+  { width, height }: Stage,
+  placement: Placement,
+  toScreen: (point: Point) => Point,
+  { laneName }: UnderWords,
+  colors: NetworkColors,
+): void {
+  canvas.font = "600 10.5px Inter, sans-serif";
+  canvas.letterSpacing = "0.5px";
+  for (const { lane, top, bottom } of placement.lanes) {
+    const [y, end] = [toScreen({ x: 0, y: top }).y, toScreen({ x: 0, y: bottom }).y];
+    if (end < 0 || y > height) continue;
+    const line = Math.round(y - laneHead + 3) + 0.5;
+    canvas.strokeStyle = colors["--line"];
+    canvas.lineWidth = 1;
+    canvas.beginPath();
+    canvas.moveTo(0, line);
+    canvas.lineTo(width, line);
+    canvas.stroke();
+    const baseline = Math.min(Math.max(line + 14, 14), Math.max(14, end - 4));
+    const name = laneName(lane).toUpperCase();
+    canvas.lineWidth = 4;
+    canvas.strokeStyle = colors["--paper"];
+    canvas.strokeText(name, 14, baseline);
+    canvas.fillStyle = colors["--soft"];
+    canvas.fillText(name, 14, baseline);
+  }
+  canvas.letterSpacing = "0px";
+}
+
 /** An arc with an arrow head, coloured by the strength of its act. */
 export function drawEdge(canvas: Pen, edge: OverlayEdge, colors: NetworkColors): void {
-  const { from, to, strength, weight, isCitation, isSelected } = edge;
+  const { from, to, strength, weight, isCitation, isSelected, crowd } = edge;
   const control = controlOf(from.at, to.at);
   const length = Math.hypot(to.at.x - from.at.x, to.at.y - from.at.y);
   const end = length === 0 ? 1 : Math.max(0.3, 1 - (to.radius + 5) / length);
   const tip = pointOn(from.at, to.at, end);
-  const thickness = Math.min(4, 1.3 + 0.55 * Math.sqrt(weight)) + (isSelected ? 1.5 : 0);
+  const slim = Math.max(0.45, Math.min(1, 5 / Math.sqrt(crowd)));
+  const thickness = slim * Math.min(4, 1.2 + 0.5 * Math.sqrt(weight)) + (isSelected ? 1.5 : 0);
   canvas.strokeStyle = colors[isCitation ? (`--act-${strength}` as "--act-1") : "--soft"];
   canvas.fillStyle = canvas.strokeStyle;
   canvas.lineWidth = thickness;
@@ -101,7 +133,7 @@ export function drawEdge(canvas: Pen, edge: OverlayEdge, colors: NetworkColors):
     tip.y - pointOn(from.at, to.at, end - 0.05).y,
     tip.x - pointOn(from.at, to.at, end - 0.05).x,
   );
-  const head = 5 + thickness;
+  const head = 3.5 + 1.6 * thickness;
   const ahead = { x: tip.x + head * 0.6 * Math.cos(angle), y: tip.y + head * 0.6 * Math.sin(angle) };
   canvas.beginPath();
   canvas.moveTo(ahead.x, ahead.y);

@@ -129,7 +129,7 @@ export const citationColumns: readonly Column<CitationRow>[] = [
   {
     name: "act",
     words: "column.act",
-    width: 14,
+    width: 16,
     isUsual: true,
     value: ({ evidence }) => {
       const family = actFamily(evidence.actEnglish ?? evidence.act);

@@ -241,7 +241,11 @@ function WithNotes({ index, version, number, side, place, current, found }: With
         index={index}
         paragraph={paragraph}
         anchor={anchor}
-        isHere={paragraph.label === place.paragraph}
+        isHere={
+          current !== undefined && side === 0
+            ? paragraph.evidence.includes(current)
+            : paragraph.label === place.paragraph && paragraph.part !== "footnote"
+        }
         current={current}
         matches={spans}
         firstMatch={first}

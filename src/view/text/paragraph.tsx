@@ -44,7 +44,6 @@ export function Paragraph({
   return (
     <p
       class={`paragraph depth-${Math.min(3, depth)} ${part}-part ${isHere ? "here" : ""}`}
-      id={`${anchor}-${label}`}
       data-label={label}
     >
       {shownNumber !== undefined && part !== "heading" && (

@@ -79,7 +79,9 @@ export function TextBar({ place, keys, at, count, onStep, query, match, matches 
       <span class="spacer" />
       {count > 0 && (
         <>
-          <span class="small quiet numeral">{t("text.citationAt", { at, n: count })}</span>
+          <span class="small quiet numeral">
+            {at === 0 ? t("count.citations", { n: count }) : t("text.citationAt", { at, n: count })}
+          </span>
           <button
             type="button"
             class="button icon"
