@@ -91,7 +91,7 @@ const forms: Readonly<Record<string, readonly Form[]>> = {
     // A head behind a proper name: "Quito Communiqué", "the Abuja Declaration".
     {
       form: /(?<name>(?:Declaration|Communiqué|Consensus|Accords?|Roadmap|Compact|Commitments?)(?: \d{4})?)(?![\p{L}-])(?! \p{Lu})/gu,
-      attributes: new RegExp(`(?<=[Tt]he )(?:${word} ){1,3}$`, "u"),
+      attributes: new RegExp(`(?:(?<=[Tt]he )|^)(?:${word} ){1,3}$`, "u"),
       kind: "",
     },
   ],

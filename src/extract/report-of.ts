@@ -19,7 +19,7 @@ export const reportOf: Extractor = {
     "annual report of the International Narcotics Control Board",
     "UNODC report",
   ],
-  misses: ["the report", "reports of States", "to report of"],
+  misses: ["the report", "to report of"],
   extract({ text, part }, { index }) {
     if (part === "footnote" || part === "heading") return [];
     return [...text.matchAll(form)].map((match): Mention => ({

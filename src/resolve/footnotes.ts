@@ -1,24 +1,23 @@
 import type { Target } from "../model/citation.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { FootnoteCall } from "../model/document.ts";
+import type { Span } from "../model/span.ts";
 import type { Instrument, Registry } from "../registry/registry.ts";
+import { notePhrase } from "./note-phrase.ts";
 import { registryTarget } from "./registry-target.ts";
 import type { Draft, ResolveContext, Step } from "./step.ts";
 
 /**
  * Ties the mentions in a footnote to the words on which it hangs (`anchor`), and lets the note speak for the name
  * there: it confirms it, says which of several works is meant, gives a name unknown to the registry its work, or
- * disagrees (`note-disagrees`, and the name stands).
+ * disagrees (`note-disagrees`, and the name stands). Words that only the note makes a citation ("the outcome document
+ * of the Conference,⁷") become a mention of its work.
  */
 export const readFootnotes: Step = (drafts, context) => {
   const { document } = context;
   const result = [...drafts];
-  const places = new Map<number, number[]>();
-  drafts.forEach(({ paragraph }, index) => {
-    const list = places.get(paragraph);
-    if (list === undefined) places.set(paragraph, [index]);
-    else list.push(index);
-  });
+  const added: Draft[] = [];
+  const places = placesOf(drafts);
   const anchored = new Set<number>();
   document.children.forEach((paragraph, index) => {
     paragraph.calls.forEach((call, order) => {
@@ -32,59 +31,193 @@ export const readFootnotes: Step = (drafts, context) => {
           if (draft !== undefined) result[at] = { ...draft, anchor: { paragraph: index, at: call.at } };
         }
       }
-      const evidence = entries.flatMap((at) => result[at] ?? []).filter(({ layer }) => layer !== "body");
-      const name = nameBefore(places.get(index) ?? [], result, call, paragraph.calls[order - 1]);
+      const works = worksOf(entries.flatMap((at) => result[at] ?? []));
+      if (works.length === 0) return;
+      const evidence: Evidence = {
+        works,
+        layer:
+          entries
+            .flatMap((at) => result[at] ?? [])
+            .find(({ layer, targets }) => layer !== "body" && targets.length > 0)?.layer ?? "document",
+        isReference: /^(?:See|Cf\.|Voir|Véase)(?! (?:General Assembly )?[Rr]esolution)/u.test(
+          document.children[note]?.text ?? "",
+        ),
+        isAnnex: /annex/u.test(document.children[note]?.text ?? ""),
+      };
+      const window = windowOf(paragraph.text, call, paragraph.calls[order - 1]);
+      const inWindow = (places.get(index) ?? []).filter((at) => {
+        const draft = result[at];
+        return draft !== undefined && draft.layer !== "body" && isIn(draft, window);
+      });
+      const confirmed = inWindow.find((at) => agrees(result[at], works, context.registry));
+      if (confirmed !== undefined) {
+        const draft = result[confirmed] as Draft;
+        result[confirmed] = { ...draft, steps: [...draft.steps, "confirmed by its footnote"] };
+        return;
+      }
+      const name = inWindow.at(-1);
       const named = name === undefined ? undefined : result[name];
-      if (name === undefined || named === undefined) return;
-      result[name] = withEvidence(named, evidence, context);
+      const phrase = phraseOf(paragraph.text, named, window, evidence);
+      if (phrase !== undefined) added.push(draftOf(phrase, index, evidence, context.registry));
+      else if (name !== undefined && named !== undefined)
+        result[name] = withEvidence(named, evidence, window, context);
     });
   });
-  return result;
+  return added.length === 0 ? result : inOrder(result, added);
 };
 
-/** Index of the mention on which a note hangs: the last one, no body, between the call before and this one. */
-function nameBefore(
-  places: readonly number[],
-  drafts: readonly Draft[],
-  call: FootnoteCall,
-  before: FootnoteCall | undefined,
-): number | undefined {
-  const from = before === undefined || before.at === call.at ? 0 : before.at;
-  let found: number | undefined;
-  for (const at of places) {
-    const draft = drafts[at];
-    if (draft === undefined || draft.layer === "body") continue;
-    // A call may stand inside a name that goes on behind it.
-    if (draft.span.start < call.at && draft.span.end > from && draft.span.end <= call.at + 2) found = at;
-  }
-  return found;
+/** What a footnote cites. */
+interface Evidence {
+  readonly works: readonly Target[];
+  readonly layer: Draft["layer"];
+  /** True for "See A/63/855": the note gives a source for a statement and names nothing. */
+  readonly isReference: boolean;
+  readonly isAnnex: boolean;
 }
 
-function withEvidence(draft: Draft, evidence: readonly Draft[], context: ResolveContext): Draft {
-  const targets = distinct(
-    evidence.filter(({ targets }) => targets.length > 0).flatMap(({ targets }) => targets),
+function placesOf(drafts: readonly Draft[]): ReadonlyMap<number, readonly number[]> {
+  const places = new Map<number, number[]>();
+  drafts.forEach(({ paragraph }, index) => {
+    const list = places.get(paragraph);
+    if (list === undefined) places.set(paragraph, [index]);
+    else list.push(index);
+  });
+  return places;
+}
+
+function worksOf(entries: readonly Draft[]): readonly Target[] {
+  const works = entries.filter(({ layer }) => layer !== "body").flatMap(({ targets }) => targets);
+  return [...new Map(works.map((target) => [target.id, target])).values()];
+}
+
+/** From the call before, or the sentence's beginning, to the call. */
+function windowOf(text: string, call: FootnoteCall, before: FootnoteCall | undefined): Span {
+  const from = before === undefined || before.at === call.at ? 0 : before.at;
+  const stop = text.slice(from, call.at - 1).lastIndexOf("; ");
+  return { start: stop < 0 ? from : from + stop + 2, end: call.at };
+}
+
+/** A call may stand inside a name that goes on behind it, or right before a mark of punctuation. */
+function isIn({ span }: Draft, window: Span): boolean {
+  return span.start < window.end && span.end > window.start && span.end <= window.end + 2;
+}
+
+function agrees(draft: Draft | undefined, works: readonly Target[], registry: Registry): boolean {
+  return draft?.targets.some((one) => works.some((other) => isSame(one, other, registry))) === true;
+}
+
+/** Words behind the last name that a note with one work hangs on, and not that name. */
+function phraseOf(
+  text: string,
+  named: Draft | undefined,
+  window: Span,
+  evidence: Evidence,
+): Span | undefined {
+  if (evidence.works.length > 1) return undefined;
+  const isText = evidence.isAnnex || evidence.works.some(({ id }) => /^(?:UNTS|LNTS):/u.test(id));
+  const from = named === undefined ? window.start : Math.max(window.start, named.span.end);
+  return notePhrase(text, from, window.end, named !== undefined || evidence.isReference || !isText);
+}
+
+function draftOf(span: Span, paragraph: number, evidence: Evidence, registry: Registry): Draft {
+  const [work] = evidence.works;
+  const adopted = work === undefined ? [] : registry.adoptedBy(work.id);
+  const only = adopted.length === 1 ? adopted[0] : undefined;
+  const layer =
+    evidence.layer === "document" && !/^(?:UNTS|LNTS):/u.test(work?.id ?? "")
+      ? "document"
+      : evidence.isAnnex
+        ? "instrument"
+        : evidence.layer;
+  const target = only === undefined ? evidence.works : [registryTarget(only.id, registry)];
+  return {
+    mention: {
+      type: "short",
+      paragraph,
+      span,
+      extractor: "note-phrase",
+      layer,
+      head: "document",
+      plural: false,
+    },
+    paragraph,
+    span,
+    layer,
+    kind: only?.kind ?? "document",
+    via: "short",
+    targets: target,
+    doubts: [],
+    steps: [`words whose footnote cites ${target.map(({ id }) => id).join(", ")}`],
+  };
+}
+
+/** The added mentions at their places; bodies inside those of instruments are parts of them. */
+function inOrder(drafts: readonly Draft[], added: readonly Draft[]): readonly Draft[] {
+  const byParagraph = new Map<number, Draft[]>();
+  for (const draft of added)
+    byParagraph.set(draft.paragraph, [...(byParagraph.get(draft.paragraph) ?? []), draft]);
+  const kept = drafts.filter(
+    (draft) =>
+      !(
+        draft.layer === "body" &&
+        byParagraph
+          .get(draft.paragraph)
+          ?.some(
+            (one) =>
+              one.layer === "instrument" &&
+              one.span.start <= draft.span.start &&
+              draft.span.end <= one.span.end,
+          )
+      ),
   );
-  if (targets.length === 0) return draft;
-  if (draft.targets.some((one) => targets.some((other) => isSame(one, other, context.registry))))
-    return { ...draft, steps: [...draft.steps, "confirmed by its footnote"] };
+  return [...kept, ...added].sort(
+    (a, b) => a.paragraph - b.paragraph || a.span.start - b.span.start || b.span.end - a.span.end,
+  );
+}
+
+function withEvidence(
+  draft: Draft,
+  evidence: Evidence,
+  window: Span,
+  { document, registry }: ResolveContext,
+): Draft {
   const { mention } = draft;
   // "the Protocols thereto" with the registration of the convention: the note speaks for them all together.
-  if (mention.type === "collective" || (mention.type === "short" && mention.plural && mention.head !== "report"))
+  if (
+    mention.type === "collective" ||
+    (mention.type === "short" && mention.plural && mention.head !== "report")
+  )
     return draft;
-  const open = draft.targets.length === 0 || mention.type === "titled";
   if (mention.type === "numbered" || mention.type === "symbol" || mention.type === "treatySeries")
     return draft;
-  const [work, ...others] = targets;
-  if (work === undefined || others.length > 0) return draft;
-  if (mention.type === "named" && open) {
-    const meant = mention.candidates.find((id) =>
-      isSame(registryTarget(id, context.registry), work, context.registry),
-    );
-    if (meant !== undefined) return identified(draft, registryTarget(meant, context.registry));
+  const [work, ...others] = evidence.works;
+  if (work === undefined) return draft;
+  if (mention.type === "short" && mention.head === "report" && mention.plural)
+    return { ...draft, targets: evidence.works, steps: [...draft.steps, "its footnote lists them"] };
+  if (others.length > 0) return draft;
+  const open = draft.targets.length === 0 || mention.type === "titled";
+  if (mention.type === "named" && draft.targets.length === 0) {
+    const meant = mention.candidates.find((id) => isSame(registryTarget(id, registry), work, registry));
+    if (meant !== undefined) return identified(draft, registryTarget(meant, registry));
   }
-  if (open || mention.type === "short")
-    return identified(draft, workOf(draft, work, evidence, context.registry));
-  return { ...draft, doubts: [...draft.doubts, disagreement(draft, work)] };
+  if (open || mention.type === "short") return identified(draft, workOf(draft, work, evidence, registry));
+  const [own] = draft.targets;
+  // A text that the registry knows without its source: the note is that source.
+  if (
+    own !== undefined &&
+    own.symbol === undefined &&
+    evidence.isAnnex &&
+    registry.instruments.get(own.id)?.treatySeries === undefined
+  )
+    return {
+      ...draft,
+      targets: [{ ...own, symbol: work.id }],
+      steps: [...draft.steps, `annexed to ${work.id}, as its footnote says`],
+    };
+  const gap = document.children[draft.paragraph]?.text.slice(draft.span.end, window.end) ?? "";
+  return gap.trim().length > 2 || evidence.isReference
+    ? draft
+    : { ...draft, doubts: [...draft.doubts, disagreement(draft, work)] };
 }
 
 function identified(draft: Draft, target: Target): Draft {
@@ -99,7 +232,7 @@ function identified(draft: Draft, target: Target): Draft {
 }
 
 /** What the name stands for: the one instrument that the resolution of the note adopted, the name itself with that symbol, or the document. */
-function workOf(draft: Draft, work: Target, evidence: readonly Draft[], registry: Registry): Target {
+function workOf(draft: Draft, work: Target, evidence: Evidence, registry: Registry): Target {
   const adopted = registry.adoptedBy(work.id);
   const [instrument] = adopted;
   if (instrument !== undefined && adopted.length === 1) return registryTarget(instrument.id, registry);
@@ -108,9 +241,8 @@ function workOf(draft: Draft, work: Target, evidence: readonly Draft[], registry
   const own = draft.targets[0];
   if (own === undefined || /^(?:UNTS|LNTS):/u.test(work.id))
     return work.id.includes("TS:") ? { ...work, name: own?.name ?? work.name } : work;
-  // An annex is a work of its own, a resolution cited for itself is not.
-  const isResolution = evidence.some(({ layer }) => layer === "resolution");
-  return isResolution ? { ...own, symbol: work.id } : work;
+  // An annex is a work of its own, a resolution or report cited for itself is not.
+  return evidence.layer === "resolution" ? { ...own, symbol: work.id } : work;
 }
 
 /** True for one work under two ids: the instrument and the resolution that adopted it, or its registration. */
@@ -133,10 +265,6 @@ function idsOf(target: Target, registry: Registry): readonly string[] {
 function registrations(instrument: Instrument | undefined): readonly string[] {
   const series = instrument?.treatySeries;
   return series === undefined ? [] : series.numbers.map((number) => `${series.series}:${number}`);
-}
-
-function distinct(targets: readonly Target[]): readonly Target[] {
-  return [...new Map(targets.map((target) => [target.id, target])).values()];
 }
 
 function disagreement(draft: Draft, work: Target): Diagnostic {
