@@ -7,6 +7,7 @@ import { writeGexf } from "../export/gexf.ts";
 import type { BuiltCollection, WorkGraph } from "../graph/build-collection.ts";
 import type { Collection, Evidence } from "../graph/collection.ts";
 import { InputError } from "../model/diagnostic.ts";
+import { packTables } from "../registry/pack-tables.ts";
 import type { TableTexts } from "../registry/registry.ts";
 
 /** The file that marks a folder as built by us. */
@@ -86,6 +87,7 @@ function filesOf(
   tables: TableTexts,
 ): readonly (readonly [string, string])[] {
   const { title, program, hash } = collection;
+  const { core, names } = packTables(tables);
   const gexf = writeGexf(graphIn(collection), {
     version: "1.3",
     title,
@@ -94,7 +96,10 @@ function filesOf(
   return [
     [marker, JSON.stringify(collection)],
     [join("collection", "evidence.json"), JSON.stringify(evidence)],
-    [join("collection", "registry.json"), JSON.stringify(tables)],
+    [join("collection", "registry.json"), JSON.stringify(core)],
+    ...Object.entries(names).map(
+      ([language, part]) => [join("collection", `registry-${language}.json`), JSON.stringify(part)] as const,
+    ),
     [join("collection", "graph.gexf"), gexf],
     ...texts.map(
       (text, index) => [join("collection", collection.documents[index]!.file), JSON.stringify(text)] as const,

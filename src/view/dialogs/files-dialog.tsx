@@ -206,6 +206,7 @@ async function requestFor(files: readonly File[], isJoined: boolean): Promise<Re
   return {
     files: own,
     tables: (await answer.json()) as ReadRequest["tables"],
+    folder: new URL("collection/", document.baseURI).href,
     program: all?.collection.program ?? "",
     title: isJoined && all !== undefined ? all.collection.title : title,
     ...(isJoined &&

@@ -5,7 +5,10 @@ import type { TableTexts } from "../../registry/registry.ts";
 /** What the page asks of the worker that reads files. */
 export interface ReadRequest {
   readonly files: readonly { readonly name: string; readonly bytes: Uint8Array }[];
+  /** The core tables, with the names in English. */
   readonly tables: TableTexts;
+  /** Address of the folder that holds the names in other languages, `registry-fr.json`, ending in a slash. */
+  readonly folder: string;
   readonly program: string;
   readonly title: string;
   /** The collection that the files join, if they do. */

@@ -1,9 +1,8 @@
 import { buildCollection } from "../../graph/build-collection.ts";
 import { DataError, InputError } from "../../model/diagnostic.ts";
 import type { Reading } from "../../model/reading.ts";
-import { readFile } from "../../pipeline.ts";
-import { loadRegistry } from "../../registry/load-registry.ts";
 import type { ReadReport, ReadRequest } from "./messages.ts";
+import { multilingualReader } from "./multilingual-reader.ts";
 import { readingsOf } from "./readings-of.ts";
 
 /** Reads the files one after the other and builds the graph; a file that cannot be read is reported, the rest go on. */
@@ -15,13 +14,13 @@ self.addEventListener("message", async ({ data }: MessageEvent<ReadRequest>) => 
   }
 });
 
-async function work({ files, tables, program, title, with: base }: ReadRequest): Promise<void> {
-  const registry = loadRegistry(tables);
+async function work({ files, tables, folder, program, title, with: base }: ReadRequest): Promise<void> {
+  const reader = multilingualReader(tables, folder);
   const readings: Reading[] = [];
   for (const [file, { name, bytes }] of files.entries()) {
     tell({ type: "reading", file });
     try {
-      const reading = await readFile(name, bytes, registry);
+      const reading = await reader.read(name, bytes);
       readings.push(reading);
       const citations = reading.documents.reduce((sum, document) => sum + document.citations.length, 0);
       tell({ type: "read", file, documents: reading.documents.length, citations });
@@ -32,7 +31,7 @@ async function work({ files, tables, program, title, with: base }: ReadRequest):
   if (readings.length === 0) return;
   tell({ type: "building" });
   const before = base === undefined ? [] : readingsOf(base.collection, base.evidence, base.texts);
-  const built = buildCollection([...before, ...readings], registry, { title, program });
+  const built = buildCollection([...before, ...readings], reader.registry(), { title, program });
   const sources = new Set(readings.map(({ source }) => source.source));
   const works = built.collection.documents
     .filter(({ source }) => sources.has(source))

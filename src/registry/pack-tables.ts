@@ -1,0 +1,50 @@
+import { csvFormat } from "d3-dsv";
+import { type Language, languages } from "../model/language.ts";
+import type { TableTexts } from "./registry.ts";
+import { type Row, type Table, tableOf } from "./table.ts";
+import { tableKind } from "./table-kind.ts";
+
+/** The tables as the page loads them. */
+export interface PackedTables {
+  /** All that reading English texts takes: no names in other languages, no sources. */
+  readonly core: TableTexts;
+  /** The names in each other language, to be loaded with the first text in it. */
+  readonly names: Readonly<Partial<Record<Language, TableTexts>>>;
+}
+
+/** The tables parted into what every reader needs and what texts in one language need; together they are all. */
+export function packTables(texts: TableTexts): PackedTables {
+  const tables = Object.entries(texts).map(([path, text]) => tableOf(path, text));
+  const others = languages.filter((language) => language !== "en");
+  return {
+    core: textsOf(tables, (row) => row.language === "en", withoutSource),
+    names: Object.fromEntries(
+      others.map((language) => [
+        language,
+        textsOf(
+          tables.filter(({ columns }) => tableKind(columns) === "names"),
+          (row) => row.language === language,
+        ),
+      ]),
+    ),
+  };
+}
+
+/** Tables of names keep the rows that are wanted, all others stay whole. */
+function textsOf(
+  tables: readonly Table[],
+  isWanted: (row: Row) => boolean,
+  columnsOf = (table: Table): readonly string[] => table.columns,
+): TableTexts {
+  return Object.fromEntries(
+    tables.map((table) => {
+      const rows = tableKind(table.columns) === "names" ? table.rows.filter(isWanted) : table.rows;
+      const columns = columnsOf(table);
+      return [table.path, rows.length > 0 ? csvFormat([...rows], [...columns]) : `${columns.join(",")}\n`];
+    }),
+  );
+}
+
+function withoutSource({ columns }: Table): readonly string[] {
+  return columns.filter((column) => column !== "source");
+}
