@@ -43,6 +43,7 @@ export const readFootnotes: Step = (drafts, context) => {
           document.children[note]?.text ?? "",
         ),
         isAnnex: /annex/u.test(document.children[note]?.text ?? ""),
+        isTreaty: entries.some((at) => result[at]?.mention.type === "treatySeries"),
       };
       const window = windowOf(paragraph.text, call, paragraph.calls[order - 1]);
       const inWindow = (places.get(index) ?? []).filter((at) => {
@@ -73,6 +74,7 @@ interface Evidence {
   /** True for "See A/63/855": the note gives a source for a statement and names nothing. */
   readonly isReference: boolean;
   readonly isAnnex: boolean;
+  readonly isTreaty: boolean;
 }
 
 function placesOf(drafts: readonly Draft[]): ReadonlyMap<number, readonly number[]> {
@@ -114,9 +116,9 @@ function phraseOf(
   evidence: Evidence,
 ): Span | undefined {
   if (evidence.works.length > 1) return undefined;
-  const isText = evidence.isAnnex || evidence.works.some(({ id }) => /^(?:UNTS|LNTS):/u.test(id));
-  const from = named === undefined ? window.start : Math.max(window.start, named.span.end);
-  return notePhrase(text, from, window.end, named !== undefined || evidence.isReference || !isText);
+  const start = named === undefined ? window.start : Math.max(window.start, named.span.end);
+  const sort = evidence.isReference ? "source" : evidence.isAnnex || evidence.isTreaty ? "annexed" : "text";
+  return notePhrase(text, { start, end: window.end }, sort, named !== undefined);
 }
 
 function draftOf(span: Span, paragraph: number, evidence: Evidence, registry: Registry): Draft {

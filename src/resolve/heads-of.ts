@@ -21,7 +21,7 @@ function namesOf(id: string, name: string, registry: Registry): readonly Pick<Na
 
 // What a name is about begins here; the noun at its core stands before.
 const subject =
-  /(?<=\p{L}.{2,}) (?:of(?! (?:Action|Experts))|on|for(?! Action)|to|in|against|relating|concerning|regarding|between|supplementing|among|du|des|de(?! trabajo)|d[’'](?!action|experts)|sur|relatif|relative|pour|contre|sobre|para|contra|relativ[ao]|über|gegen|für|zum|zur|der|о|об|по|против|для)(?![\p{L}-])/u;
+  /(?<=\p{L}.{2,}) (?:of(?! (?:Action|Experts))|on|for(?! Action)|to|in|against|relating|concerning|regarding|between|supplementing|among|under|du|des|de(?! trabajo)|d[’'](?!action|experts)|sur|relatif|relative|pour|contre|sobre|para|contra|relativ[ao]|über|gegen|für|zum|zur|der|о|об|по|против|для)(?![\p{L}-])/u;
 
 function coreOf(name: string): string {
   const at = subject.exec(name)?.index;

@@ -1,15 +1,23 @@
 import type { Span } from "../model/span.ts";
 
-const heads =
-  "accords?|actions|agenda|agreements?|arrangements?|articles|charter|code(?: of [a-z]+)?|communiqué|compact|conclusions|consensus|conventions?|covenant|declarations?|document|findings|framework|guide(?:lines)?|initiatives|letters?|list|mandate|measures|memorandum|modalities|note(?: verbale)?|opinion|outcome(?: documents?)?|plan(?: of action)?|policy|principles|programme(?: of action)?|proposals?|protocols?|provisions|recommendations|regulations?|reports?|roadmap|rules(?: of procedure)?|standards|statements?|statute|strategy|study|terms of reference|text|treaty|treaties|undertaking" +
+/** Nouns for texts that a note of any sort can give. */
+const texts =
+  "accords?|agenda|agreements?|articles|charter|code(?: of [a-z]+)?|communiqué|compact|conclusions|consensus|conventions?|covenant|declarations?|document|findings|framework|guide(?:lines)?|letters?|list|memorandum|note(?: verbale)?|opinion|outcome(?: documents?)?|plan(?: of action)?|principles|programme(?: of action)?|proposals?|protocols?|recommendations|regulations?|reports?|roadmap|rules(?: of procedure)?|standards|statements?|statute|strategy|study|terms of reference|text|treaty|treaties" +
   "|rapports?|déclaration|statut|accord|principes|règles|directives|lettre|traité|pacte|document final|résultats" +
   "|informes?|declaración|estatuto|acuerdo|principios|reglas|directrices|carta|tratado|pacto|documento final";
+/** Nouns for what only an annexed text sets out. */
+const annexed = "actions|arrangements|initiatives|mandate|measures|modalities|policy|provisions";
 const meetings = "Conference|conference|Congress|Summit|summit|[Mm]eeting|session|dialogue";
 const determiner =
-  "(?<![\\p{L}-])(?:[Tt]he|its|their|an?|that|this|those|these|his|her|of|la|le|les|l[’']|los|las|el|del|du|des|sus?|ses|son) ?";
-const attributes = "(?:[\\p{L}\\d][\\p{L}\\d’'/-]* ){0,6}?";
-const named = new RegExp(`${determiner}(?<phrase>${attributes}(?:${heads}))(?![\\p{L}-])`, "gu");
-const met = new RegExp(`${determiner}(?<phrase>${attributes}(?:${meetings}))(?![\\p{L}-])`, "gu");
+  "(?<![\\p{L}-])(?:(?:[Tt]he|its|their|an?|that|this|those|these|his|her|of|la|le|les|los|las|el|del|du|des|sus?|ses|son) |l[’'])";
+const small =
+  "of|the|and|for|in|on|to|by|with|from|as|or|at|which|its|their|his|her|an?|de|la|le|les|des|du|del|y|et";
+const attributes = `(?:(?!(?:${small}) )[\\p{L}\\d][\\p{L}\\d’'/-]* ){0,6}?`;
+const formOf = (nouns: string): RegExp =>
+  new RegExp(`${determiner}(?<phrase>${attributes}(?:${nouns}))(?![\\p{L}-])`, "gu");
+const named = formOf(texts);
+const namedInAnnex = formOf(`${texts}|${annexed}`);
+const met = formOf(meetings);
 // Where the phrase is over: what follows tells of its adoption, not what it is.
 const over =
   /,? ?\(?(?:adopted|held|issued|contained|annexed|as contained|submitted|established|endorsed|convened|which|dated|concluded|approved|adoptée?s?|aprobad[ao]s?|celebrad[ao]|tenue?)(?![\p{L}-])|, (?:in|on|from|of|including|and) /u;
@@ -18,15 +26,26 @@ const capitals =
   /(?<![\p{L}-])(?<phrase>\p{Lu}[\p{L}’'-]+(?:(?: (?:of|the|and|on|for|de|des|du|del))? \p{Lu}[\p{L}’'-]+){0,12})[,;.)”"]?$/u;
 const reach = 220;
 
+/** What a note gives: an annexed text or treaty, another text, or only a source ("See …"). */
+export type NoteSort = "annexed" | "text" | "source";
+
 /**
  * The words in `[from, at)` on which a note at `at` hangs, where they are no name of their own: "the outcome document
  * of the Conference,", "the statute of the Commission", "the report of the fact-finding mission"; undefined if the
- * note hangs on a whole statement.
+ * note hangs on a whole statement. `behindName`: the words before `from` are a name on which the note can hang too.
  */
-export function notePhrase(text: string, from: number, at: number, strict: boolean): Span | undefined {
+export function notePhrase(
+  text: string,
+  { start: from, end: at }: Span,
+  sort: NoteSort,
+  behindName: boolean,
+): Span | undefined {
   const start = Math.max(from, at - reach);
   const window = text.slice(start, at);
-  const found = last(window, named) ?? (strict ? undefined : last(window, met));
+  const isAnnexed = sort === "annexed";
+  const found =
+    last(window, isAnnexed ? namedInAnnex : named) ??
+    (isAnnexed && !behindName ? last(window, met) : undefined);
   if (found !== undefined) {
     const rest = window.slice(found.end);
     if (!/[;:.](?=\s)|(?<![\p{L}])(?:that|qui|que|whose|when|while)(?![\p{L}])/u.test(rest)) {
@@ -34,7 +53,8 @@ export function notePhrase(text: string, from: number, at: number, strict: boole
       return trimmed(text, start + found.start, start + end);
     }
   }
-  if (strict) return undefined;
+  // A list of names with a note each.
+  if (!isAnnexed || behindName || at - from > 60) return undefined;
   const run = capitals.exec(window)?.groups?.phrase;
   if (run === undefined || /^(?:The|Recalling|Reaffirming|Noting|Welcoming|In|On|At|And)$/u.test(run))
     return undefined;

@@ -38,8 +38,15 @@ export const resolveShortForms: Step = (drafts, context) => {
   return result;
 };
 
+// "(the Convention)", "(hereinafter referred to as “the Treaty”)".
+const definition =
+  /^ ?\((?:hereinafter (?:referred to as |called )?)?[“"]?(?:the )[“"]?(?<name>\p{Lu}[\p{L} -]{2,30})[”"]?\)/u;
+
 class Referents {
   readonly #latest = new Map<string, Referent>();
+  /** Head nouns that the text has given to a work in brackets, with its id. */
+  readonly #defined = new Map<string, string>();
+  #title: readonly string[] | undefined;
   constructor(private readonly context: ResolveContext) {
     const own = context.document.facts.issuingBody;
     if (own === undefined || !context.registry.bodies.has(own)) return;
@@ -60,6 +67,11 @@ class Referents {
   add(draft: Draft): void {
     const { document, registry } = this.context;
     if (document.children[draft.paragraph]?.part === "footnote") return;
+    const behind = document.children[draft.paragraph]?.text.slice(draft.span.end, draft.span.end + 60) ?? "";
+    const given = definition.exec(behind)?.groups?.name;
+    const [only, ...others] = draft.targets;
+    if (given !== undefined && only !== undefined && others.length === 0)
+      for (const head of headsOf(given, given, registry)) this.#defined.set(head, only.id);
     for (const target of draft.targets) {
       const before = this.#latest.get(target.id);
       this.#latest.delete(target.id);
@@ -80,6 +92,22 @@ class Referents {
   /** Latest first. */
   fitting(test: (referent: Referent) => boolean): readonly Referent[] {
     return [...this.#latest.values()].filter(test).reverse();
+  }
+
+  /** What the document itself calls "the Convention": "… (the Convention)", else the one instrument of its title. */
+  meant(head: string): Referent | undefined {
+    const id = this.#defined.get(head) ?? this.#inTitle(head);
+    return id === undefined ? undefined : this.#latest.get(id);
+  }
+
+  #inTitle(head: string): string | undefined {
+    const { document, registry } = this.context;
+    this.#title ??= foundNames(document.facts.title ?? "", document.language, registry, new Map())
+      .flatMap(({ entries }) => (entries.length === 1 ? entries : []))
+      .filter(({ layer }) => layer === "instrument")
+      .map(({ id }) => id);
+    const fitting = this.#title.filter((id) => headsOf(id, id, registry).has(head));
+    return fitting.length === 1 ? fitting[0] : undefined;
   }
 
   get(id: string): Referent | undefined {
@@ -267,6 +295,7 @@ function instrument(
     ({ layer, heads, target }) =>
       layer === "instrument" &&
       heads.has(mention.head) &&
+      isOfKind(mention.head, registry.instruments.get(target.id)?.kind) &&
       (mention.year === undefined ||
         registry.instruments.get(target.id)?.adopted?.startsWith(mention.year) === true),
   );
@@ -281,24 +310,34 @@ function instrument(
   return choose(draft, fitting, referents, context);
 }
 
-/** The latest of the fitting ones, unless the text named two of them in one breath and neither alone before. */
+const treaties = new Set(["convention", "covenant", "treaty", "statute", "agreement"]);
+
+/** "the Treaty" is a treaty, not the outcome of its review conference. */
+function isOfKind(head: string, kind: string | undefined): boolean {
+  return (
+    kind === undefined ||
+    !treaties.has(head) ||
+    !/^(?:declaration|plan|agenda|report|outcome|document|principles|guidelines|rules)$/u.test(kind)
+  );
+}
+
+/** The one that the document itself means by the noun, else the latest of the fitting ones, unless the text named two of them in one breath and neither alone before. */
 function choose(
   draft: Draft,
   fitting: readonly Referent[],
-  _referents: Referents,
+  referents: Referents,
   context: ResolveContext,
 ): Draft {
   const [latest, second] = fitting;
   if (latest === undefined) return open(draft, "no-antecedent", []);
+  const meant = draft.mention.type === "short" ? referents.meant(draft.mention.head) : undefined;
+  if (meant !== undefined && latest.paragraph !== draft.paragraph) return stands(draft, [meant]);
   if (second === undefined || latest.established || latest.paragraph !== second.paragraph)
     return stands(draft, [latest]);
   const between = context.document.children[latest.paragraph]?.text.slice(second.end, latest.start) ?? "";
   if (between.length > 40 || /[.;:]/u.test(between)) return stands(draft, [latest]);
   if (second.established) return stands(draft, [second]);
-  const title = context.document.facts.title?.toLowerCase() ?? "";
-  const inTitle = [latest, second].filter(({ target }) => title.includes(target.name.toLowerCase()));
-  const [only, ...more] = inTitle;
-  if (only !== undefined && more.length === 0) return stands(draft, [only]);
+  if (meant !== undefined) return stands(draft, [meant]);
   return open(draft, "two-antecedents", [latest.target.id, second.target.id]);
 }
 
