@@ -4,6 +4,7 @@ import { MultiDirectedGraph } from "graphology";
 import type { Citation } from "../model/citation.ts";
 import type { ReadDocument, Reading } from "../model/reading.ts";
 import type { Registry } from "../registry/registry.ts";
+import { symbolOf } from "../resolve/registry-target.ts";
 import { checksOf } from "./checks-of.ts";
 import type {
   Collection,
@@ -127,10 +128,16 @@ function worksOf(
   registry: Registry,
 ): ReadonlyMap<string, PlacelessWork> {
   const citations = new Map<string, Citation[]>();
-  for (const { citations: all } of reads)
+  const quotes = new Map<string, string[]>();
+  for (const { document, citations: all } of reads)
     for (const citation of all)
       for (const target of citation.targets) {
         const id = canonical(target.id);
+        const quote = document.children[citation.paragraph]!.text.slice(
+          citation.span.start,
+          citation.span.end,
+        );
+        quotes.set(id, [...(quotes.get(id) ?? []), quote]);
         citations.set(id, [...(citations.get(id) ?? []), { ...citation, targets: [{ ...target, id }] }]);
       }
   const citing = new Map<string, Set<string>>();
@@ -146,6 +153,7 @@ function worksOf(
             work === id ? [{ index, document: reads[index]!.document }] : [],
           ),
           citations: citations.get(id) ?? [],
+          quotes: quotes.get(id) ?? [],
           citedBy: citing.get(id)?.size ?? 0,
         },
         registry,
@@ -162,7 +170,9 @@ function addRelations(graph: WorkGraph, registry: Registry): void {
     const relations = [
       ...instrument.supplements.map((to) => ["supplements", to] as const),
       ...instrument.amends.map((to) => ["amends", to] as const),
-      ...(instrument.adoptedBy === undefined ? [] : [["adoptedBy", instrument.adoptedBy] as const]),
+      ...[symbolOf(instrument)].flatMap((symbol) =>
+        symbol === undefined ? [] : [["adoptedBy", symbol] as const],
+      ),
     ];
     for (const [kind, to] of relations)
       if (graph.hasNode(to) && to !== id)

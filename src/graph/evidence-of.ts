@@ -55,5 +55,7 @@ function targetsOf(
         paragraph === anchor.paragraph && span.end <= anchor.at && span.end >= anchor.at - 120,
     )
     .flatMap(({ targets }) => targets.map(({ id }) => canonical(id)));
-  return ids.map((id) => named.findLast((name) => registry.instruments.get(name)?.adoptedBy === id) ?? id);
+  return ids.map(
+    (id) => named.findLast((name) => registry.adoptedBy(id).some((adopted) => adopted.id === name)) ?? id,
+  );
 }

@@ -1,6 +1,7 @@
 import type { Citation } from "../model/citation.ts";
 import type { Document } from "../model/document.ts";
 import type { Instrument, Body, Name, Registry } from "../registry/registry.ts";
+import { symbolOf } from "../resolve/registry-target.ts";
 import type { Category, WorkAttributes } from "./collection.ts";
 import { symbolFacts } from "./symbol-facts.ts";
 
@@ -9,6 +10,8 @@ export interface WorkTraces {
   readonly id: string;
   readonly documents: readonly { readonly index: number; readonly document: Document }[];
   readonly citations: readonly Citation[];
+  /** The words of those citations. */
+  readonly quotes: readonly string[];
   readonly citedBy: number;
 }
 
@@ -42,9 +45,9 @@ type Facts = Pick<
 
 function knownFacts(traces: WorkTraces, registry: Registry): Facts {
   const instrument = registry.instruments.get(traces.id);
-  if (instrument) return instrumentFacts(instrument);
+  if (instrument) return instrumentFacts(instrument, traces.quotes);
   const body = registry.bodies.get(traces.id);
-  if (body) return bodyFacts(body, registry);
+  if (body) return bodyFacts(body, traces.quotes, registry);
   return textFacts(traces, registry);
 }
 
@@ -53,15 +56,16 @@ const treatyKinds = new Set(
 );
 const documentKinds = new Set("report handbook guide letter publication document".split(" "));
 
-function instrumentFacts(instrument: Instrument): Facts {
+function instrumentFacts(instrument: Instrument, quotes: readonly string[]): Facts {
   const { id, kind, names, treatySeries } = instrument;
+  const symbol = symbolOf(instrument);
   const category: Category = treatyKinds.has(kind)
     ? "treaty"
     : documentKinds.has(kind)
       ? "document"
       : "declaration";
   return {
-    label: labelOf(names, id),
+    label: labelOf(names, id, quotes),
     title: titleOf(names, id),
     category,
     kind,
@@ -76,19 +80,20 @@ function instrumentFacts(instrument: Instrument): Facts {
     ...(instrument.adopted !== undefined && { date: instrument.adopted }),
     ...(instrument.inForce !== undefined && { inForce: instrument.inForce }),
     ...(instrument.place !== undefined && { place: instrument.place }),
-    ...(instrument.adoptedBy !== undefined && {
-      adoptedBy: instrument.adoptedBy,
-      symbol: instrument.adoptedBy,
-    }),
+    ...(symbol !== undefined && { adoptedBy: symbol, symbol }),
   };
 }
 
-function bodyFacts({ id, kind, names, parent, from }: Body, registry: Registry): Facts {
+function bodyFacts(
+  { id, kind, names, parent, from }: Body,
+  quotes: readonly string[],
+  registry: Registry,
+): Facts {
   const number = /^ipu-assembly-(?<number>\d+)$/u.exec(id)?.groups?.number;
   const session = number === undefined ? undefined : registry.session("ipu", number);
   const date = session?.start ?? from;
   return {
-    label: session?.place === undefined ? labelOf(names, id) : `IPU ${number} ${session.place}`,
+    label: session?.place === undefined ? labelOf(names, id, quotes) : `IPU ${number} ${session.place}`,
     title: titleOf(names, id),
     category: kind === "assembly" ? "assembly" : "body",
     kind,
@@ -112,7 +117,8 @@ function textFacts({ id, documents, citations }: WorkTraces, registry: Registry)
   const title = facts?.title ?? longest(targets.map(({ name }) => name)) ?? titleless(assembly) ?? id;
   const date =
     documents.map(({ document }) => document.facts.adopted).find(Boolean) ??
-    mostOften(targets.flatMap(({ date }) => date ?? []));
+    mostOften(targets.flatMap(({ date }) => date ?? [])) ??
+    dateOfAssembly(assembly, registry);
   const place = documents.map(({ document }) => document.facts.place).find(Boolean);
   const issuingBody = facts?.issuingBody ?? implied.issuingBody;
   const isSymbol = !/^(?:name|text|UNTS|LNTS):/u.test(id) && assembly === undefined;
@@ -147,6 +153,14 @@ function categoryOf(
   return implied === "report" ? "document" : "resolution";
 }
 
+/** The month, or at least the year, in which an assembly met. */
+function dateOfAssembly(assembly: string | undefined, registry: Registry): string | undefined {
+  const { start, end } = (assembly === undefined ? undefined : registry.session("ipu", assembly)) ?? {};
+  if (start === undefined) return undefined;
+  const month = start.slice(0, 7);
+  return end === undefined || end.startsWith(month) ? month : start.slice(0, 4);
+}
+
 /** What to call a resolution of the IPU whose text and citations give no title. */
 function titleless(assembly: string | undefined): string | undefined {
   return assembly === undefined ? undefined : `Resolution without a title, IPU Assembly ${assembly}`;
@@ -154,9 +168,17 @@ function titleless(assembly: string | undefined): string | undefined {
 
 const formOrder = ["acronym", "short", "title", "variant"];
 
-/** The acronym, else the shortest short title, else the title, in English where there is one. */
-function labelOf(names: readonly Name[], id: string): string {
+/**
+ * The short title or acronym that the texts use most; if they use none, the acronym, else the shortest short title,
+ * else the title, in English where there is one.
+ */
+function labelOf(names: readonly Name[], id: string, quotes: readonly string[]): string {
   const english = names.filter(({ language }) => language === "en");
+  const brief = new Set(
+    english.filter(({ form }) => form === "short" || form === "acronym").map(({ name }) => name),
+  );
+  const used = mostOften(quotes.filter((quote) => brief.has(quote)));
+  if (used !== undefined) return shorten(used);
   const [best] = [...(english.length > 0 ? english : names)].sort(
     (a, b) => formOrder.indexOf(a.form) - formOrder.indexOf(b.form) || a.name.length - b.name.length,
   );

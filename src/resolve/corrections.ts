@@ -1,8 +1,9 @@
 import { csvParse } from "d3-dsv";
-import type { Citation, Target } from "../model/citation.ts";
+import type { Citation } from "../model/citation.ts";
 import { DataError, type Diagnostic } from "../model/diagnostic.ts";
 import type { ReadDocument, Reading } from "../model/reading.ts";
 import type { Registry } from "../registry/registry.ts";
+import { registryTarget } from "./registry-target.ts";
 
 const actions = ["accept", "redirect", "reject"] as const;
 
@@ -119,15 +120,8 @@ function corrected(
   const steps = [...citation.steps, `A correction by the user: ${correction.action}.`];
   if (correction.action === "accept") return [{ ...citation, doubts: [], steps }];
   return [
-    { ...citation, targets: correction.targets.map((id) => targetOf(id, registry)), doubts: [], steps },
+    { ...citation, targets: correction.targets.map((id) => registryTarget(id, registry)), doubts: [], steps },
   ];
-}
-
-function targetOf(id: string, registry: Registry): Target {
-  const known = registry.instruments.get(id) ?? registry.bodies.get(id);
-  const title =
-    known?.names.find(({ language, form }) => language === "en" && form === "title") ?? known?.names[0];
-  return { id, name: title?.name ?? id };
 }
 
 function unfitting({ paragraph, quote }: Correction): Diagnostic {

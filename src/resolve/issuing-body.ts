@@ -92,7 +92,10 @@ function resolvedDraft(
     layer: "resolution",
     kind: reading.form === "comment" ? "general comment" : reading.form,
     via: reading.ids.length > 1 ? "collective" : mention.series ? "series" : "direct",
-    targets: reading.ids.map((id): Target => targetOf(id, reader.registry)),
+    targets: reading.ids.map((id): Target => ({
+      ...targetOf(id, reader.registry),
+      ...(mention.date !== undefined && { date: mention.date }),
+    })),
     doubts: isPossible(reading, mention, reader.year)
       ? draft.doubts
       : [...draft.doubts, doubtOf(choice, mention, reader)],

@@ -8,13 +8,27 @@ import { lineageOf } from "../../src/graph/lineage-of.ts";
 import { matrixOf } from "../../src/graph/matrix-of.ts";
 import { type DocumentSketch, type ParagraphSketch, readingOf, smallRegistry } from "./readings.ts";
 
-const words = { untoc: "the Convention", "untoc-tip": "the Protocol", "agenda-2030": "the Agenda", unodc: "the Office" };
+const words = {
+  untoc: "the Convention",
+  "untoc-tip": "the Protocol",
+  "agenda-2030": "the Agenda",
+  unodc: "the Office",
+};
 
 /** A document of the IPU or the General Assembly that cites the works, each with an act. */
-function citing(work: string, adopted: string, cites: readonly (readonly [id: string, act: string])[]): DocumentSketch {
+function citing(
+  work: string,
+  adopted: string,
+  cites: readonly (readonly [id: string, act: string])[],
+): DocumentSketch {
   const paragraphs = cites.map(([id, act], index): ParagraphSketch => {
     const name = words[id as keyof typeof words] ?? "that resolution";
-    return { label: act === "urges" ? `OP${index}` : `PP${index}`, text: `${act} ${name},`, cites: { [name]: [id] }, act };
+    return {
+      label: act === "urges" ? `OP${index}` : `PP${index}`,
+      text: `${act} ${name},`,
+      cites: { [name]: [id] },
+      act,
+    };
   });
   return { work, facts: { issuingBody: work.startsWith("ipu") ? "ipu" : "unga", adopted }, paragraphs };
 }
@@ -27,9 +41,22 @@ const { collection, evidence } = buildCollection(
   [
     readingOf("a.txt", [
       citing(first, "2010-04-01", [["untoc", "recalling"]]),
-      citing(general, "2012-12-20", [["untoc", "urges"], ["untoc-tip", "urges"], ["unodc", "recalling"]]),
-      citing(second, "2022-10-15", [["untoc", "recalling"], ["untoc", "urges"], ["untoc-tip", "urges"], [first, "recalling"]]),
-      citing(third, "2025-10-23", [["untoc", "recalling"], [second, "recalling"], ["agenda-2030", "recalling"]]),
+      citing(general, "2012-12-20", [
+        ["untoc", "urges"],
+        ["untoc-tip", "urges"],
+        ["unodc", "recalling"],
+      ]),
+      citing(second, "2022-10-15", [
+        ["untoc", "recalling"],
+        ["untoc", "urges"],
+        ["untoc-tip", "urges"],
+        [first, "recalling"],
+      ]),
+      citing(third, "2025-10-23", [
+        ["untoc", "recalling"],
+        [second, "recalling"],
+        ["agenda-2030", "recalling"],
+      ]),
     ]),
   ],
   smallRegistry,
@@ -51,7 +78,9 @@ describe("historyOf", () => {
   it("has a lane for each issuing body and a count for each year, gaps included", () => {
     expect(history.lanes).toEqual(["ipu", "unga"]);
     expect(history.perYear).toHaveLength(2025 - 2010 + 1);
-    expect(history.perYear.filter(({ count }) => count > 0).map(({ year }) => year)).toEqual([2010, 2012, 2022, 2025]);
+    expect(history.perYear.filter(({ count }) => count > 0).map(({ year }) => year)).toEqual([
+      2010, 2012, 2022, 2025,
+    ]);
   });
 
   it("tells adoption, entry into force and protocols", () =>
@@ -72,7 +101,10 @@ it("suggestionsFor names what half of the like documents cite, and never what th
 });
 
 it("lineageOf follows resolutions through several assemblies, in both directions", () => {
-  expect(lineageOf(graph, third).buildsOn.map(({ work, depth }) => [work, depth])).toEqual([[second, 1], [first, 2]]);
+  expect(lineageOf(graph, third).buildsOn.map(({ work, depth }) => [work, depth])).toEqual([
+    [second, 1],
+    [first, 2],
+  ]);
   expect(lineageOf(graph, first).builtOnBy.map(({ work }) => work)).toEqual([second, third]);
 });
 

@@ -18,7 +18,11 @@ const cited = { "the Convention": ["untoc"], "the Protocol": ["untoc-tip"] };
 const text = "Recalling the Convention and the Protocol,";
 
 describe("works and expressions", () => {
-  const english = { work: kigali, facts, paragraphs: [{ label: "PP1", text, cites: cited, act: "recalling" }] };
+  const english = {
+    work: kigali,
+    facts,
+    paragraphs: [{ label: "PP1", text, cites: cited, act: "recalling" }],
+  };
   const untitled = { ...english, work: "ipu/145/untitled" };
   const arabic = { ...english, work: "ipu/145/الزخم-البرلماني", language: "ar" as const };
 
@@ -41,14 +45,19 @@ describe("works and expressions", () => {
   });
 
   it("keeps an untitled text apart from one that cites other works", () => {
-    const other = { ...english, paragraphs: [{ label: "PP1", text, cites: { "the Convention": ["agenda-2030"] } }] };
+    const other = {
+      ...english,
+      paragraphs: [{ label: "PP1", text, cites: { "the Convention": ["agenda-2030"] } }],
+    };
     expect(built([untitled], [other]).collection.documents[0]!.work).toBe("ipu/145/untitled");
   });
 
   it("leads a shortened title to the document that carries it whole", () => {
     const citing = {
       work: "ipu/151/recognizing-and-supporting-the-victims",
-      paragraphs: [{ label: "PP1", text, cites: { "the Convention": ["ipu/145/parliamentary-impetus-to-local"] } }],
+      paragraphs: [
+        { label: "PP1", text, cites: { "the Convention": ["ipu/145/parliamentary-impetus-to-local"] } },
+      ],
     };
     expect(graphOf(built([english], [citing])).hasDirectedEdge(citing.work, kigali)).toBe(true);
   });
@@ -58,9 +67,19 @@ describe("edges", () => {
   const work = "A/RES/67/193";
   const paragraphs = [
     { label: "PP1", text, cites: cited, act: "recalling" },
-    { label: "OP1", text: "Urges States to ratify the Convention;", cites: { "the Convention": ["untoc"] }, act: "urges" },
+    {
+      label: "OP1",
+      text: "Urges States to ratify the Convention;",
+      cites: { "the Convention": ["untoc"] },
+      act: "urges",
+    },
     { label: "OP2", text: "Requests the Office to report;", cites: { "the Office": ["unodc"] } },
-    { label: "FN1", text: "Treaty Series, No. 39574.", cites: { "No. 39574": ["UNTS:39574"] }, hangsOn: "PP1" },
+    {
+      label: "FN1",
+      text: "Treaty Series, No. 39574.",
+      cites: { "No. 39574": ["UNTS:39574"] },
+      hangsOn: "PP1",
+    },
   ];
   const graph = graphOf(built([{ work, paragraphs }]));
 
@@ -89,8 +108,17 @@ describe("edges", () => {
         {
           work,
           paragraphs: [
-            { label: "PP1", text: "Recalling the 2030 Agenda", cites: { "the 2030 Agenda": ["agenda-2030"] } },
-            { label: "FN1", text: "Resolution 70/1.", cites: { "Resolution 70/1": ["A/RES/70/1"] }, hangsOn: "PP1" },
+            {
+              label: "PP1",
+              text: "Recalling the 2030 Agenda",
+              cites: { "the 2030 Agenda": ["agenda-2030"] },
+            },
+            {
+              label: "FN1",
+              text: "Resolution 70/1.",
+              cites: { "Resolution 70/1": ["A/RES/70/1"] },
+              hangsOn: "PP1",
+            },
           ],
         },
       ]),
@@ -110,11 +138,14 @@ describe("layouts", () => {
   }));
   const first = built(works);
 
-  it("are the same for the same input", () => expect(JSON.stringify(built(works))).toBe(JSON.stringify(first)));
+  it("are the same for the same input", () =>
+    expect(JSON.stringify(built(works))).toBe(JSON.stringify(first)));
 
   it.each(["byDate", "byCloseness"] as const)("%s lays no node on another", (layout) => {
     const places = graphOf(first).mapNodes((_, attributes) => attributes[layout]);
-    const distances = places.flatMap((a, index) => places.slice(index + 1).map((b) => Math.hypot(a.x - b.x, a.y - b.y)));
+    const distances = places.flatMap((a, index) =>
+      places.slice(index + 1).map((b) => Math.hypot(a.x - b.x, a.y - b.y)),
+    );
     expect(Math.min(...distances)).toBeGreaterThanOrEqual(1);
   });
 

@@ -52,18 +52,43 @@ export function readingOf(source: string, documents: readonly DocumentSketch[]):
   const text = documents.flatMap(({ paragraphs }) => paragraphs.map(({ text }) => text)).join("\n\n");
   return {
     source: { source, format: "text", text, marks: [], diagnostics: [] },
-    documents: documents.map((sketch, index) => ({ document: documentOf(sketch, index + 1), citations: citationsIn(sketch) })),
+    documents: documents.map((sketch, index) => ({
+      document: documentOf(sketch, index + 1),
+      citations: citationsIn(sketch),
+    })),
     diagnostics: [],
   };
 }
 
-function documentOf({ work, language = "en", facts = {}, fragment = false, paragraphs }: DocumentSketch, index: number): Document {
-  return { type: "document", index, language, work, facts, fragment, children: paragraphs.map(paragraphOf), span: { start: 0, end: 0 } };
+function documentOf(
+  { work, language = "en", facts = {}, fragment = false, paragraphs }: DocumentSketch,
+  index: number,
+): Document {
+  return {
+    type: "document",
+    index,
+    language,
+    work,
+    facts,
+    fragment,
+    children: paragraphs.map(paragraphOf),
+    span: { start: 0, end: 0 },
+  };
 }
 
 function paragraphOf({ label, text }: ParagraphSketch): Paragraph {
   const part: Part = label.startsWith("FN") ? "footnote" : label.startsWith("OP") ? "operative" : "preamble";
-  return { type: "paragraph", part, label, depth: 0, text, pieces: [], italics: [], calls: [], span: { start: 0, end: 0 } };
+  return {
+    type: "paragraph",
+    part,
+    label,
+    depth: 0,
+    text,
+    pieces: [],
+    italics: [],
+    calls: [],
+    span: { start: 0, end: 0 },
+  };
 }
 
 function citationsIn({ paragraphs }: DocumentSketch): readonly Citation[] {
