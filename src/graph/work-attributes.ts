@@ -177,7 +177,7 @@ function labelOf(names: readonly Name[], id: string, quotes: readonly string[]):
   const brief = new Set(
     english.filter(({ form }) => form === "short" || form === "acronym").map(({ name }) => name),
   );
-  const used = mostOften(quotes.filter((quote) => brief.has(quote)));
+  const used = mostOften(quotes.filter((quote) => brief.has(quote) && quote.length <= labelLength));
   if (used !== undefined) return shorten(used);
   const [best] = [...(english.length > 0 ? english : names)].sort(
     (a, b) => formOrder.indexOf(a.form) - formOrder.indexOf(b.form) || a.name.length - b.name.length,

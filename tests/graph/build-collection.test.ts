@@ -95,7 +95,6 @@ describe("edges", () => {
 
   it("mention bodies and cite works", () =>
     expect(graph.edges().sort()).toEqual([
-      `${work}|cites|UNTS:39574`,
       `${work}|cites|untoc`,
       `${work}|cites|untoc-tip`,
       `${work}|mentions|unodc`,
