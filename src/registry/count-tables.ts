@@ -1,46 +1,44 @@
 import { languages } from "../model/language.ts";
 import type { Body, Instrument, Registry } from "./registry.ts";
 
-/** What the registry holds, as tables in Markdown: instruments and bodies by kind, names by language, sessions by body. */
+/** What the registry holds, in Markdown: names by language, instruments and bodies by kind, sessions by body. */
 export function countTables(registry: Registry): string {
   const instruments = [...registry.instruments.values()];
-  const bodies = [...registry.bodies.values()].filter(({ kind }) => kind !== "assembly");
-  const sessions = [...tally(registry.sessions.map(({ body }) => body))];
+  // The assemblies of the Inter-Parliamentary Union are counted as its sessions.
+  const bodies = [...registry.bodies.values()].filter(({ id }) => !/^ipu-assembly-\d/u.test(id));
   return [
-    `${instruments.length} instruments and groups (${confirmed(instruments)} confirmed), ${bodies.length} bodies ` +
-      `(${confirmed(bodies)} confirmed), ${registry.sessions.length} sessions.`,
-    markdown(["names", ...languages], [namesRow("instruments", instruments), namesRow("bodies", bodies)]),
-    markdown(["instruments", "count"], byKind(instruments)),
-    markdown(["bodies", "count"], byKind(bodies)),
     markdown(
-      ["sessions of", "count"],
-      sessions.map(([body, count]) => [body, String(count)]),
+      ["", "rows", "confirmed", ...languages.map((language) => `names ${language} (of)`)],
+      [countsRow("instruments", instruments), countsRow("bodies", bodies)],
     ),
+    `Instruments by kind: ${listed(instruments.map(({ kind }) => kind))}.`,
+    `Bodies by kind: ${listed(bodies.map(({ kind }) => kind))}.`,
+    `Sessions: ${listed(registry.sessions.map(({ body }) => body))}.`,
   ].join("\n\n");
 }
 
 type Entry = Instrument | Body;
 
-function confirmed(entries: readonly Entry[]): number {
-  return entries.filter((entry) => entry.confirmed).length;
-}
-
-/** `names (bearers)` in each language. */
-function namesRow(label: string, entries: readonly Entry[]): readonly string[] {
+/** Rows, confirmed rows, and `names (bearers)` in each language. */
+function countsRow(label: string, entries: readonly Entry[]): readonly string[] {
   return [
     label,
+    String(entries.length),
+    String(entries.filter(({ confirmed }) => confirmed).length),
     ...languages.map((language) => {
       const counts = entries.map(({ names }) => names.filter((name) => name.language === language).length);
       const total = counts.reduce((sum, count) => sum + count, 0);
-      return `${total} (of ${counts.filter((count) => count > 0).length})`;
+      return `${total} (${counts.filter((count) => count > 0).length})`;
     }),
   ];
 }
 
-function byKind(entries: readonly Entry[]): readonly (readonly string[])[] {
-  return [...tally(entries.map(({ kind }) => kind))]
+/** `treaty 846, declaration 236`, most first. */
+function listed(words: readonly string[]): string {
+  return [...tally(words)]
     .sort(([a, left], [b, right]) => right - left || (a < b ? -1 : 1))
-    .map(([kind, count]) => [kind, String(count)]);
+    .map(([word, count]) => `${word} ${count}`)
+    .join(", ");
 }
 
 function tally(words: readonly string[]): ReadonlyMap<string, number> {

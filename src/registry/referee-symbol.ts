@@ -31,8 +31,17 @@ function numberedOf(registry: Registry, symbol: string): Numbered | undefined {
   return { body, session, year, number: kind === "DEC" ? 1 : Number(number) };
 }
 
+const bodiesBySeries = new WeakMap<Registry, ReadonlyMap<string, string>>();
+
 function bodyOfSeries(registry: Registry, series: string): string | undefined {
-  for (const body of registry.bodies.values())
-    if (body.series[0] === series || body.series[0] === `${series}/RES`) return body.id;
-  return undefined;
+  let bodies = bodiesBySeries.get(registry);
+  if (bodies === undefined) {
+    const rows = [...registry.bodies.values()].flatMap(({ id, series: [first] }) =>
+      first === undefined ? [] : [[first, id] as const, [first.replace(/\/RES$/u, ""), id] as const],
+    );
+    // The first body of a series has it.
+    bodies = new Map(rows.toReversed());
+    bodiesBySeries.set(registry, bodies);
+  }
+  return bodies.get(series);
 }
