@@ -10,6 +10,7 @@ export type DocxParts = ReadonlyMap<string, string>;
  * @throws InputError if it is no .docx, is damaged, or unpacks to more than the limit.
  */
 export function docxParts(source: string, bytes: Uint8Array): DocxParts {
+  checkEnd(source, bytes);
   const chunks = unpack(source, bytes);
   if (!chunks.has("word/document.xml")) {
     throw new InputError(source, [
@@ -19,6 +20,15 @@ export function docxParts(source: string, bytes: Uint8Array): DocxParts {
   const parts = new Map<string, string>();
   for (const [name, pieces] of chunks) parts.set(name, textOf(pieces));
   return parts;
+}
+
+/** A packed file ends with a list of its parts, whose end is marked `PK 5 6`; without it the last parts may be missing. */
+function checkEnd(source: string, bytes: Uint8Array): void {
+  const tail = new TextDecoder("latin1").decode(bytes.subarray(Math.max(0, bytes.length - 66_000)));
+  if (tail.includes("PK\u0005\u0006")) return;
+  throw new InputError(source, [
+    `the Word document is cut off: it has no list of parts at its end (${bytes.length} bytes in all); download or save it again`,
+  ]);
 }
 
 const wanted =

@@ -29,10 +29,3 @@ export function inReadingOrder(row: readonly Run[], direction: "ltr" | "rtl"): r
   }
   return [...ordered, ...together];
 }
-
-/** Arabic letters as they are typed, in place of the shapes that they take within words (U+FB50–FDFF, U+FE70–FEFF). */
-export function plainLetters(words: string): string {
-  return /[\uFB50-\uFDFF\uFE70-\uFEFF]/u.test(words)
-    ? words.replace(/[\uFB50-\uFDFF\uFE70-\uFEFF]+/gu, (shapes) => shapes.normalize("NFKC"))
-    : words;
-}

@@ -1,4 +1,4 @@
-import { wordsOf, type Line } from "./pdf-lines.ts";
+import { isRaised, wordsOf, type Line } from "./pdf-lines.ts";
 
 /** A page's lines in reading order, and its height in points. */
 export interface Page {
@@ -9,7 +9,7 @@ export interface Page {
 
 /**
  * The lines of each page that belong to the page and not to the text: running heads and feet that come again one or two pages
- * on, page numbers, job numbers, bar codes.
+ * on, page numbers, job numbers, bar codes. A line with a raised mark is a note, though two notes may say the same.
  */
 export function furnitureOf(pages: readonly Page[]): ReadonlySet<Line> {
   const edges = pages.map((page) => edgesOf(page));
@@ -18,7 +18,8 @@ export function furnitureOf(pages: readonly Page[]): ReadonlySet<Line> {
     const near = new Set(
       [at - 2, at - 1, at + 1, at + 2].flatMap((other) => (edges[other] ?? []).flat().map(signOf)),
     );
-    const isRepeated = (line: Line): boolean => near.has(signOf(line)) && !isFirst(line, at);
+    const isRepeated = (line: Line): boolean =>
+      near.has(signOf(line)) && !isFirst(line, at) && !line.runs.some((run) => isRaised(run, line));
     for (const row of rows) {
       const isEdge = row.every((line) => isPageNumber(line, pages[at]!) || isRepeated(line));
       if (isEdge || isSmallHead(row, at)) for (const line of row) found.add(line);

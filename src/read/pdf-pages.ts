@@ -1,5 +1,5 @@
 import { InputError } from "../model/diagnostic.ts";
-import { plainLetters } from "./pdf-direction.ts";
+import { plainLetters } from "./pdf-arabic.ts";
 import type { Run } from "./pdf-lines.ts";
 
 /** A page's runs as they come, and its measures in points. */
@@ -37,7 +37,11 @@ export async function pdfPages(source: string, bytes: Uint8Array, most: number):
 type Proxy = Awaited<ReturnType<Awaited<ReturnType<typeof import("unpdf").getDocumentProxy>>["getPage"]>>;
 
 async function pageOf(page: Proxy): Promise<PdfPage> {
-  const [content, annotations] = await Promise.all([page.getTextContent(), page.getAnnotations()]);
+  // Shapes of letters are turned into letters only after the words stand in reading order, or ligatures would be turned round.
+  const [content, annotations] = await Promise.all([
+    page.getTextContent({ disableNormalization: true }),
+    page.getAnnotations(),
+  ]);
   const links = annotations.flatMap(
     (annotation: { readonly url?: string; readonly rect?: readonly number[] }) =>
       annotation.url !== undefined && annotation.rect?.length === 4

@@ -2,6 +2,7 @@ import type { Diagnostic } from "../model/diagnostic.ts";
 import { InputError } from "../model/diagnostic.ts";
 import type { SourceText } from "../model/source-text.ts";
 import { limits } from "./limits.ts";
+import { withLamAlef } from "./pdf-arabic.ts";
 import { blocksOf } from "./pdf-blocks.ts";
 import { pdfPages, type PdfPage } from "./pdf-pages.ts";
 import { writeBlocks } from "./pdf-text.ts";
@@ -14,8 +15,8 @@ import { TextBuilder } from "./text-builder.ts";
  */
 export async function readPdf(source: string, bytes: Uint8Array): Promise<SourceText> {
   checkEnd(source, bytes);
-  const pages = await pdfPages(source, bytes, limits.pages);
-  const diagnostics = checkText(source, pages);
+  const { pages, mended } = withLamAlef(await pdfPages(source, bytes, limits.pages));
+  const diagnostics = [...checkText(source, pages), ...(mended === 0 ? [] : [lamAlefNote(source, mended)])];
   const builder = new TextBuilder();
   writeBlocks(builder, blocksOf(pages));
   return { source, format: "pdf", ...builder.finish(), diagnostics };
@@ -47,4 +48,12 @@ function checkText(source: string, pages: readonly PdfPage[]): readonly Diagnost
       message: `${source}: ${blank.length} of ${pages.length} pages have no text (${blank.slice(0, 20).join(", ")}${blank.length > 20 ? " …" : ""}); if they are scans, run OCR over the file`,
     },
   ];
+}
+
+function lamAlefNote(source: string, mended: number): Diagnostic {
+  return {
+    id: "lam-alef-reversed",
+    severity: "note",
+    message: `${source}: the PDF stores the two letters of the ligature lam-alef in the wrong order; ${mended} places were put right, but inside words it may remain, so read a .docx or .txt of the text if there is one`,
+  };
 }
