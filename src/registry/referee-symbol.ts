@@ -7,6 +7,18 @@ import type { Registry } from "./registry.ts";
  * @param year Four digits that the text gives beside it.
  */
 export function refereeSymbol(registry: Registry, symbol: string, year?: string): Verdict {
+  let known = verdicts.get(registry);
+  if (known === undefined) verdicts.set(registry, (known = new Map()));
+  const key = `${symbol} ${year ?? ""}`;
+  let verdict = known.get(key);
+  if (verdict === undefined) known.set(key, (verdict = judge(registry, symbol, year)));
+  return verdict;
+}
+
+/** Texts cite the same numbers again and again: each is judged once. */
+const verdicts = new WeakMap<Registry, Map<string, Verdict>>();
+
+function judge(registry: Registry, symbol: string, year: string | undefined): Verdict {
   const numbered = numberedOf(registry, symbol);
   if (numbered === undefined) return { type: "unknown" };
   return referee(registry, { ...numbered, year: numbered.year ?? year });

@@ -42,7 +42,7 @@ interface Reader {
   readonly own: string | undefined;
   /** Year of adoption of the citing document, in digits. */
   readonly year: number | undefined;
-  /** Bodies in the order in which the text named them, the last one last. */
+  /** The bodies that the text has named so far, the last one first, with the paragraph where it named them last. */
   readonly named: { readonly body: string; readonly paragraph: number }[];
   /** The body of the member before in the same list. */
   list: string | undefined;
@@ -61,29 +61,7 @@ function resolvedDraft(
   mention: NumberedMention,
   reader: Reader,
 ): { readonly resolved: Draft; readonly body?: string } {
-  const choices = candidatesOf(mention, draft.paragraph, reader).flatMap(({ bodies, why }) =>
-    bodies.flatMap((body): readonly Choice[] => {
-      const entry = reader.registry.bodies.get(body);
-      const reading = entry === undefined ? undefined : numberOf(entry, mention, reader.registry);
-      return reading === undefined ? [] : [{ body, reading, why }];
-    }),
-  );
-  const choice =
-    choices.find(
-      ({ reading }) =>
-        reading.known &&
-        isPossible(reading, mention, reader.year) &&
-        isAllowed(reading, mention, reader.registry),
-    ) ??
-    choices.find(({ reading }) => reading.known && isPossible(reading, mention, reader.year)) ??
-    choices.find(
-      ({ reading, body }) => isMeant(body, mention, reader) && isPossible(reading, mention, reader.year),
-    ) ??
-    // What a name or "its" says stands, though the year speaks against it: the doubt tells.
-    choices.find(
-      ({ reading, body }) =>
-        reading.known && (mention.bodies.includes(body) || (mention.own && body === reader.own)),
-    );
+  const choice = choiceFor(mention, draft.paragraph, reader);
   if (choice === undefined) return { resolved: unresolved(draft, mention) };
   const { body, reading, why } = choice;
   if (mention.bodies.length > 0 || mention.own) reader.seen.set(keyOf(mention), body);
@@ -107,6 +85,33 @@ function resolvedDraft(
   return { resolved, body };
 }
 
+/** The first candidate that numbers so and could have by that date; else the one that comes nearest to that. */
+function choiceFor(mention: NumberedMention, paragraph: number, reader: Reader): Choice | undefined {
+  const { registry } = reader;
+  let allowed: Choice | undefined;
+  let possible: Choice | undefined;
+  let told: Choice | undefined;
+  const tried = new Set<string>();
+  for (const { bodies, why } of candidatesOf(mention, paragraph, reader))
+    for (const body of bodies) {
+      if (tried.has(body)) continue;
+      tried.add(body);
+      const entry = registry.bodies.get(body);
+      const reading = entry === undefined ? undefined : numberOf(entry, mention, registry);
+      if (reading === undefined) continue;
+      const choice = { body, reading, why };
+      if (isPossible(reading, mention, reader.year)) {
+        if (reading.known && isAllowed(reading, mention, registry)) return choice;
+        if (reading.known) allowed ??= choice;
+        else if (isMeant(body, mention, reader)) possible ??= choice;
+      }
+      // What a name or "its" says stands, though the year speaks against it: the doubt tells.
+      const isTold = mention.bodies.includes(body) || (mention.own && body === reader.own);
+      if (reading.known && isTold) told ??= choice;
+    }
+  return allowed ?? possible ?? told;
+}
+
 /** A way of numbering that no table tells is believed only of a body that the text names. */
 function isMeant(body: string, mention: NumberedMention, { named, own }: Reader): boolean {
   return (
@@ -122,66 +127,47 @@ interface Candidates {
   readonly why: string;
 }
 
-function candidatesOf(mention: NumberedMention, paragraph: number, reader: Reader): readonly Candidates[] {
-  const { named, own, seen } = reader;
-  const before = seen.get(keyOf(mention));
-  const recent = [...named].reverse();
-  const among = (bodies: readonly string[]): readonly string[] =>
-    inOrder(
-      bodies,
-      recent.map(({ body }) => body),
-      own,
-    );
+function* candidatesOf(mention: NumberedMention, paragraph: number, reader: Reader): Iterable<Candidates> {
+  const { named, own, seen, list } = reader;
+  if (mention.bodies.length > 0) {
+    if (mention.bodies.length === 1)
+      yield { bodies: mention.bodies, why: "the body named beside the number" };
+    else
+      yield {
+        bodies: inOrder(mention.bodies, named, own),
+        why: "a body that the words beside the number can mean",
+      };
+    if (mention.series) yield usualFor(mention);
+    return;
+  }
+  if (mention.series && list !== undefined)
+    yield { bodies: [list], why: "the body of the number before in the list" };
+  if (mention.possessor !== undefined)
+    yield {
+      bodies: inOrder(mention.possessor, named, own),
+      why: mention.own ? "the body to which “its” points" : "the body named just before",
+    };
+  const before = mention.own ? undefined : seen.get(keyOf(mention));
+  if (before !== undefined) yield { bodies: [before], why: "the body that had this number before" };
+  if (own !== undefined && mention.contained !== true)
+    yield { bodies: [own], why: "the body whose text this is" };
+  const near = named.filter((each) => each.paragraph === paragraph).map(({ body }) => body);
+  yield { bodies: near, why: "the body named last in the paragraph" };
+  const far: Candidates = { bodies: named.map(({ body }) => body), why: "the body named last" };
+  const usual = usualFor(mention);
+  yield* mention.own || mention.contained === true ? [far, usual] : [usual, far];
+}
+
+/** Bodies that are cited without their name. */
+function usualFor(mention: NumberedMention): Candidates {
   // Small session numbers are those of many bodies: the Human Rights Council is meant only where the date says so.
+  const isDated = mention.date !== undefined;
   // Conferences of parties count "12.20" as the World Health Assembly did long ago; its recent sessions are telling.
   const isHealth = mention.shape === "dotted" && Number(mention.session) > 30;
-  const usual: Candidates = {
-    bodies: [...usualBodies, ...(mention.date === undefined ? [] : ["hrc"]), ...(isHealth ? ["wha"] : [])],
+  return {
+    bodies: [...usualBodies, ...(isDated ? ["hrc"] : []), ...(isHealth ? ["wha"] : [])],
     why: "the body that usually numbers so",
   };
-  if (mention.bodies.length > 0) {
-    const beside: Candidates = {
-      bodies: mention.bodies.length === 1 ? mention.bodies : among(mention.bodies),
-      why:
-        mention.bodies.length === 1
-          ? "the body named beside the number"
-          : "a body that the word beside the number can mean",
-    };
-    return mention.series ? [beside, usual] : [beside];
-  }
-  const itself: Candidates = { bodies: own === undefined ? [] : [own], why: "the body whose text this is" };
-  const same: Candidates = {
-    bodies: before === undefined ? [] : [before],
-    why: "the body that had this number before",
-  };
-  const near: Candidates = {
-    bodies: recent.filter((each) => each.paragraph === paragraph).map(({ body }) => body),
-    why: "the body named last in the paragraph",
-  };
-  const far: Candidates = { bodies: recent.map(({ body }) => body), why: "the body named last" };
-  const list: Candidates = {
-    bodies: mention.series && reader.list !== undefined ? [reader.list] : [],
-    why: "the body of the number before in the list",
-  };
-  if (mention.own)
-    return [
-      list,
-      { bodies: among(mention.possessor ?? []), why: "the body to which “its” points" },
-      itself,
-      near,
-      far,
-      usual,
-    ];
-  if (mention.contained === true) return [list, same, near, far, usual];
-  return [
-    list,
-    { bodies: among(mention.possessor ?? []), why: "the body named just before" },
-    same,
-    itself,
-    near,
-    usual,
-    far,
-  ];
 }
 
 /** In the order in which a number alone is tried. */
@@ -190,22 +176,28 @@ const usualBodies = ["unga", "unsc", "ecosoc"];
 /** Those named last first, then the document's own, then those that are cited most, then the others. */
 function inOrder(
   bodies: readonly string[],
-  recent: readonly string[],
+  named: Reader["named"],
   own: string | undefined,
 ): readonly string[] {
+  if (bodies.length < 2) return bodies;
   const rank = (body: string): number => {
-    const at = recent.indexOf(body);
+    const at = named.findIndex((each) => each.body === body);
     if (at >= 0) return at;
     if (body === own) return 10_000;
     const usual = usualBodies.indexOf(body);
     return usual >= 0 ? 10_001 + usual : 10_100;
   };
-  return [...bodies].sort((a, b) => rank(a) - rank(b));
+  const ranks = new Map(bodies.map((body) => [body, rank(body)]));
+  return [...bodies].sort((a, b) => (ranks.get(a) ?? 0) - (ranks.get(b) ?? 0));
 }
 
-function remember(reader: Reader, bodies: readonly string[], { paragraph }: Draft): void {
+/** Puts a body that the text names to the front. */
+function remember({ named }: Reader, bodies: readonly string[], { paragraph }: Draft): void {
   const [body, ...others] = bodies;
-  if (body !== undefined && others.length === 0) reader.named.push({ body, paragraph });
+  if (body === undefined || others.length > 0) return;
+  const at = named.findIndex((each) => each.body === body);
+  if (at >= 0) named.splice(at, 1);
+  named.unshift({ body, paragraph });
 }
 
 /** True unless the year beside the number, or that of the citing document, rules the reading out. */

@@ -27,7 +27,7 @@ export function mainVerbs(
   const opening = verbAt(text, 0, part, language, table) ?? unlisted(text, part, language);
   const verbs: MainVerb[] = opening === undefined ? [] : [opening];
   for (const start of table.starts(text)) {
-    if (start <= (verbs.at(-1)?.end ?? 0)) continue;
+    if (start <= (verbs.at(-1)?.end ?? 0) || !mayBegin(text, start, language, table)) continue;
     const verb = verbAt(text, start, part, language, table);
     if (verb !== undefined && !/\p{Lu}/u.test(text[verb.start] ?? "") && !isNoun(text, verb, language))
       verbs.push(verb);
@@ -38,6 +38,8 @@ export function mainVerbs(
 interface Table {
   readonly rows: ReadonlyMap<string, readonly Row[]>;
   readonly adverbs: ReadonlySet<string>;
+  /** First words of the adverbs. */
+  readonly firstOfAdverbs: ReadonlySet<string>;
   /** Offsets at which a later main verb can begin. */
   readonly starts: (text: string) => Iterable<number>;
 }
@@ -66,9 +68,11 @@ function tableFrom(registry: Registry, language: Language): Table {
     rows.set(first, [...(rows.get(first) ?? []), { words, row }]);
   }
   for (const list of rows.values()) list.sort((a, b) => b.words.length - a.words.length);
+  const adverbs = registry.words("adverb", language).map(folded);
   return {
     rows,
-    adverbs: new Set(registry.words("adverb", language).map(folded)),
+    adverbs: new Set(adverbs),
+    firstOfAdverbs: new Set(adverbs.map((adverb) => adverb.split(" ")[0] ?? "")),
     starts: (text) => startsIn(text, language),
   };
 }
@@ -85,6 +89,13 @@ const connectors: Readonly<Record<Language, RegExp>> = {
 
 function* startsIn(text: string, language: Language): Iterable<number> {
   for (const match of text.matchAll(connectors[language])) yield match.index + match[0].length;
+}
+
+/** A quick look at the first word: most begin neither a phrase nor an adverb. */
+function mayBegin(text: string, start: number, language: Language, table: Table): boolean {
+  if (language === "zh") return true;
+  const [word] = wordsFrom(text, start, 1, language);
+  return word !== undefined && (table.rows.has(word.folded) || table.firstOfAdverbs.has(word.folded));
 }
 
 interface FoundWord extends Span {
@@ -107,9 +118,22 @@ function wordsFrom(text: string, from: number, most: number, language: Language)
         start += 1;
       }
     }
-    words.push({ start, end: start + written.length, folded: folded(written) });
+    words.push({ start, end: start + written.length, folded: foldedWord(written) });
   }
   return words;
+}
+
+const foldedWords = new Map<string, string>();
+/** Most different words whose folded form is kept. */
+const keptWords = 50_000;
+
+function foldedWord(word: string): string {
+  let form = foldedWords.get(word);
+  if (form === undefined) {
+    form = folded(word);
+    if (foldedWords.size < keptWords) foldedWords.set(word, form);
+  }
+  return form;
 }
 
 function verbAt(
