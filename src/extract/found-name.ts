@@ -11,7 +11,13 @@ export interface FoundName {
   readonly end: number;
   readonly entries: readonly NameEntry[];
   readonly year?: string;
+  /** True for a treaty inside the name of a body of its parties. */
+  readonly inside?: boolean;
 }
+
+// Bodies that are called by their treaty.
+const ofParties =
+  /^(?:[Ss]ecretariat of|.{0,60}(?:Conference|Meeting|Assembly|Committee) of (?:the )?(?:States |High Contracting )?Parties|.{0,40}Review Conference|Conférence des Parties|Conferencia de las Partes)/u;
 
 type Match = NameMatch<NameEntry> | undefined;
 
@@ -58,9 +64,30 @@ export function foundNames(
       entries: match.entries,
       ...(year === undefined ? {} : { year }),
     });
+    found.push(...treatyIn(match));
     at = match.to;
   }
   return found;
+
+  /** "Conference of the Parties to the Convention on Biological Diversity" names the treaty too, for itself. */
+  function treatyIn(match: NameMatch<NameEntry>): readonly FoundName[] {
+    if (match.to - match.from < 5 || match.entries.some(({ layer }) => layer !== "body")) return [];
+    const start = words[match.from]?.start ?? 0;
+    if (!ofParties.test(text.slice(start, words[match.to - 1]?.end))) return [];
+    for (let at = match.from + 2; at < match.to; at += 1) {
+      const inner = longestAt(at);
+      if (inner === undefined || inner.entries.some(({ layer }) => layer === "body")) continue;
+      return [
+        {
+          start: words[inner.from]?.start ?? 0,
+          end: words[inner.to - 1]?.end ?? 0,
+          entries: inner.entries,
+          inside: true,
+        },
+      ];
+    }
+    return [];
+  }
 
   function longestAt(at: number): Match {
     const match = longestName(plain, at);

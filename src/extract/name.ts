@@ -25,7 +25,7 @@ const cache = new WeakMap<
 >();
 
 /** The names of each paragraph of a document; acronyms that one paragraph defines hold in all that follow. */
-function namesOf(document: Document, registry: Registry): readonly (readonly Mention[])[] {
+export function namesOf(document: Document, registry: Registry): readonly (readonly Mention[])[] {
   const cached = cache.get(document);
   if (cached?.registry === registry) return cached.names;
   const locals = new Map<string, readonly NameEntry[]>();
@@ -46,15 +46,19 @@ function joined(
   locals: Map<string, readonly NameEntry[]>,
 ): readonly FoundName[] {
   const result: FoundName[] = [];
+  const inside: FoundName[] = [];
   for (const next of names) {
     const last = result.at(-1);
     // The acronym in the brackets of the name before.
-    if (last !== undefined && next.start < last.end) continue;
+    if (last !== undefined && next.start < last.end) {
+      if (next.inside === true) inside.push(next);
+      continue;
+    }
     const one = last === undefined ? undefined : oneName(last, next, text);
     if (one === undefined) result.push(complete(next, text, locals));
     else result[result.length - 1] = complete(one, text, locals);
   }
-  return result;
+  return [...result, ...inside].sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
 // "Security Council of the United Nations", الجمعية العامة للأمم المتحدة.

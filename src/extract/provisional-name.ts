@@ -1,5 +1,6 @@
 import type { Mention } from "../model/mention.ts";
 import type { Extractor } from "./extractor.ts";
+import { namesOf } from "./name.ts";
 
 /**
  * Instruments by a name of their own that is in no registry: "Declaration for the Protection of Humanitarian Personnel",
@@ -20,8 +21,9 @@ export const provisionalName: Extractor = {
     "the Plan of Action",
     "the Convention and the Protocol",
   ],
-  extract({ text, part }, { document, index }) {
+  extract({ text, part }, { document, registry, index }) {
     if (part === "heading" || part === "footnote") return [];
+    const known = namesOf(document, registry)[index] ?? [];
     const mentions: Mention[] = [];
     for (const { form, attributes, kind } of forms[document.language] ?? [])
       for (const match of text.matchAll(form)) {
@@ -31,11 +33,14 @@ export const provisionalName: Extractor = {
         if (led === null) continue;
         const start = at - (led?.[0].length ?? 0);
         const written = text.slice(start, at + own.length);
+        const end = start + written.length;
+        // In a name that the registry knows, or longer than one of an instrument that it begins with.
+        if (known.some(({ span }) => span.start <= start && end <= span.end)) continue;
         if (!isTelling(written, document.facts.title, kind)) continue;
         mentions.push({
           type: "titled",
           paragraph: index,
-          span: { start, end: start + written.length },
+          span: { start, end },
           extractor: "provisional-name",
           layer: "instrument",
           kind: kind === "" ? kindOf(written) : kind,
@@ -47,7 +52,7 @@ export const provisionalName: Extractor = {
   },
 };
 
-const word = "\\p{Lu}[\\p{L}\\p{N}’'-]*";
+const word = "\\p{Lu}[\\p{L}\\p{N}’'\u2011-]*";
 const link =
   "(?: (?:of|on|for|the|and|in|to|against|from|with|at|by|all|as|or|concerning|relating|among|between|within|through|towards)){0,4}";
 const run = `${word}(?:${link} ${word}){0,24}`;

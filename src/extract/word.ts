@@ -76,12 +76,17 @@ function formsOf(word: string): readonly string[] {
 
 function foldedForms(word: string): readonly string[] {
   if (/^[A-Za-z0-9]+$/u.test(word))
-    return unique([word.toLowerCase(), withoutGermanEnding(word.toLowerCase())]);
+    return unique([word.toLowerCase(), ...withoutMark(word), withoutGermanEnding(word.toLowerCase())]);
   if (/[\u0600-\u06FF]/u.test(word)) return arabicForms(word);
   if (/[\u0400-\u04FF]/u.test(word)) return [withoutRussianEnding(word.toLowerCase().replaceAll("ё", "е"))];
   if (word === "&") return ["and"];
   const plain = word.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().replaceAll("ß", "ss");
   return unique([plain, withoutGermanEnding(plain)]);
+}
+
+/** A footnote mark that lost its height stands at the end of the word: "Cluster Munitions2". */
+function withoutMark(word: string): readonly string[] {
+  return /^[A-Za-z]{4,}\d{1,2}$/u.test(word) ? [word.replace(/\d+$/u, "").toLowerCase()] : [];
 }
 
 /** A form for inflected German names, set apart by a mark so that it meets no word of another language by chance. */
