@@ -1,14 +1,19 @@
 import type { Block } from "./block.ts";
 import type { Frame } from "./frame.ts";
+import { ownNumber } from "./own-symbol.ts";
 
 /** The blocks of each document of a source: a new masthead after a body begins a new document. */
 export function cutDocuments(blocks: readonly Block[], frame: Frame): readonly (readonly Block[])[] {
   const starts: number[] = [0];
   let hasBody = false;
   for (const [index, block] of blocks.entries()) {
-    if (hasBody && isTitleCue(block, frame)) {
+    if (
+      hasBody &&
+      isTitleCue(block, frame) &&
+      (!isNumbered(block, frame) || isEnactedBelow(blocks, index, frame))
+    ) {
       const start = mastheadStart(blocks, index, starts.at(-1)!, frame);
-      if (start !== undefined) {
+      if (start !== undefined && !isSameNumber(blocks.slice(starts.at(-1), start), block)) {
         starts.push(start);
         hasBody = false;
         continue;
@@ -23,8 +28,32 @@ export function cutDocuments(blocks: readonly Block[], frame: Frame): readonly (
 
 function isTitleCue(block: Block, frame: Frame): boolean {
   const { text } = block.reading;
-  if (block.note !== undefined || /[.;,:]$/u.test(text)) return false;
-  return frame.isNumberedTitle(text) || frame.isAdoption(text);
+  if (block.note !== undefined) return false;
+  return isNumbered(block, frame) || (!/[.;,:]$/u.test(text) && frame.isAdoption(text));
+}
+
+function isNumbered(block: Block, frame: Frame): boolean {
+  return frame.isNumberedTitle(block.reading.text);
+}
+
+/** True where a title says the number of the document again that is being read. */
+function isSameNumber(document: readonly Block[], title: Block): boolean {
+  const own = ownNumber(title.reading.text);
+  if (own === undefined) return false;
+  const before = document
+    .slice(0, 40)
+    .map((block) => ownNumber(block.reading.text))
+    .find((each) => each !== undefined);
+  return before?.number === own.number && before.session === own.session && before.year === own.year;
+}
+
+/** A number and a title are those of a text of its own if an enacting line follows soon. */
+function isEnactedBelow(blocks: readonly Block[], title: number, frame: Frame): boolean {
+  return blocks
+    .slice(title + 1, title + 9)
+    .filter((block) => block.note === undefined)
+    .slice(0, 5)
+    .some((block) => frame.isEnacting(block.reading.text));
 }
 
 /** Where the masthead around a title begins, or undefined if there is none. */
@@ -34,7 +63,7 @@ function mastheadStart(
   from: number,
   frame: Frame,
 ): number | undefined {
-  let start = frame.isNumberedTitle(blocks[cue]!.reading.text) ? cue : undefined;
+  let start = isNumbered(blocks[cue]!, frame) ? cue : undefined;
   for (let index = cue - 1; index > from && isHeadLike(blocks[index]!); index -= 1)
     if (frame.isMasthead(blocks[index]!.reading.text)) start = index;
   return start;
@@ -49,5 +78,7 @@ export function isHeadLike(block: Block): boolean {
 
 function isBody(block: Block, frame: Frame): boolean {
   const { text } = block.reading;
-  return frame.isEnacting(text) || (block.note === undefined && text.length > 80 && !isHeadLike(block));
+  if (frame.isEnacting(text)) return true;
+  const isSentence = text.length > 80 && /[.;,:،؛。；，][”"»)]?$/u.test(text);
+  return block.note === undefined && (isSentence || text.length > 1000);
 }

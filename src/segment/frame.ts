@@ -1,6 +1,7 @@
 import type { Language } from "../model/language.ts";
 import type { Registry } from "../registry/registry.ts";
 import { folded } from "./opening-phrase.ts";
+import { ownNumber } from "./own-symbol.ts";
 
 /** The lines that frame a resolution, recognized by the words of the registry's table. */
 export interface Frame {
@@ -52,10 +53,7 @@ function newFrame(registry: Registry): Frame {
       organ(text) &&
       !/\d{4}/u.test(text),
     isAdoption: (text) => text.length <= 320 && adopted(text) && organ(text) && isAdoptionShape(text),
-    isNumberedTitle: (text) =>
-      /^(?:RESOLUTION|Resolution|RÉSOLUTION|Résolution|RESOLUCIÓN|Resolución)\s\d{1,4}\s?[([]\d{4}[)\]]/u.test(
-        text,
-      ) && text.length < 120,
+    isNumberedTitle: (text) => text.length < 1000 && ownNumber(text) !== undefined,
     isMasthead: (text) => isSymbol(text) || isOrganLine(text),
     isAnnex: (text) => {
       if (text.length > 60) return false;

@@ -18,11 +18,11 @@ export function markupTokens(source: string, lines: readonly Span[], format: For
 
 // Escaped mark, superscript tag, other tags, stars, links, superscript digits, invisible characters, wide space.
 const markdown =
-  /\\(?<escaped>[\\`*_{}[\]()#+.!|<>~-])|<sup>(?<sup>[^<>\n]{1,12})<\/sup>|<(?<slash>\/?)(?<tag>b|i|em|strong|u|sup|sub|br|span|p|div|small|a|center|font)\b[^<>\n]{0,300}>|(?<star>\*{1,3})|(?<open>\[)|(?<close>\]\([^()\s]{0,2000}\))|(?<super>[⁰¹²³⁴-⁹]{1,4})|[\u00ad\u200b]+|(?<space>[^\S\n]{2,}|\t)/gu;
+  /\\(?<escaped>[\\`*_{}[\]()#+.!|<>~-])|<sup>(?<sup>[^<>\n]{1,12})<\/sup>|<(?<slash>\/?)(?<tag>b|i|em|strong|u|sup|sub|br|span|p|div|small|a|center|font)\b[^<>\n]{0,300}>|(?<star>\*{1,3}|(?<![\p{L}\p{N}_])_(?=[^\s_])|(?<=[^\s_])_(?![\p{L}\p{N}_]))|(?<table>\|)|(?<open>\[)|(?<close>\]\([^()\s]{0,2000}\))|(?<super>[⁰¹²³⁴-⁹]{1,4})|[\u00ad\u200b]+|(?<space>[^\S\n]{2,}|\t)/gu;
 const plain = /(?<star>\*{1,4})|(?<super>[⁰¹²³⁴-⁹]{1,4})|[\u00ad\u200b]+|(?<space>[^\S\n]{2,}|\t)/gu;
 
 const grammars = {
-  markdown: { pattern: markdown, special: /[*\\<[⁰¹²³⁴-⁹\u00ad\u200b\t]|[^\S\n]{2}/u },
+  markdown: { pattern: markdown, special: /[*_|\\<[⁰¹²³⁴-⁹\u00ad\u200b\t]|[^\S\n]{2}/u },
   plain: { pattern: plain, special: /[*⁰¹²³⁴-⁹\u00ad\u200b\t]|[^\S\n]{2}/u },
 };
 

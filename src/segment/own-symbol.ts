@@ -17,15 +17,15 @@ export interface OwnNumber {
 
 // "67/193. International cooperation", "S-20/4. Measures", "2021/15. Title", "79/128.", "Resolution 37/21 Title"
 const bySession =
-  /^(?:(?<word>\p{L}+)\s)?(?<session>(?:E?S-)?\d{1,4})\/(?<number>\d{1,4})(?:\s?(?<letter>[A-Z]))?(?:\.|:|(?=\s|$))\s*(?<title>\p{L}.{0,400})?$/u;
+  /^(?:(?<word>\p{L}+)\s)?(?<session>(?:E?S-)?\d{1,4})\/(?<number>\d{1,4})(?:\s?(?<letter>[A-Z]))?(?:\.|:|(?=\s|$))\s*(?<title>\p{L}.*)?$/u;
 
 // "118 (II). Reports", "217 A (III). Bill", "36 (IV). Commission économique", "1514 (XV) Declaration"
 const byRomanSession =
-  /^(?:(?<word>\p{L}+)\s)?(?<number>\d{1,4})\s?(?<letter>[A-Z])?\s?\((?<session>(?:E?S-)?[IVXL]{1,8})\)(?:\.|:|(?=\s|$))\s*(?<title>\p{L}.{0,400})?$/u;
+  /^(?:(?<word>\p{L}+)\s)?(?<number>\d{1,4})\s?(?<letter>[A-Z])?\s?\((?<session>(?:E?S-)?[IVXL]{1,8})\)(?:\.|:|(?=\s|$))\s*(?<title>\p{L}.*)?$/u;
 
 // "Resolution 1291 (2000)", "23 (1947). Resolution of 18 April 1947", "RESOLUTION 2479 (2022)"
 const byYear =
-  /^(?:(?<word>\p{L}+)\s)?(?<number>\d{1,4})\s?[([](?<year>(?:19|20)\d{2})[)\]](?:\.|:|(?=\s|$)|\d?$)\s*(?<title>\p{L}.{0,400})?$/u;
+  /^(?:(?<word>\p{L}+)\s)?(?<number>\d{1,4})\s?[([](?<year>(?:19|20)\d{2})[)\]](?:\.|:|(?=\s|$)|\d?$)\s*(?<title>\p{L}.*)?$/u;
 
 /** The number at the beginning of a title line, or undefined. */
 export function ownNumber(line: string): OwnNumber | undefined {
@@ -48,7 +48,7 @@ export function ownNumber(line: string): OwnNumber | undefined {
     ...(groups.session !== undefined && { session: groups.session }),
     ...(groups.year !== undefined && { year: groups.year }),
     ...(groups.letter !== undefined && { letter: groups.letter }),
-    ...(title !== undefined && { title }),
+    ...(title !== undefined && title.length <= 400 && { title }),
     ...(word !== undefined && { word }),
   };
 }

@@ -3,6 +3,7 @@ import type { Language } from "../model/language.ts";
 import type { ReadingText } from "../model/reading-text.ts";
 import type { Span } from "../model/span.ts";
 import type { Block } from "./block.ts";
+import { isClosing } from "./closing.ts";
 import type { Frame } from "./frame.ts";
 import { type LevelStack, levelStack } from "./levels.ts";
 import { type NumberMark, numberMark } from "./number-mark.ts";
@@ -52,6 +53,8 @@ class PartReader {
   private levels: LevelStack = levelStack();
   private parent: { readonly label: string; readonly index: number } | undefined;
   private inReservation = false;
+  /** True behind the word "Annex"; an annex may also begin unannounced, below the date of the meeting. */
+  private hasAnnexHeading = false;
   /** True while no operative paragraph had a number. */
   private unnumbered = true;
   private readonly grammar: Grammar;
@@ -68,6 +71,10 @@ class PartReader {
     if (reading.text === "") return;
     const { frame, opening, language } = this.grammar;
     if (block.note !== undefined) return this.note(block, block.note);
+    const printed = this.state === "head" ? undefined : printedNote(reading.text);
+    if (printed !== undefined)
+      return this.note({ ...block, reading: cut(reading, 0, printed.length) }, printed.mark);
+    if (this.goesOnClosing(block)) return this.extend(block);
     const mark =
       block.heading === undefined || this.state === "operative" ? numberMark(reading.text) : undefined;
     const words = mark === undefined ? reading.text : reading.text.slice(mark.length);
@@ -77,12 +84,14 @@ class PartReader {
     this.inReservation = false;
     if (mark === undefined && frame.isAnnex(reading.text) && this.state !== "head") {
       this.state = "annex";
+      this.hasAnnexHeading = true;
       this.levels = levelStack();
       this.parent = undefined;
       return this.add(block, undefined, { part: "heading", label: "HEAD", depth: 0 });
     }
     if (this.continues(block, mark, phrase)) return this.extend(block);
-    if (this.state === "operative") this.leaveOperative(block, mark, phrase);
+    if (this.state === "operative" || (this.state === "annex" && !this.hasAnnexHeading))
+      this.leaveOperative(block, mark, phrase);
     switch (this.state) {
       case "head":
         return this.head(block, mark, phrase);
@@ -107,13 +116,11 @@ class PartReader {
       this.operative = 0;
       return;
     }
+    if (this.state === "annex") return;
     const last = this.lastText();
     const isAfterHeading = last?.part === "heading";
     const restarts = isAfterHeading && mark?.style === "digit" && mark.value === "1" && this.operative >= 1;
-    if (
-      (isAfterHeading && isConclusion(last.text) && !isConclusion(text)) ||
-      (restarts && phrase === undefined)
-    )
+    if ((isAfterHeading && isClosing(last.text) && !isClosing(text)) || (restarts && phrase === undefined))
       this.state = "annex";
   }
 
@@ -184,6 +191,7 @@ class PartReader {
       return this.chapeau(label);
     }
     if (mark !== undefined && this.parent !== undefined) return this.subParagraph(block, mark, "operative");
+    if (phrase === undefined && isClosing(block.reading.text)) return this.heading(block);
     if (mark === undefined && phrase === undefined && this.isMember(block)) return this.member(block);
     if (mark === undefined && isHeadingLike(block) && phrase === undefined) return this.heading(block);
     if (
@@ -263,6 +271,18 @@ class PartReader {
     );
   }
 
+  /** The rest of a closing line: "Adopted unanimously at the" + "731st meeting." */
+  private goesOnClosing(block: Block): boolean {
+    const last = this.lastText();
+    if (last === undefined || last.part !== "heading" || block.blanks > 0 || this.state === "head")
+      return false;
+    return (
+      isClosing(last.text) &&
+      !/[.\d)\]][\s\d]*$/u.test(last.text) &&
+      !/(?:meeting|séance|sesión)[\p{L}\s]*,?$/u.test(last.text)
+    );
+  }
+
   private lastText(): Draft | undefined {
     return this.drafts.findLast((draft) => draft.part !== "footnote" && draft.part !== "note");
   }
@@ -301,14 +321,14 @@ interface Entry {
   readonly chapeau?: number;
 }
 
-/** "60th plenary meeting, 20 December 2012": the line below the last paragraph. */
-function isConclusion(text: string): boolean {
-  return (
-    text.length < 120 &&
-    /^(?:\d{1,4}(?:st|nd|rd|th|e|a)?\.?\s?|\p{L}+\s)(?:plenary\s)?(?:meeting|séance|sesión|заседание)/iu.test(
-      text,
-    )
-  );
+// words that notes begin with
+const noteWords =
+  /^(?<mark>\d{1,3}|\*{1,3})\s(?=(?:Ibid|Ibíd|See |Voir |Véase |Official Records|Documents officiels|Documentos Oficiales|[A-Z]{1,4}\/[A-Z0-9]|Resolution \d|Résolution \d|Resolución \d|United Nations, |Nations Unies, |Naciones Unidas, |League of Nations|General Assembly resolution|One member|For the text|Adopted without|The text of))/u;
+
+/** A note whose number is printed plainly before words that only notes begin with: "10 Ibid., document S/6569." */
+function printedNote(text: string): { readonly mark: string; readonly length: number } | undefined {
+  const match = noteWords.exec(text);
+  return match === null ? undefined : { mark: match.groups!.mark!, length: match[0].length };
 }
 
 /** A sentence or a member of a list that has come to its end. */

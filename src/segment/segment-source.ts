@@ -11,6 +11,7 @@ import { mastheadOf } from "./masthead.ts";
 import { type OpeningReader, openingReader } from "./opening-phrase.ts";
 import { paragraphsOf } from "./paragraphs.ts";
 import { withPlainCalls } from "./plain-calls.ts";
+import { withFragments } from "./fragments.ts";
 import type { Hyphens } from "./read-words.ts";
 import { workId } from "./work-id.ts";
 
@@ -26,11 +27,19 @@ export function segmentSource(source: SourceText, registry: Registry): Segmented
   const keepsHyphen = hyphensOf(source.text);
   const opening = openingReader(registry);
   const frame = frameOf(registry);
-  const blocks = blocksOf(source, opening, keepsHyphen);
+  const blocks = blocksOf(asMarked(source), opening, keepsHyphen);
   const documents = cutDocuments(blocks, frame).map((part, index) =>
     documentOf(part, index + 1, { registry, frame, opening, keepsHyphen }),
   );
-  return { source, documents, diagnostics: [] };
+  return { source, documents: withFragments(documents), diagnostics: [] };
+}
+
+/** Many a `.txt` holds Markdown: headings with `#`, bold with `**`. */
+function asMarked(source: SourceText): SourceText {
+  const isMarked = /^#{1,6} \S|^\|(?: ?:?-{3,}:? ?\|)+$|(?:^|\s)\*\*\p{L}[^*\n]{0,200}\*\*(?:\s|$)/mu.test(
+    source.text.slice(0, 200_000),
+  );
+  return source.format === "text" && isMarked ? { ...source, format: "markdown" } : source;
 }
 
 function documentOf(blocks: readonly Block[], index: number, tools: Tools): Document {

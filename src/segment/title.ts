@@ -1,4 +1,5 @@
 import type { Frame } from "./frame.ts";
+import { numberMark } from "./number-mark.ts";
 import type { OwnNumber } from "./own-symbol.ts";
 import { ownNumber } from "./own-symbol.ts";
 
@@ -47,7 +48,8 @@ function reportTitle(lines: readonly string[], frame: Frame): string | undefined
 }
 
 function isTitleLine(line: string, frame: Frame): boolean {
-  if (line.length < 8 || line.length > 600) return false;
+  if (line.length < 8 || line.length > 600 || /^\p{Ll}/u.test(line) || numberMark(line)?.style === "letter")
+    return false;
   if (frame.isMasthead(line) || frame.isAdoption(line)) return false;
   if (
     /^[([]|\.{4,}|\d{4}\)?$|^(?:Distr|Original|Agenda|Points? |Tema|Part\b|Item\b|Geneva$|Page)|\bsession$|^\p{L}+ session\b/iu.test(

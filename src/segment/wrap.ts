@@ -34,9 +34,11 @@ export function wrapOf(text: string, lines: readonly Line[], roles: readonly Lin
   }
   if (pairs.length < Math.max(2, lines.length / 40)) return unwrapped;
   const lengths = pairs.map((pair) => pair.length).sort((a, b) => a - b);
-  const width = lengths[Math.floor(lengths.length * 0.98)]!;
-  const broken = pairs.filter((pair) => pair.length + 1 + pair.next <= width).length;
+  const at = (share: number): number => lengths[Math.floor(lengths.length * share)]!;
+  const broken = pairs.filter((pair) => pair.length + 1 + pair.next <= at(0.98)).length;
   const isExact = broken <= pairs.length * 0.06;
+  // where lines were joined by chance (a scan of two columns), the longest say nothing of the width
+  const width = isExact ? at(0.98) : Math.min(at(0.98), Math.ceil(at(0.5) * 1.15));
   const limit = isExact ? width : Math.floor(width * 0.86);
   return {
     width,

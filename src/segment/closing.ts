@@ -1,0 +1,18 @@
+/**
+ * True for a line below the last paragraph: "60th plenary meeting 20 December 2012", "Cent-deuxième séance plénière,",
+ * "Adopted at the 131st meeting by 9 votes to none, with 2 abstentions (Poland, Union of Soviet Socialist Republics)."
+ */
+export function isClosing(text: string): boolean {
+  if (text.length > 400) return false;
+  if (text.length < 120 && (meeting.test(text) || date.test(text))) return true;
+  return vote.test(text);
+}
+
+const meeting =
+  /^(?:\d{1,4}\s?(?:st|nd|rd|th|er?|ème|a|ª|-е)?\.?|\p{L}[\p{L}-]{2,40}(?:\s\p{L}[\p{L}-]{2,20})?)\s(?:plenary\s)?(?:meeting|séance|sesi[óo]n|пленарное заседание|заседание)(?:\s(?:pl[ée]n|\d|,)|[,.]|$)/iu;
+
+const date =
+  /^(?:le |el |on )?\d{1,2}(?:er|º|st|nd|rd|th)?\.?\s(?:de |of )?\p{L}{3,12}\s(?:de |del )?\d{4}(?:\sгода)?[.,]?$/iu;
+
+const vote =
+  /^[[(|]?\s?(?:Adopted (?:unanimously |by consensus |without a vote )?at the \d|Adopted by a recorded vote|Adopted (?:unanimously|without a vote|by consensus)|Approved at the|Adoptée? (?:à l['’]unanimité )?à la \d|Adoptée? (?:à l['’]unanimité|sans vote|sans être mise)|Aprobada (?:por unanimidad |sin votación |por consenso )?(?:en la )?(?:\d|sesi|sin|por|[|]))/u;

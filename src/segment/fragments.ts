@@ -1,0 +1,31 @@
+import type { Document } from "../model/document.ts";
+
+/**
+ * The documents of a file with the pieces of neighbouring texts at the edges of a scan marked as fragments: at the
+ * beginning one that has no head, at the end one that breaks off.
+ */
+export function withFragments(documents: readonly Document[]): readonly Document[] {
+  if (documents.length < 2) return documents;
+  return documents.map((document, index) => {
+    const isPiece =
+      (index === 0 && isHeadless(document) && documents.slice(1).some(hasNumber)) ||
+      (index === documents.length - 1 && hasNumber(document) && isBrokenOff(document));
+    return isPiece ? { ...document, fragment: true } : document;
+  });
+}
+
+function hasNumber({ facts }: Document): boolean {
+  return facts.symbol !== undefined;
+}
+
+function isHeadless({ facts, children }: Document): boolean {
+  return facts.symbol === undefined && facts.kind !== "report" && children.length < 60;
+}
+
+/** True if the last paragraph ends in the middle of a sentence and no closing line follows. */
+function isBrokenOff({ children }: Document): boolean {
+  const last = children.findLast(({ part }) => part !== "footnote" && part !== "note");
+  if (last === undefined || last.part === "heading") return false;
+  const hasOperative = children.some(({ part }) => part === "operative");
+  return !hasOperative || !/[.!?。؟]["”»)\]]?$/u.test(last.text);
+}
