@@ -316,6 +316,10 @@ const table = {
   "files.waiting": ["waiting", "en attente"],
   "files.reading": ["reading…", "lecture…"],
   "files.done": ["{documents}, {citations}", "{documents}, {citations}"],
+  "files.table": [
+    "{n} row joins the registry|{n} rows join the registry",
+    "{n} ligne rejoint le registre|{n} lignes rejoignent le registre",
+  ],
   "files.building": ["Building the graph…", "Construction du graphe…"],
   "files.ready": [
     "Ready: {n} work of its own.|Ready: {n} works of their own.",

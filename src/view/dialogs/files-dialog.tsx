@@ -15,7 +15,10 @@ interface FileRow {
   readonly words: string;
 }
 
-const accept = ".txt,.md,.html,.htm,.pdf,.docx,.xml";
+const accept = ".txt,.md,.html,.htm,.pdf,.docx,.xml,.csv";
+
+/** The user's own tables that were read so far, by name; they stay for the files that come later. */
+const ownTables = new Map<string, string>();
 
 /** Reads files in a worker and joins them with the graph. They never leave the browser. */
 export function FilesDialog(): JSX.Element {
@@ -43,6 +46,9 @@ export function FilesDialog(): JSX.Element {
             citations: t("count.citations", { n: report.citations }),
           }),
         });
+        break;
+      case "table":
+        setRow(report.file, { status: "done", words: t("files.table", { n: report.rows }) });
         break;
       case "failed":
         setRow(report.file, { status: "failed", words: report.faults.join("; ") });
@@ -80,6 +86,10 @@ export function FilesDialog(): JSX.Element {
         if (data.type === "failed" && failed.add(data.file).size === files.length) {
           setStop(undefined);
           setPhase("idle");
+        }
+        if (data.type === "table") {
+          const file = files[data.file]!;
+          void file.text().then((text) => ownTables.set(file.name, text));
         }
         hear(
           data,
@@ -205,7 +215,10 @@ async function requestFor(files: readonly File[], isJoined: boolean): Promise<Re
   const title = files.map(({ name }) => name).join(", ");
   return {
     files: own,
-    tables: (await answer.json()) as ReadRequest["tables"],
+    tables: {
+      ...((await answer.json()) as ReadRequest["tables"]),
+      ...Object.fromEntries([...ownTables].filter(([name]) => files.every((file) => file.name !== name))),
+    },
     folder: new URL("collection/", document.baseURI).href,
     program: all?.collection.program ?? "",
     title: isJoined && all !== undefined ? all.collection.title : title,

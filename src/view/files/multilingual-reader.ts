@@ -1,10 +1,19 @@
 import type { Language } from "../../model/language.ts";
+import { DataError } from "../../model/diagnostic.ts";
 import type { Reading } from "../../model/reading.ts";
 import { readFile } from "../../pipeline.ts";
+import { checkUserTable } from "../../registry/check-user-table.ts";
 import { loadRegistry } from "../../registry/load-registry.ts";
 import type { Registry, TableTexts } from "../../registry/registry.ts";
+import { tableOf } from "../../registry/table.ts";
 
 export interface MultilingualReader {
+  /**
+   * Adds the rows of a user's table to the registry.
+   * @returns how many rows it has.
+   * @throws DataError naming its wrong rows.
+   */
+  readonly add: (name: string, text: string) => number;
   /** @throws InputError if the file cannot be read. */
   readonly read: (name: string, bytes: Uint8Array) => Promise<Reading>;
   /** With the names of all languages that were needed so far. */
@@ -20,6 +29,14 @@ export function multilingualReader(core: TableTexts, folder: string): Multilingu
   let registry = loadRegistry(tables);
   const loaded = new Set<Language>(["en"]);
 
+  function add(name: string, text: string): number {
+    const faults = checkUserTable(tables, name, text);
+    if (faults.length > 0) throw new DataError(faults);
+    tables = { ...tables, [name]: text };
+    registry = loadRegistry(tables);
+    return tableOf(name, text).rows.length;
+  }
+
   async function read(name: string, bytes: Uint8Array): Promise<Reading> {
     // A reader may take the bytes for itself, and they may be needed twice.
     const reading = await readFile(name, bytes.slice(), registry);
@@ -33,7 +50,7 @@ export function multilingualReader(core: TableTexts, folder: string): Multilingu
     return readFile(name, bytes, registry);
   }
 
-  return { read, registry: () => registry };
+  return { add, read, registry: () => registry };
 }
 
 async function namesIn(language: Language, folder: string): Promise<TableTexts> {

@@ -17,7 +17,18 @@ self.addEventListener("message", async ({ data }: MessageEvent<ReadRequest>) => 
 async function work({ files, tables, folder, program, title, with: base }: ReadRequest): Promise<void> {
   const reader = multilingualReader(tables, folder);
   const readings: Reading[] = [];
+  let added = 0;
   for (const [file, { name, bytes }] of files.entries()) {
+    if (!isTable(name)) continue;
+    try {
+      tell({ type: "table", file, rows: reader.add(name, new TextDecoder().decode(bytes)) });
+      added += 1;
+    } catch (error) {
+      tell({ type: "failed", file, faults: faultsOf(error) });
+    }
+  }
+  for (const [file, { name, bytes }] of files.entries()) {
+    if (isTable(name)) continue;
     tell({ type: "reading", file });
     try {
       const reading = await reader.read(name, bytes);
@@ -28,7 +39,7 @@ async function work({ files, tables, folder, program, title, with: base }: ReadR
       tell({ type: "failed", file, faults: faultsOf(error) });
     }
   }
-  if (readings.length === 0) return;
+  if (readings.length === 0 && added === 0) return;
   tell({ type: "building" });
   const before = base === undefined ? [] : readingsOf(base.collection, base.evidence, base.texts);
   const built = buildCollection([...before, ...readings], reader.registry(), { title, program });
@@ -37,6 +48,11 @@ async function work({ files, tables, folder, program, title, with: base }: ReadR
     .filter(({ source }) => sources.has(source))
     .map(({ work }) => work);
   tell({ type: "built", built, works: [...new Set(works)] });
+}
+
+/** Rows of the user's own come as CSV, texts never do. */
+function isTable(name: string): boolean {
+  return /\.csv$/iu.test(name);
 }
 
 function faultsOf(error: unknown): readonly string[] {

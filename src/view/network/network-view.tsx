@@ -169,6 +169,8 @@ function networkControl() {
     if (cut !== shownCut || scene !== cutScene) renderer.restrict(nodes, edges);
     shownCut = cut;
     cutScene = scene;
+    elements.figure.dataset["works"] = String(now.works.size);
+    elements.figure.dataset["links"] = String(now.edges.length);
     redraw();
   };
   let shownScene = "";

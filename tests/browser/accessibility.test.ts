@@ -1,0 +1,137 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
+import { networkDrawn, openPage } from "./open-page.ts";
+
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+interface Violation {
+  readonly id: string;
+  readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[];
+}
+
+/** What axe finds wrong, a line each. */
+async function violations(page: Page): Promise<readonly string[]> {
+  await page.evaluate(axe);
+  const found = await page.evaluate(async () => {
+    const { axe } = window as unknown as {
+      axe: { run: (of: Document, options: object) => Promise<{ violations: unknown }> };
+    };
+    const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+    return (await axe.run(document, { runOnly: tags, resultTypes: ["violations"] })).violations;
+  });
+  return (found as readonly Violation[]).map(
+    ({ id, nodes }) =>
+      `${id}: ${nodes.map((node) => `${node.html.slice(0, 120)} ${node.failureSummary ?? ""}`).join(" | ")}`,
+  );
+}
+
+const views: readonly (readonly [name: string, query: string, ready: string])[] = [
+  ["network", "", ".network[data-works]"],
+  ["network with a selection", "?selection=A/RES/67/193", "#panel .sentence"],
+  ["an edge", "?selection=A/RES/67/193|cites|untoc", "#panel .sentence"],
+  ["filters", "?kind=treaty&kind=resolution&from=1990&have=texts", ".chips"],
+  ["texts", "?view=text", ".texts a"],
+  ["a text", "?view=text&text=A/RES/67/193&paragraph=PP3&selection=untoc", ".paragraph"],
+  [
+    "two versions",
+    "?view=text&text=ipu/145/parliamentary-impetus-to-local-and-regional-development-of-countries-with-high-levels-of-international-migration-and-to-stopping-all-forms-including-state-sponsored-of-human-trafficking-and-human-rights-abuses&beside=ar",
+    ".paragraph",
+  ],
+  ["works", "?view=table", ".grid tbody tr button"],
+  ["citations", "?view=table&list=citations", ".grid tbody tr button"],
+  ["French", "?interface=fr&view=table&selection=crc", "#panel .sentence"],
+];
+
+describe.each(["light", "dark"] as const)("%s", (colorScheme) => {
+  test.each(views)("axe finds nothing in %s", async (_, query, ready) => {
+    const { page } = await openPage(query, { colorScheme, viewport: { width: 1280, height: 900 } });
+    await page.waitForSelector(ready);
+    expect(await violations(page)).toEqual([]);
+    await page.context().close();
+  });
+
+  test("axe finds nothing in the dialogs, the menu, the search and the hints", async () => {
+    const { page } = await openPage("?selection=untoc", { colorScheme, isFirstVisit: true });
+    await page.waitForSelector(".hint");
+    expect(await violations(page)).toEqual([]);
+    await page.locator("#search").fill("traffick");
+    await page.waitForSelector('[role="option"]');
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press("Escape");
+    for (const name of ["Add files", "Export"]) {
+      await page.getByRole("button", { name, exact: true }).click();
+      await page.waitForSelector("dialog[open]");
+      expect(await violations(page)).toEqual([]);
+      await page.keyboard.press("Escape");
+      await page.waitForSelector("dialog", { state: "detached" });
+    }
+    for (const name of ["Cite this view", "Keyboard help"]) {
+      await page.getByRole("button", { name: "More" }).click();
+      await page.waitForSelector(".menu .item");
+      expect(await violations(page)).toEqual([]);
+      await page.getByRole("button", { name }).click();
+      await page.waitForSelector("dialog[open]");
+      expect(await violations(page)).toEqual([]);
+      await page.keyboard.press("Escape");
+      await page.waitForSelector("dialog", { state: "detached" });
+    }
+    await page.context().close();
+  });
+});
+
+test("Tab goes through the page without getting lost, and every stop is seen", async () => {
+  const { page } = await openPage("?view=table&selection=untoc");
+  await page.waitForSelector("#panel .sentence");
+  const stops = new Set<string>();
+  for (let presses = 0; presses < 45; presses++) {
+    await page.keyboard.press("Tab");
+    const stop = await page.evaluate(() => {
+      const element = document.activeElement as HTMLElement;
+      const box = element.getBoundingClientRect();
+      const style = getComputedStyle(element);
+      const hasRing = style.outlineStyle !== "none" || element.closest(".box:focus-within") !== null;
+      const name = `${element.tagName} ${element.getAttribute("aria-label") ?? element.textContent?.slice(0, 40) ?? ""}`;
+      return { name, isSeen: hasRing && box.width > 0 && box.bottom > 0 && box.top < window.innerHeight };
+    });
+    expect(stop.isSeen, stop.name).toBe(true);
+    stops.add(stop.name);
+  }
+  expect(stops.size).toBeGreaterThan(30);
+});
+
+test("a dialog keeps the focus, and gives it back when it is closed", async () => {
+  const { page } = await openPage("");
+  await networkDrawn(page);
+  const button = page.getByRole("button", { name: "Export", exact: true });
+  await button.focus();
+  await page.keyboard.press("Enter");
+  await page.waitForSelector("dialog[open]");
+  expect(await page.evaluate(() => document.activeElement?.closest("dialog") !== null)).toBe(true);
+  await page.keyboard.press("Escape");
+  await page.waitForSelector("dialog", { state: "detached" });
+  expect(await button.evaluate((element) => element === document.activeElement)).toBe(true);
+});
+
+test("works at 320 pixels width: nothing is cut off, targets have 24 pixels", async () => {
+  for (const query of ["?view=table&selection=untoc", "?view=text&text=A/RES/67/193", "?view=network"]) {
+    const { page } = await openPage(query, { viewport: { width: 320, height: 640 } });
+    await page.waitForTimeout(300);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    const small = await page.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>("button, select, input:not([type=range])")]
+        .filter((element) => element.offsetParent !== null)
+        .filter(
+          (element) =>
+            getComputedStyle(element).display !== "inline" &&
+            element.closest(".facts, .inline-list") === null,
+        )
+        .map((element) => ({ name: element.outerHTML.slice(0, 90), box: element.getBoundingClientRect() }))
+        .filter(({ box }) => box.width > 0 && (box.height < 23.5 || box.width < 23.5))
+        .map(({ name }) => name),
+    );
+    expect(small).toEqual([]);
+    await page.context().close();
+  }
+});

@@ -1,0 +1,77 @@
+import type { Page } from "playwright-core";
+import { expect, inject, test } from "vitest";
+import { openPage } from "./open-page.ts";
+
+interface Timing {
+  /** Milliseconds of script, layout and style that the action took, drawing aside. */
+  readonly work: number;
+}
+
+/** Milliseconds of script work of an action, the least of three runs, since others use the machine too. */
+async function timeOf(page: Page, action: () => Promise<void>): Promise<Timing> {
+  const session = await page.context().newCDPSession(page);
+  await session.send("Performance.enable");
+  const spent = async (): Promise<number> => {
+    const { metrics } = await session.send("Performance.getMetrics");
+    const value = (name: string): number => metrics.find((metric) => metric.name === name)?.value ?? 0;
+    return 1000 * (value("ScriptDuration") + value("LayoutDuration") + value("RecalcStyleDuration"));
+  };
+  let work = Infinity;
+  for (let run = 0; run < 3; run++) {
+    const before = await spent();
+    await action();
+    work = Math.min(work, (await spent()) - before);
+  }
+  return { work };
+}
+
+async function benchmark(base: string): Promise<Readonly<Record<string, Timing>>> {
+  const { page } = await openPage("?v=1&view=table", { base });
+  await page.waitForSelector(".grid tbody tr button");
+  await page.locator("#search").focus();
+  await page.waitForTimeout(1500);
+  let turn = 0;
+  const typing = await timeOf(page, async () => {
+    await page.locator("#search").fill(["conv", "reso", "traf"][turn++ % 3] ?? "");
+    await page.waitForSelector('[role="option"]');
+  });
+  await page.keyboard.press("Escape");
+  const filtering = await timeOf(page, async () => {
+    await page.getByRole("switch", { name: /^Resolutions/ }).click();
+    await page.waitForTimeout(150);
+  });
+  const selecting = await timeOf(page, async () => {
+    await page
+      .locator(`.grid tbody tr:nth-child(${2 + (turn++ % 5)}) button`)
+      .first()
+      .click();
+    await page.waitForSelector("#panel h2");
+    await page.waitForTimeout(150);
+  });
+  const scrolling = await timeOf(page, async () => {
+    await page.locator(".scroller").evaluate((element) => {
+      element.scrollTop = element.scrollTop === 0 ? 3000 : 0;
+    });
+    await page.waitForTimeout(150);
+  });
+  await page.context().close();
+  return { typing, filtering, selecting, scrolling };
+}
+
+test("2,000 documents and 20,000 edges stay close to the five texts", async () => {
+  const small = await benchmark(inject("address"));
+  const large = await benchmark(inject("largeAddress"));
+  const table = Object.entries(large).map(([name, { work }]) => [
+    name,
+    Math.round(small[name]?.work ?? 0),
+    Math.round(work),
+  ]);
+  console.log(
+    `milliseconds of work, five texts and 2,000 documents:\n${table.map((row) => row.join("\t")).join("\n")}`,
+  );
+  // The table draws as many rows for both: scrolling must not depend on the size at all, within the noise of a busy machine.
+  expect(large["scrolling"]?.work).toBeLessThan(3 * (small["scrolling"]?.work ?? 0) + 20);
+  // 140 times as many works may cost a good deal more, but by no means 140 times as much.
+  for (const name of ["typing", "filtering", "selecting"])
+    expect(large[name]?.work, name).toBeLessThan(14 * (small[name]?.work ?? 0) + 60);
+});
