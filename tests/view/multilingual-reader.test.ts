@@ -52,3 +52,23 @@ function targetsOf(
     citations.flatMap(({ targets }) => targets.map(({ id }) => id)),
   );
 }
+
+test("a table of the user joins the registry before the texts are read", async () => {
+  const reader = multilingualReader(core, "https://example.org/collection/");
+  expect(reader.add("own.csv", "id,kind,adopted,source\nour-pact,treaty,2031-05-01,ours\n")).toBe(1);
+  expect(
+    reader.add("names.csv", "id,language,form,name\nour-pact,en,title,Pact on Lighthouse Keepers\n"),
+  ).toBe(1);
+  const text =
+    "The General Assembly,\n\nRecalling the Pact on Lighthouse Keepers,\n\n1. Decides to remain seized.\n";
+  expect(targetsOf(await reader.read("d.txt", bytes(text)))).toContain("our-pact");
+});
+
+test.each([
+  ["names.csv", "id,language,form,name\ncrc,xx,title,Name\n", /names.csv:2: language "xx"/u],
+  ["list.csv", "colour,size\nred,1\n", /list.csv:1: columns "colour,size"/u],
+  ["empty.csv", "id,kind\n", /empty.csv:2: no row/u],
+])("a table with faults is refused: %s", (name, text, message) => {
+  const reader = multilingualReader(core, "https://example.org/collection/");
+  expect(() => reader.add(name, text)).toThrow(message);
+});
