@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { InputError } from "../model/diagnostic.ts";
 import { loadRegistry } from "../registry/load-registry.ts";
 import type { Registry, TableTexts } from "../registry/registry.ts";
 
@@ -22,9 +23,23 @@ export function dataTables(): TableTexts {
   );
 }
 
-/** The user's own tables by their paths as given. */
+/**
+ * The user's own tables by their paths as given.
+ * @throws InputError if one cannot be opened.
+ */
 export function tablesFrom(paths: readonly string[]): TableTexts {
-  return Object.fromEntries(paths.map((path) => [path, readFileSync(path, "utf8")]));
+  return Object.fromEntries(paths.map((path) => [path, opened(path)]));
+}
+
+function opened(path: string): string {
+  try {
+    return readFileSync(path, "utf8");
+  } catch (cause) {
+    const { code } = cause as NodeJS.ErrnoException;
+    throw new InputError(path, [code === "ENOENT" ? "no such file" : `cannot be opened (${code})`], {
+      cause,
+    });
+  }
 }
 
 /** The package's `data` folder, from the sources as well as from what is built. */

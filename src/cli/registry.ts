@@ -1,12 +1,12 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { checkTables } from "../registry/check-tables.ts";
 import { countTables } from "../registry/count-tables.ts";
 import { findName, type Found } from "../registry/find-name.ts";
 import { loadRegistry } from "../registry/load-registry.ts";
 import type { Instrument } from "../registry/registry.ts";
 import { type Arguments, type Command, type ExitCode, say, texts, UsageError } from "./command.ts";
-import { dataFolder, dataTables, registryOf, tablesFrom } from "./data-tables.ts";
+import { dataFolder, dataTables, tablesFrom } from "./data-tables.ts";
+import { settingsOf } from "./settings.ts";
 import { write, writeLines } from "./write-lines.ts";
 
 export const registryCommand: Command = {
@@ -38,7 +38,7 @@ export const registryCommand: Command = {
 };
 
 async function find(name: string, given: Arguments): Promise<ExitCode> {
-  const found = findName(registryOf(texts(given, "registry")), name);
+  const found = findName(settingsOf(given).registry, name);
   if (found.length === 0) {
     say(`nothing is called "${name}"`);
     return 1;
@@ -50,6 +50,8 @@ async function find(name: string, given: Arguments): Promise<ExitCode> {
 }
 
 async function check(given: Arguments): Promise<ExitCode> {
+  // The schemas come with a library that no other command needs.
+  const { checkTables } = await import("../registry/check-tables.ts");
   const tables = { ...dataTables(), ...tablesFrom(texts(given, "registry")) };
   const faults = checkTables(tables);
   faults.forEach(say);
