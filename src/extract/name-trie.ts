@@ -63,8 +63,9 @@ export function longestName<Entry>(lookUp: LookUp<Entry>, from: number): NameMat
   walk(lookUp.root, from, undefined);
   return best;
 
-  function walk(node: NameNode<Entry>, at: number, year: string | undefined): void {
-    if (node.entries.length > 0 && (best === undefined || at > best.to)) {
+  function walk(node: NameNode<Entry>, at: number, year: string | undefined, isDated = false): void {
+    // A date at the end is not inside the name.
+    if (!isDated && node.entries.length > 0 && (best === undefined || at > best.to)) {
       const entries = lookUp.fitting(node.entries, from, at, year);
       if (entries.length > 0) best = { from, to: at, entries, ...(year === undefined ? {} : { year }) };
     }
@@ -83,7 +84,7 @@ export function longestName<Entry>(lookUp: LookUp<Entry>, from: number): NameMat
     }
     if (at > from && year === undefined) {
       const phrase = lookUp.yearAt(at);
-      if (phrase !== undefined) walk(node, phrase.to, phrase.year);
+      if (phrase !== undefined) walk(node, phrase.to, phrase.year, true);
     }
   }
 }

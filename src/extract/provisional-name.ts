@@ -3,15 +3,15 @@ import type { Extractor } from "./extractor.ts";
 import { namesOf } from "./name.ts";
 
 /**
- * Instruments by a name of their own that is in no registry: "Declaration for the Protection of Humanitarian Personnel",
- * "Quito Communiqué", "memorandum of understanding between the … and the …", "Letter of Intent signed between …".
+ * Instruments by a name of their own that is in no registry: "Declaration for the Protection of Travelling Librarians",
+ * "Santa Rosa Communiqué", "memorandum of understanding between the … and the …", "Letter of Intent signed between …".
  * Listed behind the names of the registry, so that it finds only what they leave.
  */
 export const provisionalName: Extractor = {
   id: "provisional-name",
   matches: [
-    "Declaration for the Protection of Humanitarian Personnel",
-    "Quito Communiqué",
+    "Declaration for the Protection of Travelling Librarians",
+    "Santa Rosa Communiqué",
     "memorandum of understanding between the African Union Commission and the World Bank",
   ],
   misses: [
@@ -93,7 +93,7 @@ const forms: Readonly<Record<string, readonly Form[]>> = {
       attributes: new RegExp(`(?<![\\p{L}-])(?:${word} ){0,5}$`, "u"),
       kind: "",
     },
-    // A head behind a proper name: "Quito Communiqué", "the Abuja Declaration".
+    // A head behind a proper name: "Santa Rosa Communiqué", "the Abuja Declaration".
     {
       form: /(?<name>(?:Declaration|Communiqué|Consensus|Accords?|Roadmap|Compact|Commitments?)(?: \d{4})?)(?![\p{L}-])(?! \p{Lu})/gu,
       attributes: new RegExp(`(?:(?<=[Tt]he )|^)(?:${word} ){1,3}$`, "u"),

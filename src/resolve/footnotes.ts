@@ -50,10 +50,14 @@ export const readFootnotes: Step = (drafts, context) => {
         const draft = result[at];
         return draft !== undefined && draft.layer !== "body" && isIn(draft, window);
       });
-      const confirmed = inWindow.find((at) => agrees(result[at], works, context.registry));
-      if (confirmed !== undefined) {
-        const draft = result[confirmed] as Draft;
-        result[confirmed] = { ...draft, steps: [...draft.steps, "confirmed by its footnote"] };
+      const confirmed = inWindow.findLast((at) => agrees(result[at], works, context.registry));
+      const agreeing = confirmed === undefined ? undefined : result[confirmed];
+      if (confirmed !== undefined && agreeing !== undefined && call.at - agreeing.span.end < farthest) {
+        result[confirmed] = { ...agreeing, steps: [...agreeing.steps, "confirmed by its footnote"] };
+        for (const at of entries) {
+          const entry = result[at];
+          if (entry !== undefined) result[at] = sharingNumber(entry, agreeing, context.registry);
+        }
         return;
       }
       const name = inWindow.at(-1);
@@ -66,6 +70,23 @@ export const readFootnotes: Step = (drafts, context) => {
   });
   return added.length === 0 ? result : inOrder(result, added);
 };
+
+/** How far before its mark, in code units, a note's own work can stand and still be what the note hangs on. */
+const farthest = 250;
+
+/** Protocols share the registration of their treaty: the name says which of them the entry is. */
+function sharingNumber(entry: Draft, name: Draft, registry: Registry): Draft {
+  const [treaty, ...others] = name.targets;
+  if (entry.mention.type !== "treatySeries" || treaty === undefined || others.length > 0) return entry;
+  const isKnown = entry.targets.some(({ id }) => id === treaty.id);
+  return isKnown || entry.targets.length !== 1 || !agrees(name, entry.targets, registry)
+    ? entry
+    : {
+        ...entry,
+        targets: [treaty],
+        steps: [...entry.steps, `of those under this number ${treaty.id}, as the name says`],
+      };
+}
 
 /** What a footnote cites. */
 interface Evidence {
@@ -101,7 +122,7 @@ function windowOf(text: string, call: FootnoteCall, before: FootnoteCall | undef
 
 /** A call may stand inside a name that goes on behind it, or right before a mark of punctuation. */
 function isIn({ span }: Draft, window: Span): boolean {
-  return span.start < window.end && span.end > window.start && span.end <= window.end + 2;
+  return span.start < window.end && span.end > window.start;
 }
 
 function agrees(draft: Draft | undefined, works: readonly Target[], registry: Registry): boolean {

@@ -25,9 +25,20 @@ function isInMasthead(draft: Draft, { document }: ResolveContext): boolean {
 
 const subject = /^[\s“"«„]*(?:The |L[’']|La |Le |El |Die |Der |إن |\(?\d{1,3}\)? ?)?$/u;
 
-function isOwnSubject(draft: Draft, { document }: ResolveContext): boolean {
+// In a statement every sentence begins with the organ that makes it.
+const sentence = /(?:^|[.:;”"“’]\s?)\s*[“"]?The $/u;
+
+function isOwnSubject(draft: Draft, context: ResolveContext): boolean {
+  const { document } = context;
   const paragraph = document.children[draft.paragraph];
   if (draft.layer !== "body" || paragraph === undefined) return false;
+  const head = paragraph.text.slice(Math.max(0, draft.span.start - 12), draft.span.start);
+  if (
+    document.facts.kind === "statement" &&
+    sentence.test(head) &&
+    draft.targets[0]?.id === document.facts.issuingBody
+  )
+    return true;
   if (draft.span.start > 30 || !subject.test(paragraph.text.slice(0, draft.span.start))) return false;
   const own =
     document.facts.kind === "report" || document.facts.kind === "other"

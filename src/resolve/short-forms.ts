@@ -46,7 +46,7 @@ class Referents {
   readonly #latest = new Map<string, Referent>();
   /** Head nouns that the text has given to a work in brackets, with its id. */
   readonly #defined = new Map<string, string>();
-  #title: readonly string[] | undefined;
+  #title: readonly { readonly id: string; readonly layer: string }[] | undefined;
   constructor(private readonly context: ResolveContext) {
     const own = context.document.facts.issuingBody;
     if (own === undefined || !context.registry.bodies.has(own)) return;
@@ -71,7 +71,8 @@ class Referents {
     const given = definition.exec(behind)?.groups?.name;
     const [only, ...others] = draft.targets;
     if (given !== undefined && only !== undefined && others.length === 0)
-      for (const head of headsOf(given, given, registry)) this.#defined.set(head, only.id);
+      for (const head of headsOf(given, given, registry))
+        this.#defined.set(`${draft.layer} ${head}`, only.id);
     for (const target of draft.targets) {
       const before = this.#latest.get(target.id);
       this.#latest.delete(target.id);
@@ -95,19 +96,20 @@ class Referents {
   }
 
   /** What the document itself calls "the Convention": "… (the Convention)", else the one instrument of its title. */
-  meant(head: string): Referent | undefined {
-    const id = this.#defined.get(head) ?? this.#inTitle(head);
+  meant(head: string, layer: "instrument" | "body" = "instrument"): Referent | undefined {
+    const id = this.#defined.get(`${layer} ${head}`) ?? this.#inTitle(head, layer);
     return id === undefined ? undefined : this.#latest.get(id);
   }
 
-  #inTitle(head: string): string | undefined {
+  #inTitle(head: string, wanted: "instrument" | "body"): string | undefined {
     const { document, registry } = this.context;
-    this.#title ??= foundNames(document.facts.title ?? "", document.language, registry, new Map())
-      .flatMap(({ entries }) => (entries.length === 1 ? entries : []))
-      .filter(({ layer }) => layer === "instrument")
-      .map(({ id }) => id);
-    const fitting = this.#title.filter((id) => headsOf(id, id, registry).has(head));
-    return fitting.length === 1 ? fitting[0] : undefined;
+    this.#title ??= foundNames(document.facts.title ?? "", document.language, registry, new Map()).flatMap(
+      ({ entries }) => (entries.length === 1 ? entries : []),
+    );
+    const fitting = this.#title.filter(
+      ({ id, layer }) => layer === wanted && headsOf(id, id, registry).has(head),
+    );
+    return fitting.length === 1 ? fitting[0]?.id : undefined;
   }
 
   get(id: string): Referent | undefined {
@@ -157,9 +159,19 @@ function body(
   const own = referents.get(context.document.facts.issuingBody ?? "");
   const fits = (referent: Referent): boolean => referent.layer === "body" && referent.heads.has(mention.head);
   // In a text of the General Assembly "the Assembly" is always that one.
-  const [latest] = own !== undefined && isLastWord(mention.head, own) ? [own] : referents.fitting(fits);
-  if (latest === undefined) return undefined;
+  if (own !== undefined && isLastWord(mention.head, own)) return stands(draft, [own]);
+  const [latest] = referents.fitting(fits);
+  const meant = referents.meant(mention.head, "body");
+  if (meant !== undefined && latest?.paragraph !== draft.paragraph) return stands(draft, [meant]);
+  if (latest === undefined) return mention.head === "organization" ? organization(draft, context) : undefined;
   return stands(draft, [latest]);
+}
+
+/** "the Organization" is the United Nations where no other has been named. */
+function organization(draft: Draft, { document, registry }: ResolveContext): Draft | undefined {
+  const own = document.facts.symbol ?? "";
+  if (!/^[ASE]\//u.test(own) || !registry.bodies.has("un")) return undefined;
+  return { ...draft, kind: "organization", via: "short", targets: [registryTarget("un", registry)] };
 }
 
 function isLastWord(head: string, { target }: Referent): boolean {

@@ -31,6 +31,7 @@ function withTreaties(draft: Draft, mention: TreatySeriesMention, { registry }: 
   const targets = numbers.flatMap((number) => {
     const treaty = treatyOf(
       registry.byTreatySeries(series, number, volumes.length === 1 ? volumes[0] : undefined),
+      volumes,
     );
     if (treaty !== undefined) return [registryTarget(treaty.id, registry)];
     const id = series === "LNTS" ? `LNTS:${volumes[0] ?? ""}:${number}` : `UNTS:${number}`;
@@ -50,8 +51,13 @@ function withTreaties(draft: Draft, mention: TreatySeriesMention, { registry }: 
   };
 }
 
-/** Of treaties under one number the one that the others supplement or amend. */
-function treatyOf(found: readonly Instrument[]): Instrument | undefined {
+/** Of treaties under one number the one printed in the fewest volumes if one volume is given, else the one that the others supplement. */
+function treatyOf(found: readonly Instrument[], volumes: readonly string[]): Instrument | undefined {
+  const size = (one: Instrument): number => one.treatySeries?.volumes.length ?? 0;
+  if (volumes.length === 1 && found.length > 1) {
+    const [first, second] = [...found].sort((a, b) => size(a) - size(b));
+    if (first !== undefined && second !== undefined && size(first) < size(second)) return first;
+  }
   const ids = new Set(found.map(({ id }) => id));
   return (
     found.find(({ supplements, amends }) => ![...supplements, ...amends].some((id) => ids.has(id))) ??
