@@ -179,7 +179,7 @@ function isBold(text: string, span: Span): boolean {
 /** True if a line begins a new block after the line before it. */
 function startsBlock(text: string, previous: Line, line: Line, wrap: Wrap, opening: OpeningReader): boolean {
   if (wrap.width === 0) return true;
-  const isPageBreak = line.newPage || (line.blanks > 0 && previous.end < 0);
+  const isPageBreak = line.newPage;
   if (line.blanks > 0 && !isPageBreak) return true;
   const isLone = isLoneNumber(text, previous);
   if (isLone) return false;

@@ -122,18 +122,20 @@ function issuingBody(
   return undefined;
 }
 
+const seriesOf = new WeakMap<Registry, readonly (readonly [series: string, body: string])[]>();
+
 /** The body with the longest series that a symbol begins with. */
 function bodyOfSymbol(symbol: string, registry: Registry): string | undefined {
-  let found: { readonly id: string; readonly length: number } | undefined;
-  for (const { id, series } of registry.bodies.values())
-    for (const each of series)
-      if (
-        symbol.startsWith(each) &&
-        !/^[A-Za-z0-9]/u.test(symbol.slice(each.length)) &&
-        each.length > (found?.length ?? 0)
-      )
-        found = { id, length: each.length };
-  return found?.id;
+  let series = seriesOf.get(registry);
+  if (series === undefined) {
+    series = [...registry.bodies.values()]
+      .flatMap((body) => body.series.map((each) => [each, body.id] as const))
+      .sort((a, b) => b[0].length - a[0].length);
+    seriesOf.set(registry, series);
+  }
+  return series.find(
+    ([each]) => symbol.startsWith(each) && !/^[A-Za-z0-9]/u.test(symbol.slice(each.length)),
+  )?.[1];
 }
 
 function kindOf(

@@ -78,7 +78,7 @@ class PartReader {
     const mark =
       block.heading === undefined || this.state === "operative" ? numberMark(reading.text) : undefined;
     const words = mark === undefined ? reading.text : reading.text.slice(mark.length);
-    const phrase = opening(words, language) ?? opening(words);
+    const phrase = opening(words, language);
     if (this.inReservation && (mark?.style === "bullet" || phrase === undefined) && mark?.style !== "digit")
       return this.add(block, mark, { part: "note", label: "NOTE", depth: 0 });
     this.inReservation = false;
@@ -125,6 +125,8 @@ class PartReader {
   }
 
   private note(block: Block, note: string): void {
+    const before = note === "" ? this.drafts.findLastIndex(({ part }) => part === "footnote") : -1;
+    if (before !== -1) return this.extend(block, before);
     if (note.startsWith("*") && this.grammar.frame.isReservation(block.reading.text)) {
       this.inReservation = true;
       return this.add(block, undefined, { part: "note", label: "NOTE", depth: 0 }, note);
@@ -287,8 +289,7 @@ class PartReader {
     return this.drafts.findLast((draft) => draft.part !== "footnote" && draft.part !== "note");
   }
 
-  private extend(block: Block): void {
-    const index = this.drafts.lastIndexOf(this.lastText()!);
+  private extend(block: Block, index = this.drafts.lastIndexOf(this.lastText()!)): void {
     const draft = this.drafts[index]!;
     const reading = joined(draft, block.reading, this.grammar.keepsHyphen);
     this.drafts[index] = { ...draft, ...reading, span: { start: draft.span.start, end: block.span.end } };

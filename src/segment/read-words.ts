@@ -16,6 +16,8 @@ export function readWords(
   keepsHyphen: Hyphens,
 ): ReadingText {
   const tokens = markupTokens(source, lines, format);
+  const [only] = lines;
+  if (tokens.length === 0 && only !== undefined && lines.length === 1) return plainLine(source, only);
   const writer = writerOf(source);
   let next = 0;
   for (const [index, line] of lines.entries()) {
@@ -33,6 +35,17 @@ export function readWords(
     writer.words(from, line.end);
   }
   return writer.done();
+}
+
+/** A line without markup, which most paragraphs are. */
+function plainLine(source: string, { start, end }: Span): ReadingText {
+  const text = source.slice(start, end);
+  return { text: spaced(text), pieces: [{ at: 0, start, end }], italics: [], calls: [] };
+}
+
+/** Every white space as a plain one. */
+function spaced(text: string): string {
+  return /[^\S ]/u.test(text) ? text.replace(/\s/gu, " ") : text;
 }
 
 /** Two readings one after the other, with a space between them unless the script needs none or a word was broken. */
@@ -108,14 +121,14 @@ function writerOf(source: string): Writer {
 
   const words = (start: number, end: number): void => {
     let from = start;
-    if (/^$|\s$/u.test(parts.at(-1)?.slice(-1) ?? ""))
+    if (length === 0 || parts.at(-1)?.endsWith(" ") === true)
       while (from < end && isSpace(source.charCodeAt(from))) from += 1;
     if (from >= end) return;
     const last = pieces.at(-1);
     if (last !== undefined && last.end === from && last.at + last.end - last.start === length)
       pieces[pieces.length - 1] = { ...last, end };
     else pieces.push({ at: length, start: from, end });
-    put(source.slice(from, end).replace(/\s/gu, " "));
+    put(spaced(source.slice(from, end)));
   };
 
   /** Takes characters off the end of the text. */

@@ -66,9 +66,9 @@ function sampleOf(blocks: readonly Block[]): string {
   let length = 0;
   for (const { reading, note } of blocks) {
     if (note !== undefined || reading.text.length <= 40) continue;
-    parts.push(reading.text.slice(0, 400));
+    parts.push(reading.text.slice(0, 250));
     length += parts.at(-1)!.length;
-    if (length > 4000) break;
+    if (length > 2000) break;
   }
   return parts.length === 0
     ? blocks.map((block) => block.reading.text.slice(0, 200)).join(" ")

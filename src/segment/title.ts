@@ -12,8 +12,11 @@ export function titleOf(
   if (numbered?.title !== undefined) return tidied(numbered.title);
   const at = lines.findIndex((line) => ownNumber(line) !== undefined);
   if (at !== -1) {
-    const next = lines.slice(at + 1).find((line) => isTitleLine(line, frame));
-    return next === undefined ? undefined : tidied(next);
+    // below its number a title may be broken into lines
+    const below = lines.slice(at + 1, at + 6);
+    const end = below.findIndex((line) => !isTitleLine(line, frame) && !/^\p{Lu}?\p{Ll}/u.test(line));
+    const title = below.slice(0, end === -1 ? undefined : end).join(" ");
+    return title.length < 8 ? undefined : tidied(title);
   }
   const adoption = lines.findIndex((line) => frame.isAdoption(line));
   const above = (adoption === -1 ? lines : lines.slice(0, adoption)).filter((line) =>
