@@ -46,7 +46,7 @@ const factElements: Readonly<
 > = {
   docNumber: ["symbol", /^#symbol$/u],
   docTitle: ["title", /^#(?:resolution|decision)Title$/u],
-  outcome: ["vote", /./u],
+  outcome: ["vote", /^/u],
 };
 
 function factOf(name: string, refersTo = ""): "symbol" | "title" | "vote" | undefined {

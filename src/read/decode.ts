@@ -43,7 +43,9 @@ function utf16Order(source: string, bytes: Uint8Array): "utf-16le" | "utf-16be" 
 
 function decodeDeclared(bytes: Uint8Array, declared: string): string | undefined {
   try {
-    return new TextDecoder(declared, { fatal: true }).decode(bytes);
+    const decoder = new TextDecoder(declared, { fatal: true });
+    const text = decoder.decode(bytes);
+    return decoder.encoding === "windows-1252" ? withWindowsSigns(text) : text;
   } catch {
     return undefined; // An unknown name, or bytes that break it: the bytes themselves tell better.
   }
@@ -79,7 +81,7 @@ function decodeDamaged(source: string, bytes: Uint8Array): Decoded {
       `${high} of its ${bytes.length} bytes are neither UTF-8 nor letters of Windows-1252 text; save it as UTF-8`,
     ]);
   }
-  return checked(source, decodeAs(bytes, "windows-1252"), [
+  return checked(source, withWindowsSigns(decodeAs(bytes, "windows-1252")), [
     {
       id: "decoded-as-windows-1252",
       severity: "note",
@@ -115,6 +117,13 @@ function checked(source: string, text: string, diagnostics: readonly Diagnostic[
 // Control characters other than tab, line feed, vertical tab, form feed and carriage return.
 // oxlint-disable-next-line no-control-regex
 const control = /[\0-\x08\x0E-\x1F\x7F]/gu;
+
+/** Node before 24 leaves the bytes 0x80 to 0x9F of Windows-1252 as they are; these are the signs that they stand for. */
+function withWindowsSigns(text: string): string {
+  return text.replace(/[\x80-\x9F]/gu, (byte) => windowsSigns[byte.charCodeAt(0) - 0x80] ?? byte);
+}
+
+const windowsSigns = [..."€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ"];
 
 function decodeAs(bytes: Uint8Array, encoding: string): string {
   return new TextDecoder(encoding).decode(bytes);

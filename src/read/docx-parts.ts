@@ -22,8 +22,13 @@ export function docxParts(source: string, bytes: Uint8Array): DocxParts {
   return parts;
 }
 
-/** A packed file ends with a list of its parts, whose end is marked `PK 5 6`; without it the last parts may be missing. */
+/** A packed file begins with `PK` and ends with a list of its parts, whose end is marked `PK 5 6`; without it the last parts may be missing. */
 function checkEnd(source: string, bytes: Uint8Array): void {
+  if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) {
+    throw new InputError(source, [
+      "is named .docx but is no packed (zip) file, as Word documents are; open it in a word processor and save it as .docx",
+    ]);
+  }
   const tail = new TextDecoder("latin1").decode(bytes.subarray(Math.max(0, bytes.length - 66_000)));
   if (tail.includes("PK\u0005\u0006")) return;
   throw new InputError(source, [

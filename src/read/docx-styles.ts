@@ -47,13 +47,13 @@ export function wordStyles(source: string, xml: string | undefined): WordStyles 
     "word/styles.xml",
   );
   return (wantedId) => {
-    let found: WordStyle = {};
+    const chain: WordStyle[] = [];
     const seen = new Set<string>();
     for (let at = wantedId; at !== undefined && !seen.has(at); at = bases.get(at)) {
       seen.add(at);
-      found = { ...own.get(at), ...found };
+      chain.push(own.get(at) ?? {});
     }
-    return found;
+    return Object.assign({}, ...chain.toReversed());
   };
 }
 

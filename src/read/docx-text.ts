@@ -39,6 +39,8 @@ export function wordListener(
   let waitingCall: NoteCall | undefined;
   /** The first words of the table cell that is open. */
   let cell: string | undefined;
+  /** The block of a cell with nothing but a number, which goes on in the next cell. */
+  let carried: OpenMark | undefined;
 
   const listener = { builder, open, text, close };
   return listener;
@@ -49,8 +51,9 @@ export function wordListener(
     const value = attributes["w:val"];
     const paragraph = paragraphs.at(-1);
     if (name === "w:p") {
-      endBlock();
-      paragraphs.push({});
+      if (carried === undefined) endBlock();
+      paragraphs.push(carried === undefined ? {} : { block: carried });
+      carried = undefined;
     } else if (name === "w:pPr") isInParagraphProperties = true;
     else if (name === "w:rPr") isInRunProperties = true;
     else if (name === "w:r") run = {};
@@ -90,10 +93,13 @@ export function wordListener(
       const paragraph = paragraphs.at(-1);
       if (paragraph !== undefined) countParagraph(paragraph);
     } else if (name === "w:p") {
-      endBlock();
+      carried = numberBlock();
+      if (carried === undefined) endBlock();
+      else listener.builder.write(" ");
       paragraphs.pop();
     } else if (name === "w:tr") {
-      cell = undefined;
+      if (carried !== undefined) listener.builder.close(carried);
+      [cell, carried] = [undefined, undefined];
       endBlock();
     }
   }
@@ -123,7 +129,15 @@ export function wordListener(
     if (level !== undefined) paragraph.heading = listener.builder.open({ type: "heading", level });
   }
 
-  /** A cell with nothing but `1.` or `(a)` goes on in the next cell. */
+  /** The open block, if it is a table cell with nothing but `1.` or `(a)`. */
+  function numberBlock(): OpenMark | undefined {
+    const number = /^\(?(?:\d{1,3}|[a-z]{1,4}|[IVX]{1,5})[.)]{1,2}$/u.exec(cell?.trim() ?? "")?.[0];
+    const block = paragraphs.at(-1)?.block;
+    if (number === undefined || block?.kind.type !== "block") return undefined;
+    block.kind = { ...block.kind, number };
+    return block;
+  }
+
   function endBlock(): void {
     if (settings.isNote === true) return listener.builder.write(" ");
     const paragraph = paragraphs.at(-1);
@@ -131,9 +145,7 @@ export function wordListener(
     if (paragraph?.block !== undefined) listener.builder.close(paragraph.block);
     delete paragraph?.heading;
     delete paragraph?.block;
-    if (cell !== undefined && /^\(?(?:\d{1,3}|[a-z]{1,4}|[IVX]{1,5})[.)]{1,2}$/u.test(cell.trim()))
-      listener.builder.write(" ");
-    else listener.builder.endBlock();
+    listener.builder.endBlock();
   }
 
   function writeRun(words: string): void {
@@ -207,7 +219,12 @@ function setRun(run: Run, name: string, value: string | undefined): void {
 /** Elements that stand for a character. */
 function writeSign(builder: TextBuilder, name: string, type: string | undefined): void {
   if (name === "w:tab" || name === "w:ptab") builder.write(" ");
-  else if (name === "w:br" || name === "w:cr")
-    type === undefined || type === "textWrapping" ? builder.breakLine() : builder.write(" ");
+  else if (name === "w:br" || name === "w:cr") writeBreak(builder, type);
   else if (name === "w:noBreakHyphen") builder.write("‑");
+}
+
+/** A page or column break may fall within a sentence; only a line break is one of the text. */
+function writeBreak(builder: TextBuilder, type: string | undefined): void {
+  if (type === undefined || type === "textWrapping") builder.breakLine();
+  else builder.write(" ");
 }

@@ -98,7 +98,8 @@ function htmlText(page: Page): BuiltText {
     const href = element.attribs["href"];
     const words = element.name === "sup" ? wordsOf(element) : "";
     const inner =
-      isNoteMark(words) && !element.children.some((child) => isElement(child) && calls.has(child))
+      isNoteMark(words) &&
+      !element.children.some((child) => furniture.has(child) || (isElement(child) && calls.has(child)))
         ? () => write(raised(words))
         : () => children(element);
     if (element.name === "a" && href !== undefined && !href.startsWith("#"))

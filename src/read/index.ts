@@ -33,7 +33,7 @@ async function readerFor(format: Format): Promise<Reader> {
   }
 }
 
-/** First bytes, as Latin-1, that say what a file is, whatever its name. */
+/** First bytes, each as the character of its number, that say what a file is, whatever its name. */
 const signatures: readonly (readonly [start: string, format: Format])[] = [
   ["%PDF-", "pdf"],
   ["PK\u0003\u0004", "docx"],
@@ -48,7 +48,7 @@ const endings: readonly (readonly [ending: RegExp, format: Format])[] = [
   [/\.(?:xml|akn)$/iu, "akoma-ntoso"],
 ];
 
-/** First bytes of formats that people take for texts, and what to do with them. */
+/** First bytes, likewise, of formats that people take for texts, and what to do with them. */
 const unreadable: readonly (readonly [start: string, found: string, advice: string])[] = [
   ["\u00D0\u00CF\u0011\u00E0", "an old Word file (.doc)", "save it as .docx"],
   ["{\\rtf", "a Rich Text file (.rtf)", "save it as .docx"],
@@ -61,7 +61,7 @@ const unreadable: readonly (readonly [start: string, found: string, advice: stri
 ];
 
 function formatOf(source: string, bytes: Uint8Array): Format {
-  const head = new TextDecoder("latin1").decode(bytes.subarray(0, 1024));
+  const head = String.fromCharCode(...bytes.subarray(0, 1024));
   const other = unreadable.find(([start]) => head.startsWith(start));
   if (other !== undefined) {
     throw new InputError(source, [

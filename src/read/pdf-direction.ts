@@ -16,16 +16,21 @@ export function directionOf(words: string): "ltr" | "rtl" {
 export function inReadingOrder(row: readonly Run[], direction: "ltr" | "rtl"): readonly Run[] {
   if (direction === "ltr") return row;
   const ordered: Run[] = [];
+  /** Runs of numbers and Latin words, from right to left. */
   let together: Run[] = [];
+  const turn = (): void => {
+    ordered.push(...together.toReversed());
+    together = [];
+  };
   for (const run of row.toReversed()) {
-    const isOpposite =
-      directionOf(run.text) === "ltr" && (/[\p{L}\p{N}]/u.test(run.text) || together.length > 0);
-    if (isOpposite && /[\p{L}\p{N}]/u.test(run.text)) together = [run, ...together];
-    else if (isOpposite && !/\S/u.test(run.text)) together = [run, ...together];
+    const isBlank = !/\S/u.test(run.text);
+    const isOpposite = directionOf(run.text) === "ltr" && /[\p{L}\p{N}]/u.test(run.text);
+    if (isOpposite || (isBlank && together.length > 0)) together.push(run);
     else {
-      ordered.push(...together, run);
-      together = [];
+      turn();
+      ordered.push(run);
     }
   }
-  return [...ordered, ...together];
+  turn();
+  return ordered;
 }

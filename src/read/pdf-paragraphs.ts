@@ -64,8 +64,8 @@ export interface SetParagraph {
 }
 
 /**
- * Whether a paragraph goes on over the end of its column or page: its last line is full, and the next lines begin at the margin,
- * in the same size, without a number. `isIndented` says that new paragraphs of the document begin with an indent.
+ * Whether a paragraph goes on over the end of its column or page: its last line is full or stops within a sentence, and the next
+ * lines begin at the margin, in the same size, without a number. `isIndented` says that new paragraphs of the document begin with an indent.
  */
 export function goesOn(before: SetParagraph, after: SetParagraph, isIndented: boolean): boolean {
   const [last, first] = [before.lines.at(-1), after.lines[0]];
@@ -73,9 +73,11 @@ export function goesOn(before: SetParagraph, after: SetParagraph, isIndented: bo
   if (Math.abs(last.size - first.size) > 0.06 * last.size || label.test(wordsOf(first))) return false;
   const start = Math.min(...sideLines(after).map(startOf));
   if (startOf(first) > start + 0.8 * first.size && !isHanging(before.lines, first)) return false;
+  const isLowerCase = /^["“«(]?\p{Ll}/u.test(wordsOf(first).trim());
+  const isEnded = /[.;:!?。；：]["”»)]?\s*$/u.test(wordsOf(last));
+  if (isLowerCase && !isEnded) return true;
   if (hasRoomFor(last, first, Math.max(...sideLines(before).map(endOf)))) return false;
-  if (isIndented) return true;
-  return !/[.;:!?。；：]["”»)]?\s*$/u.test(wordsOf(last)) || /^["“«(]?\p{Ll}/u.test(wordsOf(first).trim());
+  return isIndented || isLowerCase || !isEnded;
 }
 
 /** The lines that show where a paragraph's sides are: its own, for a single line those of the longest paragraph of its column. */
