@@ -7,6 +7,7 @@ import { dateAt } from "./date-phrase.ts";
 import type { Extractor } from "./extractor.ts";
 import { type NumberHead, numberHeads } from "./number-head.ts";
 import { type NumberToken, numberTokens } from "./number-token.ts";
+import { officialSymbols } from "./official-symbol.ts";
 
 /**
  * Resolutions, decisions, recommendations and conclusions by number, alone or in lists, with the words beside them
@@ -78,6 +79,7 @@ export interface NumberList {
 function mentionsOf(list: NumberList, paragraph: number, reader: Reader): readonly NumberedMention[] {
   const { head, body } = list;
   const possessor = head.own ? possessorOf(reader, head) : list.possessor;
+  const report = reportBefore(reader.text, head);
   const lastDirect = body !== undefined && body.start > head.end && list.touching ? body : undefined;
   return list.members.map((member, at) => ({
     type: "numbered",
@@ -99,17 +101,18 @@ function mentionsOf(list: NumberList, paragraph: number, reader: Reader): readon
     ...(member.token.letter !== undefined && { letter: member.token.letter }),
     ...(member.token.year !== undefined && { year: member.token.year }),
     ...(member.date !== undefined && { date: member.date }),
-    ...(isContained(reader.text, head) && { contained: true }),
+    ...(report !== undefined && { report }),
     shape: member.token.shape,
     series: at > 0,
   }));
 }
 
-/** True for a resolution that a report contains, not the text itself: "A/74/53/Add.1), chap. III, resolution 42/12". */
-function isContained(text: string, { start }: NumberHead): boolean {
-  return /\b(?:chap|sect|annex|appendix|part)[^;]{0,24}, $/iu.test(
-    text.slice(Math.max(0, start - 40), start),
-  );
+/** The symbol of the report that contains the resolution: "A/74/53/Add.1), chap. III, resolution 42/12"; else undefined. */
+function reportBefore(text: string, { start }: NumberHead): string | undefined {
+  const before = text.slice(Math.max(0, start - 180), start);
+  if (!/\b(?:chap|sect|annex|appendix|part|document [A-Z]\S{4,40})[^;]{0,24}, $/iu.test(before))
+    return undefined;
+  return officialSymbols(before).at(-1)?.symbols[0] ?? "";
 }
 
 function spanStart({ head, body, touching, isApart }: NumberList, member: Member): number {
@@ -185,7 +188,7 @@ function listOf(
   const before = bodyBefore(reader, head);
   const strong = before?.isWeak === true ? undefined : before;
   let inside: BodyWords | undefined;
-  let after: { readonly words: BodyWords; readonly date?: string } | undefined;
+  let after: ReturnType<typeof bodyAfter>;
   const members: Member[] = [];
   const rest: NumberToken[] = [];
   let isApart = false;
@@ -193,7 +196,7 @@ function listOf(
     const last = members.at(-1);
     // The day and year of a date are no numbers of their own.
     if (last !== undefined && token.start < last.end) continue;
-    const gap = text.slice(after?.words.end ?? last?.end ?? head.end, token.start);
+    const gap = withoutNote(text.slice(after?.words.end ?? last?.end ?? head.end, token.start));
     if (last === undefined) {
       inside = bodyInside(reader, gap, head.end);
       if (inside === undefined && !isFirst(gap, head, token)) {
@@ -220,6 +223,9 @@ function listOf(
         members[members.length - 1] = { ...member, date: after.date };
     }
   }
+  const end = members.at(-1)?.end;
+  const adopter =
+    before ?? inside ?? after ?? (head.own || end === undefined ? undefined : adopterAfter(reader, end));
   const body = strong?.words ?? inside ?? after?.words;
   return {
     head,
@@ -227,9 +233,15 @@ function listOf(
     rest,
     ...(body && { body }),
     ...(before?.isWeak && { possessor: before.words }),
-    touching: strong?.touching ?? true,
+    ...(adopter !== undefined && "type" in adopter && { possessor: adopter.words }),
+    touching: strong?.touching ?? after?.touching ?? true,
     isApart,
   };
+}
+
+/** Without the mark of a footnote that stands on the line: "of 23 August 2011,3S-18/1". */
+function withoutNote(gap: string): string {
+  return /^,\d{1,2}$/u.test(gap) ? "," : gap;
 }
 
 const number = String.raw`(?:(?:n[o°º]s?|nos|nr|№|№№|numbers?|رقم|رقمي|أرقام|ذات الأرقام)\.?\s?)?`;
@@ -239,7 +251,7 @@ const connected = new RegExp(
   "iu",
 );
 const introduced =
-  /(?:[,;:(،؛–—-]|[”»"]|\b(?:and|or|et|y|e|и|und|namely|particularly|particular|notably|especially|including|also|inter alia|mainly|as well as|its|was|were|is|being|are)|و)\s?$/iu;
+  /(?:\bpara(?:graph|graphs|s|\.)? [^.;]{1,24} of|[,;:(،؛–—-]|[”»"]|\b(?:and|or|et|y|e|и|und|namely|particularly|particular|notably|especially|including|also|inter alia|mainly|as well as|its|was|were|is|being|are)|و)\s?$/iu;
 
 function isFirst(gap: string, head: NumberHead, token: NumberToken): boolean {
   if (directly.test(gap)) return true;
@@ -295,6 +307,9 @@ function bodyBefore(
   head: NumberHead,
 ): { readonly words: BodyWords; readonly touching: boolean; readonly isWeak?: true } | undefined {
   if (head.own) return undefined;
+  // "UNSCR 1325": the noun holds the body.
+  if (reader.text.startsWith("UN", head.start))
+    return { words: { start: head.start, end: head.start, bodies: ["unsc"], full: true }, touching: true };
   const slice = reader.text.slice(Math.max(0, head.start - 30), head.start);
   const between = besideBody.exec(slice);
   const end = head.start - (between?.[0].length ?? 0);
@@ -342,8 +357,23 @@ function bodyAfter({ text, finder, language, registry }: Reader, at: number) {
   const words = finder.startingAt(text, at + preposition.length);
   if (words === undefined || words.start > at + preposition.length + 4) return undefined;
   const date = dateAt(text, words.end, registry);
-  return { words, ...(date && { date: date.date }) };
+  // "adopted by the Assembly" is a mention of the body beside that of the resolution.
+  const touching = !/adopt|taken|aprob|صادر|اتخذ/u.test(preposition);
+  return { words, touching, ...(date && { date: date.date }) };
 }
+
+/** "resolution 4/9, entitled “Plastic products”, adopted by the United Nations Environment Assembly". */
+function adopterAfter(
+  { text, finder }: Reader,
+  end: number,
+): { readonly type: "adopter"; readonly words: BodyWords } | undefined {
+  const match = adoption.exec(text.slice(end, end + 260));
+  const words = match === null ? undefined : finder.startingAt(text, end + match[0].length);
+  return words === undefined ? undefined : { type: "adopter", words };
+}
+
+const adoption =
+  /^(?:,? (?:entitled |on [\p{L} ,-]{1,120}, )?(?:[“"][^”"]{1,200}[”"])?)?,? (?:(?:which was |both )?(?:adopted|taken|endorsed) by|of) (?:the )?(?=\p{Lu})/u;
 
 /** "the Economic and Social Council, in its resolution …": the body to which "its" points. */
 function possessorOf({ text, finder, language }: Reader, head: NumberHead): BodyWords | undefined {

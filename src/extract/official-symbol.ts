@@ -37,6 +37,7 @@ export function canonicalSymbol(written: string): string {
   return withPlainDigits(written)
     .replaceAll(/[\s\u00AD]+/gu, "")
     .replaceAll("–", "-")
+    .replace(/^S?PRST\//u, "S/PRST/")
     .replaceAll(/\/res(?=[\/.])/giu, "/RES")
     .replaceAll(/\/dec(?=[\/.])/giu, "/DEC")
     .replaceAll(/\/prst(?=\/)/giu, "/PRST")
@@ -59,7 +60,11 @@ function trimmed(written: string): string {
 
 /** A digit behind the first slash, and no other thing that is written so: a virus, a standard, a fraction of letters. */
 function isSymbol(written: string): boolean {
-  if (!/\/.*\d/u.test(written) || /^(?:A\/H\d+N\d+|E?S-\d+\/|[IVXLC]+\/|EX\/)/u.test(written)) return false;
+  if (
+    !/\/.*\d/u.test(written) ||
+    /^(?:A\/H\d+N\d+|E?S-\d+\/|[A-Z]-\d+\/|[IVXLC]+(?:-\d+)?\/|EX\/)/u.test(written)
+  )
+    return false;
   if (/^(?:AND|OR|HIV|AIDS|ISO|IEC|IEEE|UN|EU|EC|TCP|COVID)\//u.test(written)) return false;
   return !/\/(?:[A-Z][a-z]{3,}|[a-z])/u.test(
     written.replaceAll(

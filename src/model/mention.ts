@@ -19,8 +19,8 @@ export interface NumberedMention extends MentionBase {
   readonly own: boolean;
   /** Bodies to which "its" can point: those of "the Economic and Social Council, in its resolution". */
   readonly possessor?: readonly string[];
-  /** True behind the chapter or annex of a report: "(A/74/53/Add.1), chap. III, resolution 42/12". */
-  readonly contained?: boolean;
+  /** The symbol of the report in whose chapter or annex it stands: "(A/74/53/Add.1), chap. III, resolution 42/12"; may be empty. */
+  readonly report?: string;
   /** How the number is written: `60/1`, `2200 A (XXI)`, `1373 (2001)`, `66.22`, `XIII/5`, `242`. */
   readonly shape: "slash" | "roman" | "year" | "dotted" | "romanSlash" | "bare";
   /** `67`, `S-20`, `XXV`, or a year for organs that count by year (`2012`); absent for running numbers. */

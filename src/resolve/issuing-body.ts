@@ -6,6 +6,7 @@ import { refereeSymbol } from "../registry/referee-symbol.ts";
 import type { Registry } from "../registry/registry.ts";
 import { bodyOfDocument } from "./document-body.ts";
 import { type NumberReading, numberOf } from "./numbering.ts";
+import { bodyOfReport } from "./report-body.ts";
 import type { Draft, Step } from "./step.ts";
 import { targetOf } from "./target.ts";
 
@@ -112,13 +113,15 @@ function choiceFor(mention: NumberedMention, paragraph: number, reader: Reader):
   return allowed ?? possible ?? told;
 }
 
-/** A way of numbering that no table tells is believed only of a body that the text names. */
-function isMeant(body: string, mention: NumberedMention, { named, own }: Reader): boolean {
+/** A way of numbering that no table tells is believed only of a body that the text gives for it. */
+function isMeant(body: string, mention: NumberedMention, { own, seen, list }: Reader): boolean {
   return (
     mention.bodies.length === 1 ||
     mention.possessor?.length === 1 ||
+    mention.report !== undefined ||
     body === own ||
-    named.some((each) => each.body === body)
+    body === list ||
+    [...seen.values()].includes(body)
   );
 }
 
@@ -149,13 +152,16 @@ function* candidatesOf(mention: NumberedMention, paragraph: number, reader: Read
     };
   const before = mention.own ? undefined : seen.get(keyOf(mention));
   if (before !== undefined) yield { bodies: [before], why: "the body that had this number before" };
-  if (own !== undefined && mention.contained !== true)
+  const inReport = mention.report === undefined ? undefined : bodyOfReport(mention.report, reader.registry);
+  if (inReport !== undefined) yield { bodies: [inReport], why: "the body whose report contains it" };
+  if (own !== undefined && mention.report === undefined)
     yield { bodies: [own], why: "the body whose text this is" };
   const near = named.filter((each) => each.paragraph === paragraph).map(({ body }) => body);
   yield { bodies: near, why: "the body named last in the paragraph" };
-  const far: Candidates = { bodies: named.map(({ body }) => body), why: "the body named last" };
+  const others = mention.report !== undefined ? named.filter(({ body }) => body !== own) : named;
+  const far: Candidates = { bodies: others.map(({ body }) => body), why: "the body named last" };
   const usual = usualFor(mention);
-  yield* mention.own || mention.contained === true ? [far, usual] : [usual, far];
+  yield* mention.own || mention.report !== undefined ? [far, usual] : [usual, far];
 }
 
 /** Bodies that are cited without their name. */

@@ -24,7 +24,9 @@ export function numberOf(
   if (mention.form === "comment") return commentOf(body, mention);
   const numbering = numberings[body.id];
   if (numbering !== undefined) return numbering(mention, registry);
-  return issuing.has(body.kind) ? otherBody(body, mention) : undefined;
+  // A conference that met once has no sessions to number by.
+  const isSingle = body.from !== undefined && body.from.slice(0, 4) === body.to?.slice(0, 4);
+  return issuing.has(body.kind) && !isSingle ? otherBody(body, mention) : undefined;
 }
 
 /** Kinds of bodies that adopt numbered texts; of an agency it is its assembly that does. */
@@ -45,6 +47,7 @@ const issuing = new Set([
 
 /** By registry id of the body. */
 const numberings: Readonly<Record<string, Numbering>> = {
+  un: () => undefined,
   unga: generalAssembly,
   unsc: securityCouncil,
   ecosoc: economicAndSocialCouncil,
@@ -83,7 +86,8 @@ const numberings: Readonly<Record<string, Numbering>> = {
 
 /** A/RES/60/1, A/RES/217(III)A, A/RES/S-20/4E, A/RES/ES-10/13, A/RES/1874(S-IV), A/DEC/74/550. */
 function generalAssembly(mention: NumberedMention): NumberReading | undefined {
-  const { session = "", number, shape } = mention;
+  const { session = "", number, shape, form } = mention;
+  if (form !== "resolution" && form !== "decision") return undefined;
   if (shape === "roman") {
     const value = valueOfNumeral(session);
     if (value !== undefined && value > 30) return undefined;

@@ -33,7 +33,8 @@ function isOfficialSymbol(id: string): boolean {
   return /^(?:[A-Z]+[\/.(]|[A-Z]+-?[A-Z\d]*\/|WHA\d|EB\d)/u.test(id);
 }
 
-const resolutionSymbol = /^(?<series>.+?)\/(?<form>RES|DEC|PRST|REC|GC)[\/.](?<number>.+)$/u;
+const resolutionSymbol =
+  /^(?<series>.+?)\/(?<form>RES|DEC|PRST|REC|(?<=\/C(?:\.12)?\/)GC)[\/.](?<number>.+)$/u;
 const words: Readonly<Record<string, string>> = {
   RES: "resolution",
   DEC: "decision",
@@ -52,7 +53,9 @@ function numberName(id: string, registry: Registry): string | undefined {
       ? undefined
       : registry.bodies.get(body)?.names.find(({ language }) => language === "en")?.name;
   if (name === undefined) return undefined;
-  return `${name} ${words[form] ?? ""} ${printed(form === "RES" && /\.\d+$/u.test(series) ? id.slice(series.length + 5) : number)}`;
+  // UNEP/EA.4/RES.10 counts its sessions in the series.
+  const session = /\.(\d+)$/u.exec(series)?.[1];
+  return `${name} ${words[form] ?? ""} ${session === undefined ? printed(number) : `${session}/${number}`}`;
 }
 
 function printed(number: string): string {

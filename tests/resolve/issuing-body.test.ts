@@ -110,6 +110,25 @@ const tables: readonly (readonly [string, Frame & { readonly part?: "footnote" }
           "pace/res/2479",
         ],
         ["Recalling ⟦Human Rights Committee general comment No. 32 (2007)⟧,", "CCPR/C/GC/32"],
+        // A/RES/74/240
+        [
+          "Taking note of ⟦resolutions 4/6 of 15 March 2019⟧, entitled “Marine plastic litter”, and ⟦4/9 of 15 March 2019⟧, adopted by the United Nations Environment Assembly,",
+          "UNEP/EA.4/RES.6",
+          "UNEP/EA.4/RES.9",
+        ],
+        // S/RES/2174(2014), A/RES/74/158: a note's mark on the line
+        [
+          "Recalling ⟦Security Council resolution 1970 (2011)⟧, as modified by paragraph 13 of ⟦2009 (2011)⟧, and ⟦UNSCR 2011 (2011)⟧",
+          "S/RES/1970(2011)",
+          "S/RES/2009(2011)",
+          "S/RES/2011(2011)",
+        ],
+        [
+          "Recalling ⟦Human Rights Council resolutions 31/37 of 24 March 2016⟧,2⟦33/22 of 30 September 2016⟧,3⟦S-18/1⟧",
+          "A/HRC/RES/31/37",
+          "A/HRC/RES/33/22",
+          "A/HRC/RES/S-18/1",
+        ],
         // near misses
         ["Stressing the school year 2014/15, the reform of 1998 and section 3"],
         ["Noting that the two resolutions adopted on 12 March 2010 and in 2011 were welcomed"],
@@ -126,6 +145,9 @@ const tables: readonly (readonly [string, Frame & { readonly part?: "footnote" }
           "A/RES/S-20/4A+A/RES/S-20/4B+A/RES/S-20/4C+A/RES/S-20/4D+A/RES/S-20/4E",
         ],
         ["⟦Resolution 217 A (III)⟧.", "A/RES/217(III)A"],
+        // A/RES/74/125, A/RES/74/222: resolutions that a report contains
+        ["(⟦A/66/53⟧), chap. II, ⟦resolution 16/21⟧.", "A/66/53", "A/HRC/RES/16/21"],
+        ["See ⟦A/52/25⟧, annex, ⟦decision 19/1⟧.", "A/52/25", "UNEP/GC/DEC/19/1"],
         ["See ⟦resolution 2200 A (XXI)⟧, annex.", "A/RES/2200(XXI)A"],
         ["⟦Resolution S-23/2⟧, annex, and ⟦resolution S-23/3⟧, annex.", "A/RES/S-23/2", "A/RES/S-23/3"],
       ],
