@@ -37,6 +37,10 @@ const functionWord =
 const attributeBefore =
   /(?:syst[èe]me|sistema|organismes?|organismos?|institutions?|organes?|[óo]rganos?|entit[ée]s|entidades|agences?|fonds|op[ée]rations?|operaciones|missions?|misi[óo]n(?:es)?|programmes?|programas?|bureaux?|oficinas?|r[ée]solutions?|resoluciones|forces?|personnel|personal|systems?|Organisationen|Organe|систем[аыеу]|учреждени[яйе]\p{L}*|орган[аовыми]*|منظومة|وكالات|هيئات|مؤسسات) (?:spécialisées |especializados |compétents |pertinentes |competentes )?(?:des |de las |der |l’)?(?:ال)?$/iu;
 
+// "Programa Humanitario Interinstitucional de las Naciones Unidas": the words before make it another name.
+const capitalBefore =
+  /(?<!^|[.;:] |\p{L})(?!(?:States?|Members?|Membres?|États?|Etats?|Miembros?|Estados?|Mitglied\p{L}*|Government|Recalling|Guided)(?!\p{L}))\p{Lu}[\p{L}-]{2,} (?:of the |des |de las |der )$/u;
+
 function standsAlone(found: FoundName, text: string, rest: string): boolean {
   const written = text.slice(found.start, found.end);
   const before = text.slice(Math.max(0, found.start - 60), found.start);
@@ -44,6 +48,7 @@ function standsAlone(found: FoundName, text: string, rest: string): boolean {
     return !/^(?:系统|各?机构|各?实体|组织系统|大会|安全|秘书|宪章)/u.test(rest);
   if (/[\u0600-\u06FF]/u.test(written)) return !attributeBefore.test(before);
   if (attributeBefore.test(before)) return false;
+  if (capitalBefore.test(before)) return false;
   // "non-United Nations", "the IPU-United Nations …".
   if (/-$/u.test(before)) return false;
   return functionWord.test(rest);

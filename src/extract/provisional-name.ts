@@ -103,7 +103,7 @@ const forms: Readonly<Record<string, readonly Form[]>> = {
   fr: [
     {
       form: new RegExp(
-        `(?<![\\p{L}-])(?<name>(?:Déclaration|Accord|Communiqué|Protocole|Charte|Pacte) (?:de |d[’']|du )${word}(?:[ -]${word}){0,3})(?! ?(?:générale?|des Nations))`,
+        `(?<![\\p{L}-])(?<name>(?:Déclaration|Accord|Communiqué|Protocole|Charte|Pacte) (?:de |d[’']|du )(?!Paix|Coopération)${word}(?:[ -]${word}){0,3})(?! ?(?:générale?|des Nations))`,
         "gu",
       ),
       kind: "",
@@ -112,7 +112,7 @@ const forms: Readonly<Record<string, readonly Form[]>> = {
   es: [
     {
       form: new RegExp(
-        `(?<![\\p{L}-])(?<name>(?:Declaración|Acuerdo|Comunicado|Protocolo|Carta|Pacto) de ${word}(?:[ -]${word}){0,3})`,
+        `(?<![\\p{L}-])(?<name>(?:Declaración|Acuerdo|Comunicado|Protocolo|Carta|Pacto) de (?!Paz|Sede|Cooperación|Asociación)${word}(?:[ -]${word}){0,3})`,
         "gu",
       ),
       kind: "",

@@ -51,6 +51,15 @@ function headsIn(names: readonly Pick<Name, "name" | "language">[]): ReadonlySet
   const heads = new Set<string>();
   for (const { name, language } of names) {
     const core = coreOf(name);
+    if (language === "ru") {
+      // Cases look alike: of "Секретариат Организации" the first noun is the core.
+      const [first] = patternsOf(language)
+        .map(({ head, form }) => ({ head, at: core.search(form) }))
+        .filter(({ at }) => at >= 0)
+        .sort((x, y) => x.at - y.at);
+      if (first !== undefined) heads.add(first.head);
+      continue;
+    }
     for (const { head, form } of patternsOf(language))
       if (!heads.has(head) && form.test(core)) heads.add(head);
   }

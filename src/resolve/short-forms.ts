@@ -38,9 +38,9 @@ export const resolveShortForms: Step = (drafts, context) => {
   return result;
 };
 
-// "(the Convention)", "(hereinafter referred to as “the Treaty”)".
+// "(the Convention)", "(hereinafter referred to as “the Treaty”)", "(en adelante «la Convención»)", (“le Comité”).
 const definition =
-  /^ ?\((?:hereinafter (?:referred to as |called )?)?[“"]?(?:the )[“"]?(?<name>\p{Lu}[\p{L} -]{2,30})[”"]?\)/u;
+  /^ ?\((?:hereinafter (?:referred to as |called )?|en adelante,? |ci-après(?: dénommée?)? )?["“«]?\s?(?:the |la |le |el |l[’'])["“«]?(?<name>\p{Lu}[\p{L} -]{2,30})\s?["”»]?\)/u;
 
 class Referents {
   readonly #latest = new Map<string, Referent>();
@@ -157,7 +157,9 @@ function body(
 ): Draft | undefined {
   if (mention.head === "body") return bodies(draft, mention, context);
   const own = referents.get(context.document.facts.issuingBody ?? "");
-  const fits = (referent: Referent): boolean => referent.layer === "body" && referent.heads.has(mention.head);
+  const { bodies: known } = context.registry;
+  const fits = ({ layer, heads, target }: Referent): boolean =>
+    layer === "body" && heads.has(mention.head) && isOrgan(mention.head, known.get(target.id)?.kind);
   // In a text of the General Assembly "the Assembly" is always that one.
   if (own !== undefined && isLastWord(mention.head, own)) return stands(draft, [own]);
   const [latest] = referents.fitting(fits);
@@ -165,6 +167,12 @@ function body(
   if (meant !== undefined && latest?.paragraph !== draft.paragraph) return stands(draft, [meant]);
   if (latest === undefined) return mention.head === "organization" ? organization(draft, context) : undefined;
   return stands(draft, [latest]);
+}
+
+/** "the Committee" is an organ, not the International Committee of the Red Cross; no officer is "the Office". */
+function isOrgan(head: string, kind: string | undefined): boolean {
+  if (kind === "official") return head === "special rapporteur";
+  return kind !== "organization" || !/^(?:committee|council|board|commission|group|office)$/u.test(head);
 }
 
 /** "the Organization" is the United Nations where no other has been named. */
