@@ -27,7 +27,11 @@ export const matrix: Command = {
       value: "ORDER",
       description: `${matrixOrders.join(", ")}; the first unless told`,
     },
-    columns: { type: "string", value: "ORDER", description: "as for rows; by total unless told" },
+    columns: {
+      type: "string",
+      value: "ORDER",
+      description: "as for rows; citing (texts that cite it) unless told",
+    },
     ...readingOptions,
   },
   run: async (given) => {
@@ -37,7 +41,7 @@ export const matrix: Command = {
     const result = matrixOf(graph, {
       shape,
       rows: oneOf<MatrixOrder>(given, "rows", matrixOrders, "date"),
-      columns: oneOf<MatrixOrder>(given, "columns", matrixOrders, "total"),
+      columns: oneOf<MatrixOrder>(given, "columns", matrixOrders, "citing"),
     });
     await printTable(given, { ...tableOf(result), title: [shape] }, jsonOf(result));
     return code;

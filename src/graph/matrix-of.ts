@@ -11,7 +11,7 @@ export const matrixShapes = [
 ] as const;
 export type MatrixShape = (typeof matrixShapes)[number];
 
-export const matrixOrders = ["date", "total", "name", "similarity"] as const;
+export const matrixOrders = ["date", "citing", "total", "name", "similarity"] as const;
 export type MatrixOrder = (typeof matrixOrders)[number];
 
 export interface MatrixOptions {
@@ -28,6 +28,8 @@ export interface MatrixLine {
   readonly label: string;
   readonly date?: string;
   readonly year?: number;
+  /** Number of cells that are not empty. */
+  readonly cells: number;
   /** Number of mentions in all its cells. */
   readonly total: number;
 }
@@ -59,9 +61,10 @@ export function matrixOf(
   graph.forEachEdge((edge, attributes, from, to) => {
     const key = passes(edge) ? keyOf(graph, shape, attributes.kind, from, to) : undefined;
     if (key === undefined) return;
-    add(lines.rows, graph, key[0], attributes.weight);
-    add(lines.columns, graph, key[1], attributes.weight);
     const row = cells.get(key[0]) ?? new Map<string, MatrixCell>();
+    const isNew = !row.has(key[1]);
+    add(lines.rows, graph, key[0], attributes.weight, isNew);
+    add(lines.columns, graph, key[1], attributes.weight, isNew);
     cells.set(key[0], row.set(key[1], joined(row.get(key[1]), attributes)));
   });
   const likeness = seriate(cells);
@@ -99,18 +102,21 @@ function assemblyOf(work: string): string | undefined {
   return number === undefined ? undefined : `ipu-assembly-${number}`;
 }
 
-function add(lines: Map<string, MatrixLine>, graph: WorkGraph, id: string, weight: number): void {
-  const known = lines.get(id);
-  if (known !== undefined) return void lines.set(id, { ...known, total: known.total + weight });
-  if (!graph.hasNode(id)) return void lines.set(id, { id, label: id, ...yearIn(id), total: weight });
+function add(
+  lines: Map<string, MatrixLine>,
+  graph: WorkGraph,
+  id: string,
+  weight: number,
+  isNewCell: boolean,
+): void {
+  const known = lines.get(id) ?? { ...lineOf(graph, id), cells: 0, total: 0 };
+  lines.set(id, { ...known, cells: known.cells + (isNewCell ? 1 : 0), total: known.total + weight });
+}
+
+function lineOf(graph: WorkGraph, id: string): Omit<MatrixLine, "cells" | "total"> {
+  if (!graph.hasNode(id)) return { id, label: id, ...yearIn(id) };
   const { label, date, year } = graph.getNodeAttributes(id);
-  lines.set(id, {
-    id,
-    label,
-    ...(date !== undefined && { date }),
-    ...(year !== undefined && { year }),
-    total: weight,
-  });
+  return { id, label, ...(date !== undefined && { date }), ...(year !== undefined && { year }) };
 }
 
 /** A decade is its first year; an assembly outside the graph is ordered by its number. */
@@ -142,6 +148,7 @@ function sorted(
     a.label.localeCompare(b.label, "en") || (a.id < b.id ? -1 : 1);
   const comparisons: Readonly<Record<MatrixOrder, (a: MatrixLine, b: MatrixLine) => number>> = {
     name: byName,
+    citing: (a, b) => b.cells - a.cells || b.total - a.total || byName(a, b),
     total: (a, b) => b.total - a.total || byName(a, b),
     date: (a, b) => byDate({ ...a, work: a.id }, { ...b, work: b.id }),
     similarity: (a, b) => (likeness.get(a.id) ?? 0) - (likeness.get(b.id) ?? 0) || byName(a, b),

@@ -119,7 +119,9 @@ function textFacts({ id, documents, citations }: WorkTraces, registry: Registry)
     documents.map(({ document }) => document.facts.adopted).find(Boolean) ??
     mostOften(targets.flatMap(({ date }) => date ?? [])) ??
     dateOfAssembly(assembly, registry);
-  const place = documents.map(({ document }) => document.facts.place).find(Boolean);
+  const session = assembly === undefined ? undefined : registry.session("ipu", assembly);
+  const place =
+    session?.place ?? facts?.place ?? documents.map(({ document }) => document.facts.place).find(Boolean);
   const issuingBody = facts?.issuingBody ?? implied.issuingBody;
   const isSymbol = !/^(?:name|text|UNTS|LNTS):/u.test(id) && assembly === undefined;
   const kind = facts?.kind ?? citations[0]?.kind ?? implied.kind;

@@ -15,6 +15,26 @@ export const viewRows: readonly ViewRow[] = [
     inHeader: true,
     load: async () => (await import("./network/network-view.tsx")).NetworkView,
   },
+  {
+    name: "history",
+    inHeader: true,
+    load: async () => (await import("./history/history-view.tsx")).HistoryView,
+  },
+  {
+    name: "matrix",
+    inHeader: true,
+    load: async () => (await import("./matrix/matrix-view.tsx")).MatrixView,
+  },
   { name: "text", inHeader: true, load: async () => (await import("./text/text-view.tsx")).TextView },
   { name: "table", inHeader: true, load: async () => (await import("./table/table-view.tsx")).TableView },
+  {
+    name: "compare",
+    inHeader: false,
+    load: async () => (await import("./compare/compare-view.tsx")).CompareView,
+  },
+  {
+    name: "checks",
+    inHeader: false,
+    load: async () => (await import("./checks/checks-view.tsx")).ChecksView,
+  },
 ];

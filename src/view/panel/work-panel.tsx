@@ -52,6 +52,10 @@ export function WorkPanel({ index, work }: Props): JSX.Element {
             </ViewLink>
           );
         })}
+        <ViewLink class="button" to={(state) => ({ ...state, view: "history" })}>
+          <Icon name="history" />
+          {t("view.history")}
+        </ViewLink>
         <button
           type="button"
           class="button"

@@ -64,6 +64,7 @@ export function Header(): JSX.Element {
 function Counts(): JSX.Element {
   if (index.value === undefined) return <p>{t("app.tagline")}</p>;
   const { works, edges } = index.value;
+  const { checks } = index.value.collection;
   const citations = edges.reduce((sum, edge) => sum + (edge.evidence.length > 0 ? edge.weight : 0), 0);
   return (
     <p class="numeral">
@@ -72,6 +73,14 @@ function Counts(): JSX.Element {
         works: t("count.works", { n: works.length }),
         citations: t("count.citations", { n: citations }),
       })}
+      {checks.length > 0 && (
+        <>
+          {" · "}
+          <ViewLink to={(state) => ({ ...state, view: "checks" })}>
+            {t("count.checks", { n: checks.length })}
+          </ViewLink>
+        </>
+      )}
     </p>
   );
 }

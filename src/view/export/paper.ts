@@ -1,0 +1,49 @@
+import type { Pen } from "../network/pen.ts";
+import { svgPen } from "./svg-pen.ts";
+
+/** CSS pixels. */
+export interface PaperSize {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A picture painted as an SVG file. */
+export function svgFile({ width, height }: PaperSize, paint: (pen: Pen) => void): string {
+  const { pen, written } = svgPen(canvasContext(1, 1));
+  paint(pen);
+  return `<?xml version="1.0" encoding="UTF-8"?>
+<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}">
+${written()}
+</svg>
+`;
+}
+
+/** A picture painted as a PNG file, two pixels for each. */
+export async function pngFile({ width, height }: PaperSize, paint: (pen: Pen) => void): Promise<Blob> {
+  await document.fonts.ready;
+  const context = canvasContext(width * 2, height * 2);
+  context.scale(2, 2);
+  paint(context);
+  return new Promise((resolve, reject) =>
+    context.canvas.toBlob(
+      (blob) => (blob === null ? reject(new Error("the picture is too large")) : resolve(blob)),
+      "image/png",
+    ),
+  );
+}
+
+/** Width of words in a font, for layouts that make room for them. */
+export function wordMeasure(font: string): (words: string) => number {
+  const context = canvasContext(1, 1);
+  context.font = font;
+  return (words) => context.measureText(words).width;
+}
+
+function canvasContext(width: number, height: number): CanvasRenderingContext2D {
+  const canvas = document.createElement("canvas");
+  canvas.width = width;
+  canvas.height = height;
+  const context = canvas.getContext("2d");
+  if (context === null) throw new Error("this browser has no canvas");
+  return context;
+}

@@ -1,0 +1,135 @@
+import type { JSX } from "preact";
+import { hovered, t } from "../store.ts";
+import { chart, type HistoryLayout, type PlacedMark } from "./history-layout.ts";
+
+interface Props {
+  readonly layout: HistoryLayout;
+  readonly laneName: (id: string) => string;
+  readonly markName: (mark: PlacedMark) => string;
+  readonly onOpen: (work: string) => void;
+}
+
+/** The time axis with its lanes; every mark is a button that leads to its sentences. */
+export function HistoryChart({ layout, laneName, markName, onOpen }: Props): JSX.Element {
+  const { width, height, axisY } = layout;
+  return (
+    <svg
+      class="history-chart"
+      width={width}
+      height={height}
+      viewBox={`0 0 ${width} ${height}`}
+      role="group"
+      aria-label={t("history.chart")}
+    >
+      <g aria-hidden="true">
+        {layout.ticks.map(({ year, x }) => (
+          <g key={year}>
+            <line class="rule" x1={x} x2={x} y1={chart.top} y2={axisY} />
+            <text class="tick" x={x} y={axisY + 16}>
+              {year}
+            </text>
+          </g>
+        ))}
+        {layout.lanes.map(({ id, top, bottom }) => (
+          <g key={id}>
+            <line class="rule" x1={0} x2={width} y1={bottom} y2={bottom} />
+            <LaneName words={laneName(id)} y={top + 24} />
+          </g>
+        ))}
+        {layout.gaps.map(({ years, from, to }) => (
+          <g key={from}>
+            <line class="gap" x1={from} x2={to} y1={axisY + chart.axis + 8} y2={axisY + chart.axis + 8} />
+            {to - from > 70 && (
+              <text class="tick" x={(from + to) / 2} y={axisY + chart.axis + 24}>
+                {t("history.gap", { n: years })}
+              </text>
+            )}
+          </g>
+        ))}
+        {layout.bars.map((bar) => (
+          <g key={bar.year}>
+            <rect class="bar" x={bar.x} y={axisY + chart.axis} width={bar.width} height={bar.height} />
+            <text class="tick" x={bar.x + bar.width / 2} y={axisY + chart.axis + bar.height + 13}>
+              {bar.count}
+            </text>
+          </g>
+        ))}
+        {layout.events.map(({ x, y, label }) => (
+          <g key={`${x} ${y}`} transform={`translate(${x} ${y})`}>
+            <path class="event" d="M0 -6L6 0L0 6L-6 0Z" />
+            <text x={11} y={4}>
+              {label}
+            </text>
+          </g>
+        ))}
+      </g>
+      {layout.marks.map((mark) => (
+        <Mark key={mark.work} mark={mark} name={markName(mark)} onOpen={onOpen} />
+      ))}
+    </svg>
+  );
+}
+
+interface MarkProps {
+  readonly mark: PlacedMark;
+  readonly name: string;
+  readonly onOpen: (work: string) => void;
+}
+
+function Mark({ mark, name, onOpen }: MarkProps): JSX.Element {
+  const { x, y, radius, label, side, part, strength, work } = mark;
+  const away = radius + 6;
+  return (
+    <g
+      class={`mark strength-${strength}${hovered.value === work ? " on" : ""}`}
+      role="button"
+      tabIndex={0}
+      aria-label={name}
+      transform={`translate(${x} ${y})`}
+      onClick={() => onOpen(work)}
+      onKeyDown={(event) => {
+        if (event.key !== "Enter" && event.key !== " ") return;
+        event.preventDefault();
+        onOpen(work);
+      }}
+      onPointerEnter={() => (hovered.value = work)}
+      onPointerLeave={() => (hovered.value = undefined)}
+    >
+      <title>{name}</title>
+      {/* A target of 24 pixels, however small the mark. */}
+      <circle class="target" r={Math.max(12, radius)} />
+      {part === "operative" ? (
+        <rect x={-radius * 0.9} y={-radius * 0.9} width={radius * 1.8} height={radius * 1.8} rx={1.5} />
+      ) : part === "preamble" ? (
+        <circle r={radius} />
+      ) : (
+        <path d={`M0 ${-radius}L${radius} 0L0 ${radius}L${-radius} 0Z`} />
+      )}
+      {label !== undefined && (
+        <text x={side === "left" ? -away : away} y={4} text-anchor={side === "left" ? "end" : "start"}>
+          {label}
+        </text>
+      )}
+    </g>
+  );
+}
+
+/** Long names of organs in two lines. */
+function LaneName({ words, y }: { readonly words: string; readonly y: number }): JSX.Element {
+  const cut = words.length > 20 ? words.lastIndexOf(" ", 20) : -1;
+  if (cut < 0)
+    return (
+      <text class="lane" x={0} y={y}>
+        {words.length > 22 ? `${words.slice(0, 21)}…` : words}
+      </text>
+    );
+  const rest = words.slice(cut + 1);
+  return (
+    <text class="lane" x={0} y={y - 4}>
+      <tspan x={0}>{words.slice(0, cut)}</tspan>
+      <tspan x={0} dy={15}>
+        {rest.length > 22 ? `${rest.slice(0, 21)}…` : rest}
+      </tspan>
+    </text>
+  );
+}

@@ -1,0 +1,191 @@
+import { scaleLinear } from "d3-scale";
+import type { History, HistoryEvent, HistoryMark } from "../../graph/history-of.ts";
+import { fractionalYear } from "../dates.ts";
+
+/** Measures of the chart in CSS pixels. */
+export const chart = { left: 148, right: 28, top: 12, row: 38, lane: 14, bars: 64, axis: 24 } as const;
+
+export interface PlacedMark extends HistoryMark {
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+  /** Words beside it, or none where there is no room. */
+  readonly label: string | undefined;
+  /** The side of the mark on which the words stand: the left where they would leave the chart. */
+  readonly side: "left" | "right";
+}
+
+export interface PlacedEvent {
+  readonly x: number;
+  readonly y: number;
+  readonly events: readonly HistoryEvent[];
+  readonly label: string;
+}
+
+export interface PlacedLane {
+  /** Registry id of the issuing body; `events` for the work's own. */
+  readonly id: string;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+export interface HistoryLayout {
+  readonly width: number;
+  readonly height: number;
+  readonly lanes: readonly PlacedLane[];
+  readonly marks: readonly PlacedMark[];
+  readonly events: readonly PlacedEvent[];
+  readonly bars: readonly {
+    readonly year: number;
+    readonly count: number;
+    readonly x: number;
+    readonly width: number;
+    readonly height: number;
+  }[];
+  readonly ticks: readonly { readonly year: number; readonly x: number }[];
+  /** Years without any citation between two with, both ends left out, five at least. */
+  readonly gaps: readonly { readonly years: number; readonly from: number; readonly to: number }[];
+  /** Bottom of the lanes: the axis, on which the bars hang. */
+  readonly axisY: number;
+}
+
+export interface LayoutWords {
+  readonly markLabel: (mark: HistoryMark) => string;
+  readonly eventLabel: (event: HistoryEvent) => string;
+  /** Width of words in pixels. */
+  readonly measure: (words: string) => number;
+}
+
+/**
+ * Where everything of a history stands on a chart of this width: time from the work's adoption to the given year, a lane
+ * for each issuing body, marks that fall close together in rows below each other.
+ */
+export function layoutHistory(
+  history: History,
+  width: number,
+  today: number,
+  words: LayoutWords,
+): HistoryLayout {
+  const times = [
+    ...history.events.map(({ date }) => fractionalYear(date)),
+    ...history.marks.flatMap((mark) => timeOf(mark) ?? []),
+  ];
+  const first = Math.floor(Math.min(...times, today));
+  const x = scaleLinear([first, Math.max(today, ...times) + 0.5], [chart.left + 12, width - chart.right]);
+  const lanes: PlacedLane[] = [];
+  let y = chart.top;
+  const addLane = (id: string, rows: number): number => {
+    const top = y;
+    y += rows * chart.row + chart.lane;
+    lanes.push({ id, top, bottom: y });
+    return top + chart.lane / 2 + chart.row / 2;
+  };
+  const events = placeEvents(history, x, words, (rows) => addLane("events", rows));
+  const marks = history.lanes.flatMap((lane) =>
+    placeMarks(lane, history, x, width, words, (rows) => addLane(lane, rows)),
+  );
+  const most = Math.max(1, ...history.perYear.map(({ count }) => count));
+  const barWidth = Math.max(2, Math.min(18, x(first + 1) - x(first) - 2));
+  return {
+    width,
+    height: y + chart.axis + chart.bars,
+    lanes,
+    marks,
+    events,
+    bars: history.perYear
+      .filter(({ count }) => count > 0)
+      .map(({ year, count }) => ({
+        year,
+        count,
+        x: x(year + 0.5) - barWidth / 2,
+        width: barWidth,
+        height: Math.max(3, ((chart.bars - 22) * count) / most),
+      })),
+    ticks: x
+      .ticks(Math.max(2, Math.floor(width / 110)))
+      .filter(Number.isInteger)
+      .map((year) => ({ year, x: x(year) })),
+    gaps: gapsOf(history).map(([from, to]) => ({ years: to - from - 1, from: x(from + 1), to: x(to) })),
+    axisY: y,
+  };
+}
+
+function timeOf({ date, year }: Pick<HistoryMark, "date" | "year">): number | undefined {
+  if (date !== undefined) return fractionalYear(date);
+  return year === undefined ? undefined : year + 0.5;
+}
+
+type Scale = (time: number) => number;
+
+/** Events of one day share a mark; their labels go into further rows where they would lie on each other. */
+function placeEvents(
+  history: History,
+  x: Scale,
+  words: LayoutWords,
+  addLane: (rows: number) => number,
+): readonly PlacedEvent[] {
+  const days = new Map<string, HistoryEvent[]>();
+  for (const event of history.events) days.set(event.date, [...(days.get(event.date) ?? []), event]);
+  const sorted = [...days].map(([date, events]) => ({
+    at: x(fractionalYear(date)),
+    events,
+    label: labelOf(events, words),
+  }));
+  const rows: number[] = [];
+  const placed = sorted.map((event) => ({
+    ...event,
+    row: freeRow(rows, event.at - 8, event.at + 14 + words.measure(event.label)),
+  }));
+  if (placed.length === 0) return [];
+  const top = addLane(rows.length);
+  return placed.map(({ at, events, label, row }) => ({ x: at, y: top + row * chart.row, events, label }));
+}
+
+/** Protocols of one day are counted, not listed, if there are more than two. */
+function labelOf(events: readonly HistoryEvent[], words: LayoutWords): string {
+  return [...new Set(events.map(words.eventLabel))].slice(0, 2).join(" · ") + (events.length > 2 ? " …" : "");
+}
+
+/** More marks than this in a lane get no labels; names come on hover and focus. */
+const labelled = 60;
+
+function placeMarks(
+  lane: string,
+  history: History,
+  x: Scale,
+  width: number,
+  words: LayoutWords,
+  addLane: (rows: number) => number,
+): readonly PlacedMark[] {
+  const marks = history.marks.filter((mark) => mark.lane === lane);
+  const rows: number[] = [];
+  const placed = marks.map((mark) => {
+    const radius = Math.min(13, 5 + 1.8 * Math.sqrt(mark.weight));
+    const time = timeOf(mark);
+    const at = time === undefined ? chart.left - 14 : x(time);
+    const label = marks.length > labelled ? undefined : words.markLabel(mark);
+    const room = label === undefined ? 0 : words.measure(label) + 10;
+    const side = at + radius + room > width - 4 ? ("left" as const) : ("right" as const);
+    const [before, after] = side === "left" ? [room, 0] : [0, room];
+    const row = freeRow(rows, at - radius - before - 3, at + radius + after + 3);
+    return { mark, at, radius, label, side, row };
+  });
+  const top = addLane(rows.length);
+  return placed.map(({ mark, at, row, ...look }) => ({ ...mark, ...look, x: at, y: top + row * chart.row }));
+}
+
+/** The first row that is free from one place on; `rows` holds where each ends, and learns of the new one. */
+function freeRow(rows: number[], from: number, to: number): number {
+  const free = rows.findIndex((end) => end <= from);
+  const row = free < 0 ? rows.length : free;
+  rows[row] = to;
+  return row;
+}
+
+function gapsOf({ perYear }: History): readonly (readonly [number, number])[] {
+  const cited = perYear.filter(({ count }) => count > 0).map(({ year }) => year);
+  return cited.flatMap((year, index) => {
+    const before = cited[index - 1];
+    return before !== undefined && year - before > 5 ? [[before, year] as const] : [];
+  });
+}

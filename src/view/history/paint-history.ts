@@ -1,0 +1,118 @@
+import type { Pen } from "../network/pen.ts";
+import type { PaperSize } from "../export/paper.ts";
+import { chart, type HistoryLayout } from "./history-layout.ts";
+
+export interface HistoryPicture {
+  readonly layout: HistoryLayout;
+  readonly title: string;
+  readonly subtitle: string;
+  readonly laneName: (id: string) => string;
+  /** Swatches and words of the legend, from left to right. */
+  readonly legend: readonly { readonly color: string; readonly words: string }[];
+  readonly colors: Readonly<Record<string, string>>;
+}
+
+const head = 78;
+const foot = 44;
+
+export function historyPaper({ layout }: HistoryPicture): PaperSize {
+  return { width: layout.width + 24, height: layout.height + head + foot };
+}
+
+/** The chart of a history with title and legend, ready for a paper. */
+export function paintHistory(pen: Pen, picture: HistoryPicture): void {
+  const { layout, title, subtitle, laneName, legend, colors } = picture;
+  const size = historyPaper(picture);
+  const color = (name: string) => colors[name] ?? "#000";
+  pen.fillStyle = color("--paper");
+  pen.fillRect(0, 0, size.width, size.height);
+  write(pen, title, 24, 36, "600 21px 'Source Serif 4', Georgia, serif", color("--ink"));
+  write(pen, subtitle, 24, 58, "400 12px Inter, sans-serif", color("--soft"));
+  const down = (y: number) => y + head;
+  for (const { x, year } of layout.ticks) {
+    line(pen, x, down(chart.top), x, down(layout.axisY), color("--line"));
+    write(
+      pen,
+      String(year),
+      x,
+      down(layout.axisY) + 16,
+      "400 11px Inter, sans-serif",
+      color("--soft"),
+      "center",
+    );
+  }
+  for (const { id, top, bottom } of layout.lanes) {
+    line(pen, 24, down(bottom), layout.width, down(bottom), color("--line"));
+    write(pen, laneName(id), 24, down(top) + 24, "500 12px Inter, sans-serif", color("--soft"));
+  }
+  for (const { x, y, label } of layout.events) {
+    pen.fillStyle = color("--accent");
+    diamond(pen, x, down(y), 6);
+    write(pen, label, x + 11, down(y) + 4, "400 11.5px Inter, sans-serif", color("--ink"));
+  }
+  for (const mark of layout.marks) {
+    pen.fillStyle = color(`--act-${mark.strength}`);
+    shape(pen, mark.part, mark.x, down(mark.y), mark.radius);
+    if (mark.label === undefined) continue;
+    const away = mark.radius + 6;
+    const [at, align] =
+      mark.side === "left" ? [mark.x - away, "end" as const] : [mark.x + away, "start" as const];
+    write(pen, mark.label, at, down(mark.y) + 4, "500 11.5px Inter, sans-serif", color("--ink"), align);
+  }
+  for (const bar of layout.bars) {
+    pen.fillStyle = color("--soft");
+    pen.fillRect(bar.x, down(layout.axisY) + chart.axis, bar.width, bar.height);
+  }
+  let x = 30;
+  for (const item of legend) {
+    pen.fillStyle = item.color;
+    pen.fillRect(x, size.height - 26, 11, 11);
+    write(pen, item.words, x + 17, size.height - 16, "400 12px Inter, sans-serif", color("--ink"));
+    x += 40 + pen.measureText(item.words).width;
+  }
+}
+
+/** Preambular marks are round, operative ones square, others small diamonds: the legend of the page says so. */
+function shape(pen: Pen, part: string, x: number, y: number, radius: number): void {
+  if (part === "operative")
+    return pen.fillRect(x - radius * 0.9, y - radius * 0.9, radius * 1.8, radius * 1.8);
+  if (part === "other") return diamond(pen, x, y, radius);
+  pen.beginPath();
+  pen.arc(x, y, radius, 0, 2 * Math.PI);
+  pen.fill();
+}
+
+function diamond(pen: Pen, x: number, y: number, radius: number): void {
+  pen.beginPath();
+  pen.moveTo(x, y - radius);
+  pen.lineTo(x + radius, y);
+  pen.lineTo(x, y + radius);
+  pen.lineTo(x - radius, y);
+  pen.closePath();
+  pen.fill();
+}
+
+function line(pen: Pen, x1: number, y1: number, x2: number, y2: number, color: string): void {
+  pen.strokeStyle = color;
+  pen.lineWidth = 1;
+  pen.beginPath();
+  pen.moveTo(x1, y1);
+  pen.lineTo(x2, y2);
+  pen.stroke();
+}
+
+function write(
+  pen: Pen,
+  words: string,
+  x: number,
+  y: number,
+  font: string,
+  color: string,
+  align: CanvasTextAlign = "start",
+): void {
+  pen.font = font;
+  pen.fillStyle = color;
+  pen.textAlign = align;
+  pen.textBaseline = "alphabetic";
+  pen.fillText(words, x, y);
+}

@@ -1,0 +1,127 @@
+import type { JSX } from "preact";
+import { useState } from "preact/hooks";
+import type { History, HistoryMark } from "../../graph/history-of.ts";
+import { choose } from "../actions.ts";
+import type { CollectionIndex } from "../collection-index.ts";
+import { dateText } from "../dates.ts";
+import { CitingSentence } from "../panel/citing-sentence.tsx";
+import { Swatch } from "../parts/swatch.tsx";
+import { hovered, state, t } from "../store.ts";
+import { compareWording, oneRecital, type Wording } from "./wording.ts";
+
+interface Props {
+  readonly index: CollectionIndex;
+  readonly history: History;
+}
+
+/** Documents listed at first, and with each "more". */
+const step = 40;
+
+/** The citing sentences in order of time, each with what changed since the one before it of the same body. */
+export function Sentences({ index, history }: Props): JSX.Element {
+  const [limit, setLimit] = useState(step);
+  return (
+    <section class="history-sentences" aria-labelledby="history-sentences">
+      <h3 class="heading" id="history-sentences">
+        {t("history.sentences")}
+      </h3>
+      <ol>
+        {history.marks.slice(0, limit).map((mark, at) => (
+          <Citing
+            key={mark.work}
+            index={index}
+            id={history.id}
+            mark={mark}
+            before={history.marks.slice(0, at).findLast(({ lane }) => lane === mark.lane)}
+          />
+        ))}
+      </ol>
+      {history.marks.length > limit && (
+        <button type="button" class="button" onClick={() => setLimit(limit + step)}>
+          {t("facet.more", { n: history.marks.length - limit })}
+        </button>
+      )}
+    </section>
+  );
+}
+
+interface CitingProps {
+  readonly index: CollectionIndex;
+  readonly id: string;
+  readonly mark: HistoryMark;
+  readonly before: HistoryMark | undefined;
+}
+
+function Citing({ index, id, mark, before }: CitingProps): JSX.Element {
+  const work = index.work(mark.work);
+  const date =
+    mark.date === undefined
+      ? String(mark.year ?? t("network.undated"))
+      : dateText(mark.date, state.value.interfaceLanguage);
+  return (
+    <li
+      id={`sentences-${mark.work}`}
+      tabIndex={-1}
+      class={hovered.value === mark.work ? "on" : ""}
+      onPointerEnter={() => (hovered.value = mark.work)}
+      onPointerLeave={() => (hovered.value = undefined)}
+    >
+      <div class="citing-head">
+        <span class="numeral date">{date}</span>
+        <button type="button" class="work" title={work?.title} onClick={() => choose(mark.work)}>
+          <Swatch kind={work?.category ?? "document"} ring={work?.inCollection ?? false} />{" "}
+          <bdi>{work?.label ?? mark.work}</bdi>
+        </button>
+      </div>
+      {mark.evidence.map((number) => (
+        <CitingSentence key={number} index={index} number={number} selection={id} />
+      ))}
+      <Changes index={index} mark={mark} before={before} />
+    </li>
+  );
+}
+
+/** What became of the recital since the same body last cited the work. */
+function Changes({ index, mark, before }: Omit<CitingProps, "id">): JSX.Element | null {
+  const [isOpen, setOpen] = useState(false);
+  const closest = before && closestWording(index, before, mark);
+  if (before === undefined || closest === undefined || closest.likeness < oneRecital) return null;
+  const name = index.work(before.work)?.label ?? before.work;
+  if (closest.isSame) return <p class="small quiet">{t("history.same", { name })}</p>;
+  return (
+    <>
+      <button type="button" class="link small" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+        {t("history.changed", { name })}
+      </button>
+      {isOpen && (
+        <p class="wording">
+          {closest.parts.map(({ type, words }, at) =>
+            type === "added" ? (
+              <ins key={at}>{words}</ins>
+            ) : type === "removed" ? (
+              <del key={at}>{words}</del>
+            ) : (
+              <span key={at}>{words}</span>
+            ),
+          )}
+        </p>
+      )}
+    </>
+  );
+}
+
+/** The pair of sentences in one language that are most alike. */
+function closestWording(
+  index: CollectionIndex,
+  before: HistoryMark,
+  after: HistoryMark,
+): Wording | undefined {
+  const sentences = (mark: HistoryMark) =>
+    mark.evidence.slice(0, 6).flatMap((number) => index.evidence[number] ?? []);
+  const pairs = sentences(before).flatMap((a) =>
+    sentences(after)
+      .filter((b) => a.language === b.language)
+      .map((b) => compareWording(a.sentence, b.sentence)),
+  );
+  return pairs.sort((a, b) => b.likeness - a.likeness)[0];
+}
