@@ -18,7 +18,7 @@ export const limits = {
   /** Brackets open at once in one paragraph of text. */
   bracketDepth: 1_000,
   /** Pages of a PDF. */
-  pages: 3_000,
+  pages: 1_500,
 } as const;
 
 /** Throws InputError unless the size of the file lies between one byte and the limit. */

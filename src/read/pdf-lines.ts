@@ -73,7 +73,8 @@ export function splitAtGaps(row: readonly Run[]): readonly (readonly Run[])[] {
       continue;
     }
     const cell = cells.at(-1);
-    const isLabel = cell !== undefined && labelPattern.test(cell.map(({ text }) => text).join(""));
+    const isLabel =
+      cell !== undefined && cell.length < 6 && labelPattern.test(cell.map(({ text }) => text).join(""));
     if (cell === undefined || run.x - right > (isLabel ? widestTab : wideGap) * run.size) cells.push([run]);
     else cell.push(run);
     right = run.right;

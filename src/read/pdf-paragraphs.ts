@@ -74,10 +74,11 @@ export function goesOn(before: SetParagraph, after: SetParagraph, isIndented: bo
   const start = Math.min(...sideLines(after).map(startOf));
   if (startOf(first) > start + 0.8 * first.size && !isHanging(before.lines, first)) return false;
   const isLowerCase = /^["“«(]?\p{Ll}/u.test(wordsOf(first).trim());
-  const isEnded = /[.;:!?。；：]["”»)]?\s*$/u.test(wordsOf(last));
+  const end = wordsOf(last).replace(/(?<=[\p{P}])[\d*]{1,3}\s*$/u, ""); // without the mark of a note
+  const isEnded = /[.;:!?。；：]["”»)]?\s*$/u.test(end);
   if (isLowerCase && !isEnded) return true;
   if (hasRoomFor(last, first, Math.max(...sideLines(before).map(endOf)))) return false;
-  return isIndented || isLowerCase || !isEnded;
+  return isIndented || isLowerCase || !/[.;:,!?。；：，]["”»)]?\s*$/u.test(end);
 }
 
 /** The lines that show where a paragraph's sides are: its own, for a single line those of the longest paragraph of its column. */

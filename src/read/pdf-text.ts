@@ -40,8 +40,10 @@ function writeParagraph(
   if (type === "note" && mark !== undefined) builder.write(`${raised(mark)} `);
   for (const [at, line] of lines.entries()) {
     const next = lines[at + 1];
-    const end = next === undefined ? "keep" : lineEnd(wordsOf(line), wordsOf(next), vocabulary);
-    const runs = pieces(line);
+    const following = next === undefined ? "" : wordsOf(next);
+    const runs = pieces(line).map((run) => withoutStrayBlanks(run, following, vocabulary));
+    const end =
+      next === undefined ? "keep" : lineEnd(runs.map(({ text }) => text).join(""), following, vocabulary);
     for (const [index, run] of runs.entries()) {
       const isLast = index === runs.length - 1;
       writeRun(
@@ -66,6 +68,20 @@ function isMasthead(lines: readonly Line[]): boolean {
   const starts = lines.map(({ x }) => x);
   const widest = Math.max(...lines.map(({ x, right, size }) => (right - x) / size));
   return widest < 12 && Math.max(...starts) - Math.min(...starts) < 1;
+}
+
+/** Some programs set a blank before a hyphen: "South -South", "2021 –2025"; the rest of the document shows the word. */
+function withoutStrayBlanks(run: Run, following: string, vocabulary: ReadonlySet<string>): Run {
+  if (!/[\p{L}\d] [-–]/u.test(run.text)) return run;
+  const isWord = (head: string, tail: string): boolean => vocabulary.has(`${head}-${tail}`.toLowerCase());
+  const next = /^\s*(\p{L}{1,40})/u.exec(following)?.[1] ?? "";
+  const text = run.text
+    .replace(/(\p{L}{1,40}) -(\p{L}{1,40})/gu, (all, head: string, tail: string) =>
+      isWord(head, tail) ? `${head}-${tail}` : all,
+    )
+    .replace(/(\p{L}{1,40}) -\s*$/u, (all, head: string) => (isWord(head, next) ? `${head}-` : all))
+    .replace(/(\d) –(?=\d)/gu, "$1–");
+  return { ...run, text };
 }
 
 function writeRun(builder: TextBuilder, run: Run, line: Line, notes: ReadonlySet<string>): void {
