@@ -1,4 +1,4 @@
-import type { Document, SegmentedSource } from "../model/document.ts";
+import type { Document, MastheadFacts, SegmentedSource } from "../model/document.ts";
 import type { SourceText } from "../model/source-text.ts";
 import type { Registry } from "../registry/registry.ts";
 import { type Block, blocksOf } from "./block.ts";
@@ -29,7 +29,7 @@ export function segmentSource(source: SourceText, registry: Registry): Segmented
   const frame = frameOf(registry);
   const blocks = blocksOf(asMarked(source), opening, keepsHyphen);
   const documents = cutDocuments(blocks, frame).map((part, index) =>
-    documentOf(part, index + 1, { registry, frame, opening, keepsHyphen }),
+    documentOf(part, index + 1, { registry, frame, opening, keepsHyphen }, index === 0 ? source.facts : {}),
   );
   return { source, documents: withFragments(documents), diagnostics: [] };
 }
@@ -42,12 +42,13 @@ function asMarked(source: SourceText): SourceText {
   return source.format === "text" && isMarked ? { ...source, format: "markdown" } : source;
 }
 
-function documentOf(blocks: readonly Block[], index: number, tools: Tools): Document {
+/** `given` are facts that the format states outright: they hold before what the words say. */
+function documentOf(blocks: readonly Block[], index: number, tools: Tools, given?: MastheadFacts): Document {
   const { frame, opening, keepsHyphen, registry } = tools;
   const language = languageOf(sampleOf(blocks));
   const paragraphs = paragraphsOf(blocks, { frame, opening, keepsHyphen, language });
   const children = withTiedCalls(withPlainCalls(paragraphs));
-  const facts = mastheadOf(children, registry, frame);
+  const facts = { ...mastheadOf(children, registry, frame), ...given };
   return {
     type: "document",
     index,
