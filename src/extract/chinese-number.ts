@@ -1,7 +1,7 @@
 import { dateBefore } from "./date-phrase.ts";
 import type { NumberHead } from "./number-head.ts";
 import { numberTokens } from "./number-token.ts";
-import type { Member, NumberList, Reader } from "./numbered.ts";
+import type { Member, NumberList, Reader } from "./number-list.ts";
 
 // Between two numbers of a list: "第60/1号和第61/2号", "第1325(2000)、1820(2008)和".
 const between = /^\s?[号號]?\s?(?:决议|決議|决定|決定)?[、，,和及与与以或至\s]{0,4}第?\s?$/u;

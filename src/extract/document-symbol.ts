@@ -5,7 +5,7 @@ import { withPlainDigits } from "./plain-digits.ts";
 
 // "A/76/311 and Add.1", "E/2005/23 and Corr.1 and 2", "A/75/5 (Vol. II), Corr.1 and Add.1-3".
 const more =
-  /^(?:,? (?:and|et|y|и|und|و)|,) (?<kind>Add|Corr|Rev)\.(?<first>\d{1,2})(?<rest>(?:(?:, | and | et | y | и |–|-)\d{1,2}(?![\d\/]))*)/u;
+  /^(?:,? (?:and|et|y|и|und|و)|,) (?<kind>Add|Corr|Rev)\.(?<first>\d{1,2})(?<rest>(?:(?:, | and | et | y | и |–|-)\d{1,2}(?![\d/]))*)/u;
 
 /**
  * Official symbols of documents, alone, double, and with the addenda that share their first part.
@@ -65,24 +65,23 @@ export const documentSymbol: Extractor = {
     };
     for (const { start, end, symbols, isRange } of officialSymbols(text)) {
       add(start, end, symbols, false, isRange);
-      const base = symbols[0]?.replace(/\/(?:Add|Corr|Rev)\.\d+$/u, "");
-      for (let at = end; base !== undefined;) {
-        const match = more.exec(withPlainDigits(text.slice(at, at + 60)));
-        if (match?.groups === undefined) break;
-        const { kind = "", first = "", rest = "" } = match.groups;
+      const base = symbols[0]?.replace(/\/(?:Add|Corr|Rev)\.\d+$/u, "") ?? "";
+      let at = end;
+      for (let match = moreAt(text, at); match !== null; match = moreAt(text, at)) {
+        const { kind = "", first = "", rest = "" } = match.groups ?? {};
         const word = at + match[0].indexOf(kind);
-        add(
-          word,
-          at + match[0].length,
-          numbersOf(first, rest).map((number) => `${base}/${kind}.${number}`),
-          true,
-        );
         at += match[0].length;
+        const symbols = numbersOf(first, rest).map((number) => `${base}/${kind}.${number}`);
+        add(word, at, symbols, true);
       }
     }
     return mentions;
   },
 };
+
+function moreAt(text: string, at: number): RegExpExecArray | null {
+  return more.exec(withPlainDigits(text.slice(at, at + 60)));
+}
 
 /** "1", " and 2" are 1 and 2; "1", "–3" are 1, 2 and 3. */
 function numbersOf(first: string, rest: string): readonly string[] {

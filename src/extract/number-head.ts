@@ -70,7 +70,7 @@ function patternsOf(registry: Registry, language: Language): Patterns {
 }
 
 function nounPattern(words: readonly string[], language: Language): RegExp {
-  const longestFirst = [...words].sort((a, b) => b.length - a.length).join("|");
+  const longestFirst = [...words, "UNSCRs?"].sort((a, b) => b.length - a.length).join("|");
   if (language === "zh") return new RegExp(`(?:${longestFirst}|決議|決定)`, "giu");
   // Arabic writes "and", "in", "to" and the article onto the noun, possessives and duals behind it.
   if (language === "ar")

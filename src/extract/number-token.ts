@@ -53,10 +53,18 @@ export function numberTokens(text: string): readonly NumberToken[] {
     if (match === null) continue;
     const end = match.index + match[0].length;
     const read = readGroups(match.groups ?? {});
-    if (read !== undefined) tokens.push({ start: match.index, end, ...read });
+    if (read !== undefined) tokens.push(withoutNote(plain, { start: match.index, end, ...read }));
     beginning.lastIndex = end;
   }
   return tokens;
+}
+
+/** Without the mark of a footnote that a lost space joins to the number: "24 March 2016,233/22" is note 2 and 33/22. */
+function withoutNote(text: string, token: NumberToken): NumberToken {
+  const { session, start } = token;
+  if (session === undefined || !/^(?!19|20)\d{3,4}$/u.test(session) || Number(session) < 160) return token;
+  if (!/\d,$/u.test(text.slice(Math.max(0, start - 2), start))) return token;
+  return { ...token, start: start + session.length - 2, session: session.slice(-2) };
 }
 
 type Groups = Readonly<Record<string, string | undefined>>;

@@ -26,7 +26,7 @@ export function officialSymbols(text: string): readonly WrittenSymbol[] {
     const written = trimmed(match[0]);
     const end = match.index + written.length;
     // A slash behind it, or a sign of the web before it, makes it part of an address or of a fraction.
-    if (/^[\/@_]/u.test(plain.slice(end, end + 1)) || !isSymbol(written)) continue;
+    if (/^[/@_]/u.test(plain.slice(end, end + 1)) || !isSymbol(written)) continue;
     found.push({ start: match.index, end, ...symbolsOf(written) });
   }
   return found;
@@ -38,8 +38,8 @@ export function canonicalSymbol(written: string): string {
     .replaceAll(/[\s\u00AD]+/gu, "")
     .replaceAll("–", "-")
     .replace(/^S?PRST\//u, "S/PRST/")
-    .replaceAll(/\/res(?=[\/.])/giu, "/RES")
-    .replaceAll(/\/dec(?=[\/.])/giu, "/DEC")
+    .replaceAll(/\/res(?=[/.])/giu, "/RES")
+    .replaceAll(/\/dec(?=[/.])/giu, "/DEC")
     .replaceAll(/\/prst(?=\/)/giu, "/PRST")
     .replaceAll(/\/(add|corr|rev|amend)\.?(?=\d)/giu, (_, word: string) => `/${capitalized(word)}.`)
     .replaceAll(/(?<=\((?:Income)?)sect\.?(?=\d)/giu, "Sect.")
@@ -53,7 +53,7 @@ function capitalized(word: string): string {
 
 /** Without the punctuation of the sentence and a bracket that was never opened. */
 function trimmed(written: string): string {
-  let text = written.replace(/[.\-–\[]+$/u, "");
+  let text = written.replace(/[.\-–[]+$/u, "");
   if (text.endsWith("]") && !text.includes("[")) text = text.slice(0, -1);
   return text.replace(/[.\-–]+$/u, "");
 }

@@ -16,7 +16,7 @@ export function bodyOfSymbol(symbol: string, registry: Registry): string | undef
       if (
         each.length > length &&
         symbol.startsWith(each) &&
-        /^(?:[\/.(\d]|$)/u.test(symbol.slice(each.length))
+        /^(?:[/.(\d]|$)/u.test(symbol.slice(each.length))
       ) {
         found = id;
         length = each.length;

@@ -1,19 +1,20 @@
 import { valueOfNumeral } from "../extract/number-token.ts";
 import type { NumberedMention } from "../model/mention.ts";
 import type { Body, Registry } from "../registry/registry.ts";
-
-/** What a number is among the texts of one body. */
-export interface NumberReading {
-  /** Canonical id, one for each part letter: `A/RES/57/290B`, `S/RES/1373(2001)`. */
-  readonly ids: readonly string[];
-  readonly form: NumberedMention["form"];
-  /** First and last year in which the body can have adopted it, both counting; absent where any year will do. */
-  readonly years?: readonly [number, number];
-  /** False for a way of numbering that this body is not known to use. */
-  readonly known: boolean;
-}
-
-type Numbering = (mention: NumberedMention, registry: Registry) => NumberReading | undefined;
+import {
+  numberBeside,
+  type Numbering,
+  type NumberReading,
+  parts,
+  reading,
+  yearIn,
+} from "./number-reading.ts";
+import {
+  economicAndSocialCouncil,
+  generalAssembly,
+  humanRightsCouncil,
+  securityCouncil,
+} from "./principal-organs.ts";
 
 /** The reading of a number as one of this body's, or undefined if the body does not number so. */
 export function numberOf(
@@ -83,93 +84,6 @@ const numberings: Readonly<Record<string, Numbering>> = {
         }
       : undefined,
 };
-
-/** A/RES/60/1, A/RES/217(III)A, A/RES/S-20/4E, A/RES/ES-10/13, A/RES/1874(S-IV), A/DEC/74/550. */
-function generalAssembly(mention: NumberedMention): NumberReading | undefined {
-  const { session = "", number, shape, form } = mention;
-  if (form !== "resolution" && form !== "decision") return undefined;
-  if (shape === "roman") {
-    const value = valueOfNumeral(session);
-    if (value !== undefined && value > 30) return undefined;
-    if (value === undefined && !/^E?S-[IVX]+$/u.test(session)) return undefined;
-    const years = value === undefined ? undefined : ([Math.max(1946, 1945 + value), 1946 + value] as const);
-    return reading(mention, (word) => parts(`A/${word}/${number}(${session})`, mention.letter), years);
-  }
-  if (shape !== "slash") return undefined;
-  const special = /^(?<kind>E?S)-(?<of>\d+)$/u.exec(session)?.groups;
-  if (special !== undefined) {
-    const isKnown = special.kind === "ES" ? Number(special.of) <= 15 : Number(special.of) <= 40;
-    if (!isKnown) return undefined;
-    return reading(mention, (word) => parts(`A/${word}/${session}/${number}`, mention.letter));
-  }
-  const regular = Number(session);
-  if (!(regular >= 31 && regular < 160)) return undefined;
-  return reading(mention, (word) => parts(`A/${word}/${session}/${number}`, mention.letter), [
-    1945 + regular,
-    1946 + regular,
-  ]);
-}
-
-/** S/RES/1373(2001), also for "1325 of 31 October 2000" and for a bare "242". */
-function securityCouncil(mention: NumberedMention, registry: Registry): NumberReading | undefined {
-  const { number, shape, letter } = mention;
-  if ((shape !== "year" && shape !== "bare") || letter !== undefined || mention.form === "decision")
-    return undefined;
-  const value = Number(number);
-  if (value > 4000) return undefined;
-  const year = mention.year ?? mention.date?.slice(0, 4) ?? yearOfNumber(value, registry);
-  const years = year === undefined ? undefined : ([Number(year), Number(year)] as const);
-  return reading(mention, (word) => [`S/${word}/${number}${year === undefined ? "" : `(${year})`}`], years);
-}
-
-/** The year in which the Security Council reached a number, where the table of sessions tells. */
-function yearOfNumber(number: number, registry: Registry): string | undefined {
-  return registry.sessions.find(
-    ({ body, first, last }) =>
-      body === "unsc" && first !== undefined && last !== undefined && first <= number && number <= last,
-  )?.session;
-}
-
-/** E/RES/2012/12 and E/DEC/2010/243 since 1978, E/RES/689(XXVI)J before. */
-function economicAndSocialCouncil(mention: NumberedMention): NumberReading | undefined {
-  const { session = "", number, shape } = mention;
-  if (shape === "roman") {
-    const value = valueOfNumeral(session);
-    if (value === undefined || value > 63) return undefined;
-    // Two sessions a year from the fifteenth, in 1953; before that now two, now three.
-    const year = 1953 + Math.floor((value - 15) / 2);
-    const years = value < 15 ? ([1946, 1952] as const) : ([year - 1, year + 1] as const);
-    return reading(mention, (word) => parts(`E/${word}/${number}(${session})`, mention.letter), years);
-  }
-  const year = yearIn(mention);
-  if (year === undefined || year < 1978) return undefined;
-  // Its decisions are counted from 201 (at first from 101).
-  const beside = numberBeside(mention, year);
-  const form = mention.form === "resolution" && Number(beside) >= 201 ? "decision" : mention.form;
-  // A session can begin in the summer before: 2021/4 is of 14 September 2020.
-  return reading(
-    { ...mention, form },
-    (word) => parts(`E/${word}/${String(year)}/${beside}`, mention.letter),
-    [year - 1, year + 1],
-  );
-}
-
-/** A/HRC/RES/52/25, A/HRC/RES/S-34/1, A/HRC/DEC/2/102: three regular sessions a year since June 2006. */
-function humanRightsCouncil(mention: NumberedMention): NumberReading | undefined {
-  const { session = "", number, shape } = mention;
-  if (shape !== "slash") return undefined;
-  // Its decisions are counted from 101.
-  const form = mention.form === "resolution" && Number(number) >= 101 ? "decision" : mention.form;
-  const isSpecial = /^S-\d+$/u.test(session);
-  const regular = Number(session);
-  if (!isSpecial && !(regular >= 1 && regular <= 160)) return undefined;
-  const year = 2006 + Math.floor((regular - 1) / 3);
-  return reading(
-    { ...mention, form },
-    (word) => parts(`A/HRC/${word}/${session}/${number}`, mention.letter),
-    isSpecial ? [2006, 2060] : [year, year],
-  );
-}
 
 /** Bodies that put the year before the number: E/CN.4/RES/2005/80. `decisions`: the number above which they begin. */
 function byYear(series: string, [from, to]: readonly [number, number], decisions?: number): Numbering {
@@ -288,38 +202,4 @@ function otherBody(body: Body, mention: NumberedMention): NumberReading | undefi
 
 function either(first: Numbering, second: Numbering): Numbering {
   return (mention, registry) => first(mention, registry) ?? second(mention, registry);
-}
-
-function reading(
-  { form }: NumberedMention,
-  idsOf: (word: string) => readonly string[],
-  years?: readonly [number, number],
-): NumberReading {
-  const ids = idsOf(form === "decision" ? "DEC" : form === "recommendation" ? "REC" : "RES");
-  return { ids, form, known: true, ...(years && { years }) };
-}
-
-/** The year of "2012/12", and of "110/2004" as some sites print it from right to left. */
-function yearIn({ session = "", number, shape }: NumberedMention): number | undefined {
-  if (shape !== "slash") return undefined;
-  const isYear = (written: string): boolean => /^(?:19[4-9]|20[0-9])\d$/u.test(written);
-  if (isYear(session)) return Number(session);
-  return isYear(number) ? Number(number) : undefined;
-}
-
-function numberBeside({ session = "", number }: NumberedMention, year: number): string {
-  return session === String(year) ? number : session;
-}
-
-/** One id for each part letter: `A-E` gives five, `A,B` two. */
-function parts(id: string, letter: string | undefined): readonly string[] {
-  if (letter === undefined) return [id];
-  const [first = "", last] = letter.split("-");
-  if (last === undefined) return letter.split(",").map((each) => id + each);
-  const from = first.codePointAt(0) ?? 0;
-  const to = last.codePointAt(0) ?? 0;
-  return Array.from(
-    { length: Math.max(1, to - from + 1) },
-    (_, index) => id + String.fromCodePoint(from + index),
-  );
 }

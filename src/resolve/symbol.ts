@@ -39,14 +39,14 @@ function doubleTarget(id: string, others: readonly string[], registry: Registry)
 
 /** A resolution, decision or statement by its symbol, as against a report, letter or record. */
 function isAct(id: string): boolean {
-  return /\/(?:RES|DEC|PRST)[\/.]|^(?:WHA|EB)\d|^\d+\/(?:CP|CMP|CMA|COP|MOP)\.|^(?:ep\/P|imo\/|oas\/|au\/|opcw\/|unido\/)/u.test(
+  return /\/(?:RES|DEC|PRST)[/.]|^(?:WHA|EB)\d|^\d+\/(?:CP|CMP|CMA|COP|MOP)\.|^(?:ep\/P|imo\/|oas\/|au\/|opcw\/|unido\/)/u.test(
     id,
   );
 }
 
 function kindOf(id: string): string {
   if (/\/PRST\//u.test(id)) return "statement";
-  if (/\/DEC[\/.]|^\d+\/C|^WHA\d+\(|\/Dec\./u.test(id)) return "decision";
+  if (/\/DEC[/.]|^\d+\/C|^WHA\d+\(|\/Dec\./u.test(id)) return "decision";
   if (isAct(id)) return "resolution";
   if (/\/L\.\d/u.test(id)) return "draft";
   return /\/(?:SR|PV)\.\d/u.test(id) ? "record" : "document";

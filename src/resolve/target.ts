@@ -30,11 +30,11 @@ function named(id: string, registry: Registry): Target {
 
 /** True for `A/RES/60/1`, `WHA66.22` and `GC(63)/RES/13`; false for `pace/res/2479`, `1/CP.21`. */
 function isOfficialSymbol(id: string): boolean {
-  return /^(?:[A-Z]+[\/.(]|[A-Z]+-?[A-Z\d]*\/|WHA\d|EB\d)/u.test(id);
+  return /^(?:[A-Z]+[/.(]|[A-Z]+-?[A-Z\d]*\/|WHA\d|EB\d)/u.test(id);
 }
 
 const resolutionSymbol =
-  /^(?<series>.+?)\/(?<form>RES|DEC|PRST|REC|(?<=\/C(?:\.12)?\/)GC)[\/.](?<number>.+)$/u;
+  /^(?<series>.+?)\/(?<form>RES|DEC|PRST|REC|(?<=\/C(?:\.12)?\/)GC)[/.](?<number>.+)$/u;
 const words: Readonly<Record<string, string>> = {
   RES: "resolution",
   DEC: "decision",

@@ -1,0 +1,95 @@
+import type { BodyWords } from "./body-words.ts";
+import { dateAt } from "./date-phrase.ts";
+import type { NumberHead } from "./number-head.ts";
+import type { Reader } from "./number-list.ts";
+
+// What may stand between a body's name and the noun: possessive, bracket or comma, and a few adjectives.
+const besideBody =
+  /(?:[’']s?)?\s*(?<mark>[,(]\s?(?:see\s)?)?(?:(?<!\p{L})(?:relevant|previous|earlier|subsequent|recent|own|annual|landmark|draft|new|key|two|three|four|various|other|related|applicable|said)\s){0,3}$/u;
+
+/** "Commission on Narcotic Drugs resolution …", "Commission on Human Rights (Decision …", "the Council’s resolution …". */
+export function bodyBefore(
+  reader: Reader,
+  head: NumberHead,
+): { readonly words: BodyWords; readonly touching: boolean; readonly isWeak?: true } | undefined {
+  if (head.own) return undefined;
+  // "UNSCR 1325": the noun holds the body.
+  if (reader.text.startsWith("UN", head.start))
+    return { words: { start: head.start, end: head.start, bodies: ["unsc"], full: true }, touching: true };
+  const slice = reader.text.slice(Math.max(0, head.start - 30), head.start);
+  const between = besideBody.exec(slice);
+  const end = head.start - (between?.[0].length ?? 0);
+  const words = reader.finder.endingAt(reader.text, end);
+  if (words === undefined || words.end !== end) return undefined;
+  const mark = between?.groups?.mark;
+  const touching = mark === undefined;
+  if (mark?.startsWith(",") === true) return { words, touching, isWeak: true };
+  // "General Assembly and Security Council resolutions 70/262 and 2282 (2016)".
+  const and = /\s(?:and|et|y|и|und)\s(?:the\s)?$/u.exec(
+    reader.text.slice(Math.max(0, words.start - 12), words.start),
+  );
+  const other =
+    and === null || !head.plural
+      ? undefined
+      : reader.finder.endingAt(reader.text, words.start - and[0].length);
+  if (other === undefined) return { words, touching };
+  return { words: { ...words, start: other.start, bodies: [...words.bodies, ...other.bodies] }, touching };
+}
+
+// Between the noun and a body behind it, or between a number and a body behind it.
+const ofBody =
+  /^\s?,?\s?(?<of>\(?(?:adopted |taken )?(?:of|by)\s|(?:adoptée?s? par\s)?(?:de\s|du\s|des\s|d[’'])|(?:aprobadas? por\s)?(?:de\s|del\s)|der\s|des\s|von\s|الصادر[ةين]{0,2} عن\s|التي اتخذتها\s)?(?:the\s|la\s|l[’']|le\s)?/iu;
+
+/** "résolution de l’Assemblée générale 60/1", "قرار الجمعية العامة 60/1": a body's name that fills the gap. */
+export function bodyInside({ text, finder }: Reader, gap: string, at: number): BodyWords | undefined {
+  if (gap.length < 4 || gap.length > 110) return undefined;
+  const words = finder.startingAt(text, at + (ofBody.exec(gap)?.[0].length ?? 0));
+  const rest = words === undefined ? undefined : gap.slice(words.end - at);
+  return rest !== undefined &&
+    words !== undefined &&
+    words.end <= at + gap.length &&
+    /^[\s,:]*$/u.test(rest.replace(/(?:n[o°º]s?|رقم)\.?\s?$/iu, ""))
+    ? words
+    : undefined;
+}
+
+/** "resolution 60/1 of the General Assembly", "résolution 60/1 de l’Assemblée générale, en date du 16 septembre 2005". */
+export function bodyAfter({ text, finder, language, registry }: Reader, at: number) {
+  const match = ofBody.exec(text.slice(at, at + 40));
+  const preposition = match?.[0] ?? "";
+  const isWritten =
+    match?.groups?.of !== undefined || ((language === "ru" || language === "ar") && /^\s/u.test(preposition));
+  if (!isWritten) return undefined;
+  const words = finder.startingAt(text, at + preposition.length);
+  if (words === undefined || words.start > at + preposition.length + 4) return undefined;
+  const date = dateAt(text, words.end, registry);
+  // "adopted by the Assembly" is a mention of the body beside that of the resolution.
+  const touching = !/adopt|taken|aprob|صادر|اتخذ/u.test(preposition);
+  return { words, touching, ...(date && { date: date.date }) };
+}
+
+/** "resolution 4/9, entitled “Plastic products”, adopted by the United Nations Environment Assembly". */
+export function adopterAfter(
+  { text, finder }: Reader,
+  end: number,
+): { readonly type: "adopter"; readonly words: BodyWords } | undefined {
+  const match = adoption.exec(text.slice(end, end + 260));
+  const words = match === null ? undefined : finder.startingAt(text, end + match[0].length);
+  return words === undefined ? undefined : { type: "adopter", words };
+}
+
+const adoption =
+  /^(?:,? (?:entitled |on [\p{L} ,-]{1,120}, )?(?:[“"][^”"]{1,200}[”"])?)?,? (?:(?:which was |both )?(?:adopted|taken|endorsed) by|of) (?:the )?(?=\p{Lu})/u;
+
+/** "the Economic and Social Council, in its resolution …": the body to which "its" points. */
+export function possessorOf({ text, finder, language }: Reader, head: NumberHead): BodyWords | undefined {
+  const start = Math.max(0, head.from - 200);
+  const words = finder.lastIn(text, { start, end: head.from });
+  if (words === undefined) return undefined;
+  const gap = text.slice(words.end, head.from);
+  const linked = language === "en" ? linkEnglish.test(gap) : gap.length < 34 && !/[.;]/u.test(gap);
+  return linked ? words : undefined;
+}
+
+const linkEnglish =
+  /^,?(?: (?:at|during|on) (?:its|the) [\p{L}\s-]{3,60},?)?(?:,? (?:in|by|of|under|through|with|pursuant to|adopted|adopting|and|also|as requested in|contained in|to|decided|(?:para(?:graph|graphs|s)?\.? [\d(), and–-]{1,24}|section [IVX]+(?: [A-Z])?|part [IVX]+|the annex(?:es)?|the provisions) (?:of|to)|on \d{1,2} \p{L}{3,9} \d{4}),?){0,4}\s?$/iu;

@@ -1,0 +1,51 @@
+import type { Diagnostic } from "../model/diagnostic.ts";
+import type { NumberedMention } from "../model/mention.ts";
+import type { Registry } from "../registry/registry.ts";
+import type { Choice } from "./body-choice.ts";
+import type { Draft } from "./step.ts";
+
+/** The doubt about a number that its body can hardly have in that year. */
+export function doubtOf({ reading, body }: Choice, mention: NumberedMention, registry: Registry): Diagnostic {
+  const name = registry.bodies.get(body)?.names[0]?.name ?? body;
+  const when =
+    reading.years === undefined
+      ? ""
+      : reading.years[0] === reading.years[1]
+        ? String(reading.years[0])
+        : reading.years.join("–");
+  const found = mention.date ?? mention.year;
+  return found === undefined
+    ? {
+        id: "number-impossible",
+        severity: "warning",
+        message: `${reading.ids.join(", ")} would be of ${when}, later than the text that cites it; check the number and the body (${name})`,
+        candidates: [...reading.ids],
+      }
+    : {
+        id: "date-disagrees",
+        severity: "warning",
+        message: `${reading.ids.join(", ")} is of ${when}, but the text says ${found}; check number, date and body (${name})`,
+        candidates: [...reading.ids],
+      };
+}
+
+/** The draft with the reason why no body was found for it. */
+export function unresolved(draft: Draft, mention: NumberedMention): Draft {
+  return {
+    ...draft,
+    layer: "resolution",
+    kind: mention.form,
+    doubts: [
+      ...draft.doubts,
+      {
+        id: mention.bodies.length > 0 ? "number-impossible" : "body-unknown",
+        severity: "warning",
+        message:
+          mention.bodies.length > 0
+            ? `${mention.bodies.join(", ")} numbers no ${mention.form} so; check the number and the body`
+            : `no body is named that numbers a ${mention.form} so; name it beside the number`,
+        candidates: [...mention.bodies],
+      },
+    ],
+  };
+}

@@ -1,0 +1,91 @@
+import { valueOfNumeral } from "../extract/number-token.ts";
+import type { NumberedMention } from "../model/mention.ts";
+import type { Registry } from "../registry/registry.ts";
+import { numberBeside, type NumberReading, parts, reading, yearIn } from "./number-reading.ts";
+
+/** A/RES/60/1, A/RES/217(III)A, A/RES/S-20/4E, A/RES/ES-10/13, A/RES/1874(S-IV), A/DEC/74/550. */
+export function generalAssembly(mention: NumberedMention): NumberReading | undefined {
+  const { session = "", number, shape, form } = mention;
+  if (form !== "resolution" && form !== "decision") return undefined;
+  if (shape === "roman") {
+    const value = valueOfNumeral(session);
+    if (value !== undefined && value > 30) return undefined;
+    if (value === undefined && !/^E?S-[IVX]+$/u.test(session)) return undefined;
+    const years = value === undefined ? undefined : ([Math.max(1946, 1945 + value), 1946 + value] as const);
+    return reading(mention, (word) => parts(`A/${word}/${number}(${session})`, mention.letter), years);
+  }
+  if (shape !== "slash") return undefined;
+  const special = /^(?<kind>E?S)-(?<of>\d+)$/u.exec(session)?.groups;
+  if (special !== undefined) {
+    const isKnown = special.kind === "ES" ? Number(special.of) <= 15 : Number(special.of) <= 40;
+    if (!isKnown) return undefined;
+    return reading(mention, (word) => parts(`A/${word}/${session}/${number}`, mention.letter));
+  }
+  const regular = Number(session);
+  if (!(regular >= 31 && regular < 160)) return undefined;
+  return reading(mention, (word) => parts(`A/${word}/${session}/${number}`, mention.letter), [
+    1945 + regular,
+    1946 + regular,
+  ]);
+}
+
+/** S/RES/1373(2001), also for "1325 of 31 October 2000" and for a bare "242". */
+export function securityCouncil(mention: NumberedMention, registry: Registry): NumberReading | undefined {
+  const { number, shape, letter } = mention;
+  if ((shape !== "year" && shape !== "bare") || letter !== undefined || mention.form === "decision")
+    return undefined;
+  const value = Number(number);
+  if (value > 4000) return undefined;
+  const year = mention.year ?? mention.date?.slice(0, 4) ?? yearOfNumber(value, registry);
+  const years = year === undefined ? undefined : ([Number(year), Number(year)] as const);
+  return reading(mention, (word) => [`S/${word}/${number}${year === undefined ? "" : `(${year})`}`], years);
+}
+
+/** The year in which the Security Council reached a number, where the table of sessions tells. */
+function yearOfNumber(number: number, registry: Registry): string | undefined {
+  return registry.sessions.find(
+    ({ body, first, last }) =>
+      body === "unsc" && first !== undefined && last !== undefined && first <= number && number <= last,
+  )?.session;
+}
+
+/** E/RES/2012/12 and E/DEC/2010/243 since 1978, E/RES/689(XXVI)J before. */
+export function economicAndSocialCouncil(mention: NumberedMention): NumberReading | undefined {
+  const { session = "", number, shape } = mention;
+  if (shape === "roman") {
+    const value = valueOfNumeral(session);
+    if (value === undefined || value > 63) return undefined;
+    // Two sessions a year from the fifteenth, in 1953; before that now two, now three.
+    const year = 1953 + Math.floor((value - 15) / 2);
+    const years = value < 15 ? ([1946, 1952] as const) : ([year - 1, year + 1] as const);
+    return reading(mention, (word) => parts(`E/${word}/${number}(${session})`, mention.letter), years);
+  }
+  const year = yearIn(mention);
+  if (year === undefined || year < 1978 || mention.form === "recommendation") return undefined;
+  // Its decisions are counted from 201 (at first from 101).
+  const beside = numberBeside(mention, year);
+  const form = mention.form === "resolution" && Number(beside) >= 201 ? "decision" : mention.form;
+  // A session can begin in the summer before: 2021/4 is of 14 September 2020.
+  return reading(
+    { ...mention, form },
+    (word) => parts(`E/${word}/${String(year)}/${beside}`, mention.letter),
+    [year - 1, year + 1],
+  );
+}
+
+/** A/HRC/RES/52/25, A/HRC/RES/S-34/1, A/HRC/DEC/2/102: three regular sessions a year since June 2006. */
+export function humanRightsCouncil(mention: NumberedMention): NumberReading | undefined {
+  const { session = "", number, shape } = mention;
+  if (shape !== "slash") return undefined;
+  // Its decisions are counted from 101.
+  const form = mention.form === "resolution" && Number(number) >= 101 ? "decision" : mention.form;
+  const isSpecial = /^S-\d+$/u.test(session);
+  const regular = Number(session);
+  if (!isSpecial && !(regular >= 1 && regular <= 160)) return undefined;
+  const year = 2006 + Math.floor((regular - 1) / 3);
+  return reading(
+    { ...mention, form },
+    (word) => parts(`A/HRC/${word}/${session}/${number}`, mention.letter),
+    isSpecial ? [2006, 2060] : [year, year],
+  );
+}
