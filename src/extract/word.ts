@@ -93,7 +93,7 @@ function withoutMark(word: string): readonly string[] {
 function withoutGermanEnding(word: string): string {
   if (/^(?:der|die|das|des|dem|den)$/u.test(word)) return "d~";
   if (word.length < 5) return `${word}~`;
-  return `${word.replace(/(?<=...)(?:es|en|er|em|e|n|s)$/u, "")}~`;
+  return `${word.replace(/(?<=...)(?:ens|es|en|er|em|e|n|s)$/u, "")}~`;
 }
 
 const russianEndings =
