@@ -164,8 +164,9 @@ const table: Readonly<Record<Language, Forms>> = {
   },
   de: {
     convention: ["Konvention|Übereinkommens?", "Konventionen"],
+    covenant: ["Pakt(?:e?s)?", "Pakten?"],
     treaty: ["Vertrag(?:e?s)?", "Verträgen?"],
-    protocol: ["Protokolls?", "Protokollen?"],
+    protocol: ["(?:Fakultativ|Zusatz)?[Pp]rotokolls?", "(?:Fakultativ|Zusatz)?[Pp]rotokollen?"],
     charter: ["Charta"],
     declaration: ["Deklaration|Erklärung", "Deklarationen"],
     agreement: ["Abkommens?"],

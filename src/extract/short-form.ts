@@ -149,7 +149,7 @@ const frames: Readonly<Record<Language, Frame>> = {
   },
   de: {
     before:
-      "(?<![\\p{L}-])(?:[Dd](?:er|ie|as|es|em|en)|[Dd]ies(?:er|e|es|em|en)|[Ii]m|[Zz]ur|[Zz]um|[Bb]eim|[Vv]om) (?:genannten? )?",
+      "(?<![\\p{L}-])(?:[Dd](?:er|ie|as|es|em|en)|[Dd]ies(?:er|e|es|em|en)|[Ii]m|[Zz]ur|[Zz]um|[Bb]eim|[Vv]om) (?:genannten? |dazugehörigen |zugehörigen )?",
     behind: "(?![\\p{L}-])(?! (?:über|gegen|für|von|der Vereinten|«|[A-Z]{2}))",
     generic: "(?<![\\p{L}-])[Dd]iese (?:Übereinkünfte|Verträge|Konventionen|Instrumente)(?![\\p{L}-])",
   },

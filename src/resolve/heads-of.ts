@@ -1,22 +1,31 @@
 import { headNouns } from "../extract/head-noun.ts";
-import { type Language, languages } from "../model/language.ts";
+import type { Language } from "../model/language.ts";
 import type { Name, Registry } from "../registry/registry.ts";
 
 const known = new WeakMap<Registry, Map<string, ReadonlySet<string>>>();
 
-/** The head nouns that stand in the names of a work or body, in any language: `convention` for the Convention on the Rights of the Child. */
-export function headsOf(id: string, name: string, registry: Registry): ReadonlySet<string> {
+/**
+ * The head nouns of a work or body in the language of a text: `convention` for the Convention on the Rights of the
+ * Child. Its English names speak where it has none in that language.
+ */
+export function headsOf(
+  id: string,
+  name: string,
+  language: Language,
+  registry: Registry,
+): ReadonlySet<string> {
   let heads = known.get(registry);
   if (heads === undefined) known.set(registry, (heads = new Map()));
-  const key = registry.instruments.has(id) || registry.bodies.has(id) ? id : `${id}\n${name}`;
-  let found = heads.get(key);
-  if (found === undefined) heads.set(key, (found = headsIn(namesOf(id, name, registry))));
-  return found;
-}
-
-function namesOf(id: string, name: string, registry: Registry): readonly Pick<Name, "name" | "language">[] {
   const owner = registry.instruments.get(id) ?? registry.bodies.get(id);
-  return owner?.names ?? languages.map((language) => ({ name, language }));
+  const key = owner === undefined ? `${language}\n${name}` : `${language} ${id}`;
+  let found = heads.get(key);
+  if (found === undefined) {
+    const names = owner?.names ?? [{ name, language }];
+    found = headsIn(names.filter((one) => one.language === language));
+    if (found.size === 0) found = headsIn(names.filter((one) => one.language === "en"));
+    heads.set(key, found);
+  }
+  return found;
 }
 
 // What a name is about begins here; the noun at its core stands before.

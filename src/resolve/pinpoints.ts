@@ -56,6 +56,11 @@ const trailing = new RegExp(
 
 /** Pinpoints directly behind the mention. In running text only those with a number, or an annex. */
 function behind(text: string, end: number, limit: number, note: boolean): string | undefined {
+  const chinese =
+    /^》?(?<pin>第[一二三四五六七八九十百\d]{1,5}[条章款段](?:第[一二三四五六七八九十百\d]{1,5}[款段项])?)/u.exec(
+      text.slice(end, Math.min(limit, end + 24)),
+    )?.groups?.pin;
+  if (chinese !== undefined) return chinese;
   const pin = trailing.exec(text.slice(end, Math.min(limit, end + 120)))?.groups?.pin;
   if (pin === undefined) return undefined;
   return note || /\d|[IVX]+|annex/u.test(pin) ? pin : undefined;

@@ -18,6 +18,8 @@ interface Referent {
   readonly end: number;
   /** True once a short form has stood for it. */
   readonly established: boolean;
+  /** How often the text has named it. */
+  readonly times: number;
   /** Whose report it is. */
   readonly author?: string | undefined;
 }
@@ -51,7 +53,7 @@ class Referents {
     const own = context.document.facts.issuingBody;
     if (own === undefined || !context.registry.bodies.has(own)) return;
     const target = registryTarget(own, context.registry);
-    const heads = headsOf(own, target.name, context.registry);
+    const heads = headsOf(own, target.name, context.document.language, context.registry);
     this.#latest.set(own, {
       target,
       layer: "body",
@@ -61,6 +63,7 @@ class Referents {
       start: 0,
       end: 0,
       established: true,
+      times: 1,
     });
   }
 
@@ -71,7 +74,7 @@ class Referents {
     const given = definition.exec(behind)?.groups?.name;
     const [only, ...others] = draft.targets;
     if (given !== undefined && only !== undefined && others.length === 0)
-      for (const head of headsOf(given, given, registry))
+      for (const head of headsOf(given, given, document.language, registry))
         this.#defined.set(`${draft.layer} ${head}`, only.id);
     for (const target of draft.targets) {
       const before = this.#latest.get(target.id);
@@ -80,11 +83,12 @@ class Referents {
         target,
         layer: draft.layer,
         kind: registry.instruments.get(target.id)?.kind ?? draft.kind,
-        heads: headsOf(target.id, target.name, registry),
+        heads: headsOf(target.id, target.name, document.language, registry),
         paragraph: draft.paragraph,
         start: draft.span.start,
         end: draft.span.end,
         established: before?.established === true || draft.mention.type === "short",
+        times: (before?.times ?? 0) + 1,
         author: authorOf(draft, this.context),
       });
     }
@@ -107,7 +111,7 @@ class Referents {
       ({ entries }) => (entries.length === 1 ? entries : []),
     );
     const fitting = this.#title.filter(
-      ({ id, layer }) => layer === wanted && headsOf(id, id, registry).has(head),
+      ({ id, layer }) => layer === wanted && headsOf(id, id, document.language, registry).has(head),
     );
     return fitting.length === 1 ? fitting[0]?.id : undefined;
   }
@@ -301,6 +305,7 @@ function referentOf(instrument: Instrument, { registry }: ResolveContext): Refer
     start: 0,
     end: 0,
     established: true,
+    times: 1,
   };
 }
 
@@ -355,9 +360,11 @@ function choose(
   if (second === undefined || latest.established || latest.paragraph !== second.paragraph)
     return stands(draft, [latest]);
   const between = context.document.children[latest.paragraph]?.text.slice(second.end, latest.start) ?? "";
-  if (between.length > 40 || /[.;:]/u.test(between)) return stands(draft, [latest]);
+  const isHere = latest.paragraph === draft.paragraph;
+  if (isHere && (between.length > 40 || /[.;:]/u.test(between))) return stands(draft, [latest]);
   if (second.established) return stands(draft, [second]);
   if (meant !== undefined) return stands(draft, [meant]);
+  if (latest.times !== second.times) return stands(draft, [latest.times > second.times ? latest : second]);
   return open(draft, "two-antecedents", [latest.target.id, second.target.id]);
 }
 
