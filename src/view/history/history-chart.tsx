@@ -83,7 +83,7 @@ function Mark({ mark, name, onOpen }: MarkProps): JSX.Element {
     <g
       class={`mark strength-${strength}${hovered.value === work ? " on" : ""}`}
       role="button"
-      tabIndex={0}
+      tabindex={0}
       aria-label={name}
       transform={`translate(${x} ${y})`}
       onClick={() => onOpen(work)}

@@ -1,0 +1,109 @@
+import { describe, expect, it } from "vitest";
+import type { History, HistoryMark } from "../../src/graph/history-of.ts";
+import { layoutHistory } from "../../src/view/history/history-layout.ts";
+import { compareWording } from "../../src/view/history/wording.ts";
+import { windowOf } from "../../src/view/matrix/window-of.ts";
+
+const words = {
+  markLabel: ({ work }: HistoryMark) => work,
+  eventLabel: () => "Adopted",
+  measure: (text: string) => 6 * text.length,
+};
+
+function historyWith(years: readonly number[]): History {
+  const marks = years.map((year, index): HistoryMark => ({
+    work: `A/RES/${year - 1945}/${index}`,
+    lane: "unga",
+    year,
+    strength: 2,
+    part: "preamble",
+    weight: 1 + (index % 4),
+    evidence: [],
+  }));
+  const perYear = years.map((year) => ({ year, count: 1 }));
+  return {
+    id: "x",
+    events: [{ type: "adopted", date: "2000-11-15", work: "x" }],
+    marks,
+    lanes: ["unga"],
+    perYear,
+    mostOftenWith: [],
+  };
+}
+
+describe("layoutHistory", () => {
+  it("lets no mark lie on another, however close in time", () => {
+    const { marks } = layoutHistory(
+      historyWith(Array.from({ length: 40 }, (_, index) => 2010 + (index % 3))),
+      900,
+      2026,
+      words,
+    );
+    const pairs = marks.flatMap((a, index) => marks.slice(index + 1).map((b) => [a, b] as const));
+    const overlapping = pairs.filter(([a, b]) => Math.hypot(a.x - b.x, a.y - b.y) < a.radius + b.radius);
+    expect(overlapping).toEqual([]);
+  });
+
+  it("runs from the adoption to today and keeps labels inside", () => {
+    const { marks, events, width } = layoutHistory(historyWith([2001, 2026]), 900, 2026, words);
+    expect(events[0]!.x).toBeLessThan(marks[0]!.x);
+    expect(marks.map(({ side }) => side)).toEqual(["right", "left"]);
+    expect(Math.max(...marks.map(({ x }) => x))).toBeLessThan(width);
+  });
+
+  it("shows gaps of five years and more", () =>
+    expect(
+      layoutHistory(historyWith([2001, 2003, 2013]), 900, 2026, words).gaps.map(({ years }) => years),
+    ).toEqual([9]));
+});
+
+describe("compareWording", () => {
+  const before = "Recalling its resolution 66/183 of 19 December 2011, in which it urged Governments to act,";
+  const rows: readonly (readonly [after: string, isSame: boolean, changed: readonly string[]])[] = [
+    [before, true, []],
+    [
+      "Recalling its resolution 67/193 of 20 December 2012, in which it urged Governments to act,",
+      false,
+      ["67", "193", "20", "2012"],
+    ],
+    [
+      "Recalling its resolution 66/183 of 19 December 2011, in which it also urged Governments to act,",
+      false,
+      ["also"],
+    ],
+  ];
+  it.each(rows)("%s", (after, isSame, changed) => {
+    const wording = compareWording(before, after);
+    expect(wording.isSame).toBe(isSame);
+    const added = wording.parts
+      .filter(({ type }) => type === "added")
+      .flatMap(({ words }) => words.match(/[\p{L}\p{N}]+/gu) ?? []);
+    expect(added).toEqual(changed);
+    expect(
+      wording.parts
+        .filter(({ type }) => type !== "removed")
+        .map(({ words }) => words)
+        .join(""),
+    ).toBe(after);
+  });
+
+  it("finds different recitals unlike", () =>
+    expect(
+      compareWording(before, "Welcoming the report of the Secretary-General on drugs,").likeness,
+    ).toBeLessThan(0.3));
+});
+
+describe("windowOf", () => {
+  const rows: readonly (readonly [count: number, scrolled: number, first: number, last: number])[] = [
+    [10, 0, 0, 10],
+    [1000, 0, 0, 18],
+    [1000, 3600, 92, 118],
+    [1000, 35_640, 982, 1000],
+    [0, 0, 0, 0],
+  ];
+  it.each(rows)("of %d lines scrolled by %d draws %d to %d", (count, scrolled, first, last) => {
+    const shown = windowOf(count, 36, scrolled, 360);
+    expect([shown.first, shown.last]).toEqual([first, last]);
+    expect(shown.before + (shown.last - shown.first) * 36 + shown.after).toBe(count * 36);
+  });
+});
