@@ -1,5 +1,4 @@
 import type { JSX } from "preact";
-import { useEffect } from "preact/hooks";
 import { toast } from "./copy-link.ts";
 import { Chips } from "./parts/chips.tsx";
 import { Dialogs } from "./parts/dialogs.tsx";
@@ -12,18 +11,11 @@ import { Panel } from "./panel/panel.tsx";
 import { failure, index, spoken, state, t } from "./store.ts";
 import { viewRows } from "./views.ts";
 
-/** The whole page. */
+/** The whole page. It reads no signal itself, so that a change draws anew only the parts that it concerns. */
 export function App(): JSX.Element {
-  const title = index.value?.work(state.value.selection ?? "")?.label ?? index.value?.collection.title;
-  const view = t(`view.${state.value.view}`);
-  useEffect(() => {
-    document.title = [title, view, "Recalling"].filter(Boolean).join(" · ");
-  }, [title, view]);
   return (
     <>
-      <a class="skip" href="#view">
-        {t("skip.view")}
-      </a>
+      <SkipLink />
       <Header />
       <Legend />
       <main class="view" id="view" tabIndex={-1}>
@@ -36,12 +28,30 @@ export function App(): JSX.Element {
       <Panel />
       <Dialogs />
       <Hints />
-      <div class="unseen" role="status" aria-live="polite">
-        {spoken.value}
-      </div>
-      {toast.value !== undefined && <div class="toast">{toast.value}</div>}
+      <Spoken />
+      <Toast />
     </>
   );
+}
+
+function SkipLink(): JSX.Element {
+  return (
+    <a class="skip" href="#view">
+      {t("skip.view")}
+    </a>
+  );
+}
+
+function Spoken(): JSX.Element {
+  return (
+    <div class="unseen" role="status" aria-live="polite">
+      {spoken.value}
+    </div>
+  );
+}
+
+function Toast(): JSX.Element | null {
+  return toast.value === undefined ? null : <div class="toast">{toast.value}</div>;
 }
 
 function CurrentView(): JSX.Element {

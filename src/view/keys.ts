@@ -7,6 +7,8 @@ import { viewRows } from "./views.ts";
 export function listenToKeys(): void {
   document.addEventListener("keydown", (event) => {
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
+    // While a dialog is open its keys are its own, wherever the focus is.
+    if (dialog.value !== undefined) return;
     const target = event.target as HTMLElement | null;
     if (target?.closest("input, textarea, select, dialog, [contenteditable]") !== null) return;
     if (event.key === "/") {

@@ -4,7 +4,7 @@ import { render } from "preact";
 import { App } from "./app.tsx";
 import { listenToDrops, listenToKeys } from "./keys.ts";
 import { collectionBesidePage } from "./load.ts";
-import { followAddress, go, openCollection, state } from "./store.ts";
+import { followAddress, go, index, openCollection, state, t } from "./store.ts";
 
 /** Starts the page: the address first, then the collection. */
 followAddress();
@@ -15,6 +15,11 @@ effect(() => {
   const { theme, interfaceLanguage } = state.value;
   document.documentElement.dataset["theme"] = theme;
   document.documentElement.lang = interfaceLanguage;
+});
+effect(() => {
+  const { selection, view } = state.value;
+  const subject = index.value?.work(selection ?? "")?.label ?? index.value?.collection.title;
+  document.title = [subject, t(`view.${view}`), "Recalling"].filter(Boolean).join(" · ");
 });
 listenToKeys();
 listenToDrops();

@@ -34,12 +34,18 @@ export const spoken = signal("");
 /** Whether a second work is being chosen for a path or a comparison. */
 export const choosing = signal<"path" | "compare" | undefined>(undefined);
 
+/** The filters alone, so that what depends on them is not computed anew for every other change. */
+export const filters = computed(() => state.value.filters);
+
+/** The language of the interface alone. */
+export const interfaceLanguage = computed(() => state.value.interfaceLanguage);
+
 export const visible = computed(() =>
-  index.value === undefined ? undefined : visibleOf(index.value, state.value.filters),
+  index.value === undefined ? undefined : visibleOf(index.value, filters.value),
 );
 
 export const counts = computed(() =>
-  index.value === undefined ? undefined : facetCounts(index.value, state.value.filters),
+  index.value === undefined ? undefined : facetCounts(index.value, filters.value),
 );
 
 let source: CollectionSource | undefined;
@@ -101,7 +107,7 @@ export function textOf(document: number): Promise<DocumentText> {
 
 /** A phrase in the language of the interface. */
 export function t(key: Phrase, gaps?: Readonly<Record<string, string | number>>): string {
-  return phrase(key, state.value.interfaceLanguage, gaps);
+  return phrase(key, interfaceLanguage.value, gaps);
 }
 
 /** Says something to screen readers. */

@@ -49,7 +49,6 @@ describe.each(["light", "dark"] as const)("%s", (colorScheme) => {
     const { page } = await openPage(query, { colorScheme, viewport: { width: 1280, height: 900 } });
     await page.waitForSelector(ready);
     expect(await violations(page)).toEqual([]);
-    await page.context().close();
   });
 
   test("axe finds nothing in the dialogs, the menu, the search and the hints", async () => {
@@ -68,7 +67,7 @@ describe.each(["light", "dark"] as const)("%s", (colorScheme) => {
       await page.waitForSelector("dialog", { state: "detached" });
     }
     for (const name of ["Cite this view", "Keyboard help"]) {
-      await page.getByRole("button", { name: "More" }).click();
+      await page.getByRole("button", { name: "More", exact: true }).click();
       await page.waitForSelector(".menu .item");
       expect(await violations(page)).toEqual([]);
       await page.getByRole("button", { name }).click();
@@ -77,7 +76,6 @@ describe.each(["light", "dark"] as const)("%s", (colorScheme) => {
       await page.keyboard.press("Escape");
       await page.waitForSelector("dialog", { state: "detached" });
     }
-    await page.context().close();
   });
 });
 
@@ -132,6 +130,5 @@ test("works at 320 pixels width: nothing is cut off, targets have 24 pixels", as
         .map(({ name }) => name),
     );
     expect(small).toEqual([]);
-    await page.context().close();
   }
 });

@@ -10,7 +10,7 @@ import { networkDrawn, openPage } from "./open-page.ts";
 let page: Page;
 
 beforeAll(async () => {
-  ({ page } = await openPage("?v=1&selection=untoc"));
+  ({ page } = await openPage("?v=1&selection=untoc", { isKept: true }));
   await networkDrawn(page);
   await page.getByRole("button", { name: "Export" }).click();
   await page.waitForSelector("dialog[open]");
@@ -71,7 +71,7 @@ test("JSON holds the selection with all its evidence", async () => {
 test("SVG has title, labels and legend; PNG is a picture of twice the size", async () => {
   const svg = (await exported(/selection/, "svg")).bytes.toString("utf8");
   const document = new DOMParser().parseFromString(svg, "image/svg+xml");
-  const words = [...document.getElementsByTagName("text")].map((text) => text.textContent);
+  const words = Array.from(document.getElementsByTagName("text"), (text) => text.textContent);
   expect(words).toContain("United Nations Convention against Transnational Organized Crime");
   expect(words).toContain("UNTOC");
   expect(words).toContain("Treaties, protocols");
@@ -82,7 +82,7 @@ test("SVG has title, labels and legend; PNG is a picture of twice the size", asy
 
 test("the line to cite holds title, hash and link", async () => {
   await page.keyboard.press("Escape");
-  await page.getByRole("button", { name: "More" }).click();
+  await page.getByRole("button", { name: "More", exact: true }).click();
   await page.getByRole("button", { name: "Cite this view" }).click();
   const line = await page.locator(".copyable").inputValue();
   expect(line).toMatch(/Transnational Organized Crime.*collection [0-9a-f]{12} .*http:.*selection=untoc/);

@@ -68,7 +68,7 @@ test("a PDF, a DOCX and a broken file are added: two join the graph, one is repo
 });
 
 test("saved and opened again, added files, filters and selection are as before", async () => {
-  const { page } = await openPage("?v=1&kind=treaty&kind=resolution&selection=crc");
+  const { page } = await openPage("?v=1&selection=crc&kind=resolution&kind=treaty");
   await networkDrawn(page);
   await page.getByRole("button", { name: "Add files" }).click();
   const [chooser] = await Promise.all([
@@ -88,7 +88,7 @@ test("saved and opened again, added files, filters and selection are as before",
   await writeFile(file, await readFile(await download.path()));
   const { page: other } = await openPage("");
   await networkDrawn(other);
-  await other.getByRole("button", { name: "More" }).click();
+  await other.getByRole("button", { name: "More", exact: true }).click();
   const [opener] = await Promise.all([
     other.waitForEvent("filechooser"),
     other.getByRole("button", { name: "Open a saved file" }).click(),

@@ -1,5 +1,11 @@
-import { chromium, type Browser, type BrowserContextOptions, type Page } from "playwright-core";
-import { afterAll, inject } from "vitest";
+import {
+  chromium,
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  type Page,
+} from "playwright-core";
+import { afterAll, afterEach, inject } from "vitest";
 
 let running: Promise<Browser> | undefined;
 
@@ -15,7 +21,12 @@ const flags = [
   "--disable-sync",
 ];
 
+/** Contexts that several tests of a file share. */
+const kept = new Set<BrowserContext>();
+
 export interface OpenOptions extends BrowserContextOptions {
+  /** Keeps the page open after the test, for the next one. */
+  readonly isKept?: boolean;
   /** Address of the folder of the page; that of the five texts unless told. */
   readonly base?: string;
   /** Shows the hints of the first visit. */
@@ -28,7 +39,7 @@ export interface OpenOptions extends BrowserContextOptions {
  */
 export async function openPage(
   query: string,
-  { base = inject("address"), isFirstVisit = false, ...options }: OpenOptions = {},
+  { base = inject("address"), isFirstVisit = false, isKept = false, ...options }: OpenOptions = {},
 ): Promise<{ readonly page: Page; readonly faults: readonly string[] }> {
   running ??= chromium.launch({ executablePath: inject("browser"), headless: true, args: flags });
   const context = await (
@@ -39,6 +50,7 @@ export async function openPage(
     ...options,
   });
   context.setDefaultTimeout(20_000);
+  if (isKept) kept.add(context);
   const page = await context.newPage();
   const faults: string[] = [];
   page.on("pageerror", (error) => faults.push(error.message));
@@ -47,7 +59,7 @@ export async function openPage(
   });
   if (!isFirstVisit) await page.addInitScript(() => localStorage.setItem("recalling-hints-seen", "1"));
   await page.goto(base + query);
-  await page.waitForSelector(".facet-toggle");
+  await page.waitForSelector(".facet-toggle", { state: "attached" });
   return { page, faults };
 }
 
@@ -111,6 +123,12 @@ async function pixels(
     { picture, red, green, blue },
   );
 }
+
+// Pages that nobody looks at any more would go on drawing.
+afterEach(async () => {
+  const contexts = (await running)?.contexts() ?? [];
+  await Promise.all(contexts.filter((context) => !kept.has(context)).map((context) => context.close()));
+});
 
 afterAll(async () => {
   await (await running)?.close();

@@ -5,7 +5,7 @@ import { choose, clearSelection } from "../actions.ts";
 import { cameraNow, show } from "../copy-link.ts";
 import { withSelection } from "../state.ts";
 import { go, hovered, index, say, state, t, visible } from "../store.ts";
-import { TableView } from "../table/table-view.tsx";
+import { useLazy } from "../parts/lazy.ts";
 import { focusOf, mostCited, placementOf, positionsOf, sceneOf, shownKinds } from "./network-model.ts";
 import { drawLayers, edgeAt, type StagePicture } from "./network-stage.ts";
 import { NetworkTools, PathLine } from "./network-tools.tsx";
@@ -35,6 +35,10 @@ export function NetworkView(): JSX.Element {
       () => (trouble.value = true),
     );
   }, []);
+  const Table = useLazy(
+    trouble.value ? "table" : undefined,
+    async () => (await import("../table/table-view.tsx")).TableView,
+  );
   const all = index.value;
   const now = visible.value;
   if (all === undefined || now === undefined) return <></>;
@@ -44,9 +48,7 @@ export function NetworkView(): JSX.Element {
         <div class="notice" role="alert">
           {t("network.noWebGL")}
         </div>
-        <div style={{ position: "absolute", inset: "44px 0 0" }}>
-          <TableView />
-        </div>
+        <div style={{ position: "absolute", inset: "44px 0 0" }}>{Table !== undefined && <Table />}</div>
       </>
     );
   const summary = t("network.summary", {

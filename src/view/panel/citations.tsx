@@ -43,7 +43,7 @@ interface GroupsProps {
 }
 
 /** As many works at a time; the rest comes when it is asked for. */
-const atATime = 40;
+const atATime = 15;
 
 function Groups({ index, edges, other, selection }: GroupsProps): JSX.Element {
   const [limit, setLimit] = useState(atATime);
@@ -104,7 +104,7 @@ function Groups({ index, edges, other, selection }: GroupsProps): JSX.Element {
           type="button"
           class="button"
           style={{ marginTop: "14px" }}
-          onClick={() => setLimit(limit + 100)}
+          onClick={() => setLimit(limit + 60)}
         >
           {t("facet.more", { n: sorted.length - limit })}
         </button>

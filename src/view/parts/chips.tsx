@@ -5,14 +5,13 @@ import { languageName } from "../dates.ts";
 import { unknown } from "../filters.ts";
 import { bodyName } from "../names.ts";
 import { defaultFilters, facetNames, toggled, withFacet, withFilters, type FacetName } from "../state.ts";
-import { go, index, state, t, visible } from "../store.ts";
+import { filters, go, index, interfaceLanguage, t, visible } from "../store.ts";
 import { Icon } from "./icons.tsx";
 
 /** What is filtered, each with a way to take it off, and how much is left; nothing while nothing is filtered. */
 export function Chips(): JSX.Element | null {
-  const { filters } = state.value;
   const all = index.value;
-  if (all === undefined || JSON.stringify(filters) === JSON.stringify(defaultFilters)) return null;
+  if (all === undefined || JSON.stringify(filters.value) === JSON.stringify(defaultFilters)) return null;
   const chips = [...facetNames.flatMap(facetChips), ...otherChips()];
   return (
     <div class="chips" role="group" aria-label={t("chips.label")}>
@@ -44,7 +43,7 @@ interface Chip {
 }
 
 function facetChips(name: FacetName): readonly Chip[] {
-  const choice = state.value.filters.facets[name];
+  const choice = filters.value.facets[name];
   const standard = defaultFilters.facets[name];
   if (JSON.stringify(choice) === JSON.stringify(standard)) return [];
   return choice.values.map((value) => {
@@ -57,7 +56,7 @@ function facetChips(name: FacetName): readonly Chip[] {
 }
 
 function otherChips(): readonly Chip[] {
-  const { have, from, to, words } = state.value.filters;
+  const { have, from, to, words } = filters.value;
   const chips: Chip[] = [];
   if (have !== "all")
     chips.push({
@@ -88,6 +87,6 @@ function valueName(name: FacetName, value: string): string {
         ? t("facet.unknown")
         : bodyName(index.value, value);
     case "language":
-      return value === unknown ? t("facet.noText") : languageName(value, state.value.interfaceLanguage);
+      return value === unknown ? t("facet.noText") : languageName(value, interfaceLanguage.value);
   }
 }

@@ -8,7 +8,7 @@ import { unknown } from "../filters.ts";
 import { kindLooks } from "../kinds.ts";
 import { bodyName } from "../names.ts";
 import { isolated, isShown, toggled, withFacet, withFilters, type FacetName } from "../state.ts";
-import { counts, go, index, state, t } from "../store.ts";
+import { counts, filters, go, index, interfaceLanguage, t } from "../store.ts";
 import { Icon } from "./icons.tsx";
 import { Strength, Swatch } from "./swatch.tsx";
 import { Years } from "./years.tsx";
@@ -58,7 +58,7 @@ export function Legend(): JSX.Element {
             name="language"
             values={byCount(now.facets.language)}
             nameOf={(tag) =>
-              tag === unknown ? t("facet.noText") : languageName(tag, state.value.interfaceLanguage)
+              tag === unknown ? t("facet.noText") : languageName(tag, interfaceLanguage.value)
             }
           />
         </>
@@ -86,7 +86,7 @@ const shownAtFirst = 7;
 
 function Facet({ name, values, nameOf, swatchOf, colorOf }: FacetProps): JSX.Element {
   const [isLong, setLong] = useState(false);
-  const choice = state.value.filters.facets[name];
+  const choice = filters.value.facets[name];
   const numbers = counts.value?.facets[name] ?? new Map<string, number>();
   const most = Math.max(1, ...numbers.values());
   const short = values.filter(
@@ -127,7 +127,7 @@ function Facet({ name, values, nameOf, swatchOf, colorOf }: FacetProps): JSX.Ele
                 <bdi class="name" title={label}>
                   {label}
                 </bdi>
-                <span class="count">{count.toLocaleString(state.value.interfaceLanguage)}</span>
+                <span class="count">{count.toLocaleString(interfaceLanguage.value)}</span>
                 <span class="bar" aria-hidden="true">
                   <i style={{ width: `${(100 * count) / most}%`, "--bar": colorOf?.(value) }} />
                 </span>
@@ -163,7 +163,7 @@ function Dot(): JSX.Element {
 
 function Have(): JSX.Element {
   const numbers = counts.value;
-  const { have } = state.value.filters;
+  const { have } = filters.value;
   return (
     <section class="facet" aria-labelledby="facet-have">
       <div class="facet-head">

@@ -1,19 +1,18 @@
-import { computed, signal, useSignal } from "@preact/signals";
+import { signal, useSignal, useSignalEffect } from "@preact/signals";
 import type { JSX } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import { choose, showEvidence } from "../actions.ts";
-import { searchIndex, suggestionGroups, type SearchIndex, type Suggestion } from "../search-index.ts";
+import type { SearchIndex } from "../search-index.ts";
 import { choosing, hasEvidence, index, say, t } from "../store.ts";
+import { suggestionGroups, type Suggestion } from "../suggestions.ts";
 import { Icon } from "./icons.tsx";
 import { Matched } from "./marked.tsx";
 import { Swatch } from "./swatch.tsx";
 
-/** Made when the search is first used, and again when the collection changes. */
-const search = computed<SearchIndex | undefined>(() => {
-  const all = index.value;
-  return all === undefined || !wanted.value ? undefined : searchIndex(all);
-});
 const wanted = signal(false);
+
+/** Loaded and made when the search is first used, and again when the collection changes. */
+const search = signal<SearchIndex | undefined>(undefined);
 
 /** Puts the caret into the search; bound to `/`. */
 export function focusSearch(): void {
@@ -27,6 +26,16 @@ export function SearchBox(): JSX.Element {
   const active = useSignal(0);
   const sentences = useSignal(0);
   const box = useRef<HTMLDivElement>(null);
+  useSignalEffect(() => {
+    const all = index.value;
+    if (all === undefined || !wanted.value) return;
+    const prepare = async (): Promise<void> => {
+      const { searchIndex } = await import("../search-index.ts");
+      const made = searchIndex(all);
+      if (index.value === all) search.value = made;
+    };
+    void prepare();
+  });
   useEffect(() => {
     const all = index.value;
     if (search.value === undefined || all === undefined || !hasEvidence.value) return;

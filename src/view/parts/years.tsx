@@ -2,7 +2,7 @@ import { useSignal } from "@preact/signals";
 import type { JSX } from "preact";
 import { useEffect } from "preact/hooks";
 import { withFilters } from "../state.ts";
-import { counts, go, index, state, t } from "../store.ts";
+import { counts, filters, go, index, t } from "../store.ts";
 import { Icon } from "./icons.tsx";
 
 /** Milliseconds that each year stays while playing. */
@@ -15,7 +15,7 @@ export function Years(): JSX.Element | null {
   const dated = index.value?.works.flatMap(({ year }) => year ?? []) ?? [];
   const first = dated.reduce((a, b) => Math.min(a, b), Infinity);
   const last = dated.reduce((a, b) => Math.max(a, b), -Infinity);
-  const { from = first, to = last } = state.value.filters;
+  const { from = first, to = last } = filters.value;
   const set = (range: { from: number; to: number }, replace = true): void =>
     go(
       (state) =>
@@ -28,7 +28,7 @@ export function Years(): JSX.Element | null {
   useEffect(() => {
     if (!isPlaying.value) return undefined;
     const timer = setInterval(() => {
-      const { to: now = last } = state.value.filters;
+      const { to: now = last } = filters.value;
       if (now >= last) isPlaying.value = false;
       else set({ from, to: nextYear(now) });
     }, beat);
