@@ -13,16 +13,14 @@ export interface Found {
  */
 export function findName(registry: Registry, wanted: string): readonly Found[] {
   const key = nameKey(wanted);
-  const exact = matching(registry, (name) => nameKey(name) === key);
+  const exact = matching(registry, (name) => name === key);
   const named = [...byIdentifier(registry, wanted.trim()), ...exact].filter(isFirst);
-  return named.length > 0 || key.length < 3
-    ? named
-    : matching(registry, (name) => nameKey(name).includes(key));
+  return named.length > 0 || key.length < 3 ? named : matching(registry, (name) => name.includes(key));
 }
 
-function matching(registry: Registry, isMeant: (name: string) => boolean): readonly Found[] {
-  return entries(registry).flatMap(({ layer, entry }) => {
-    const names = entry.names.filter(({ name }) => isMeant(name));
+function matching(registry: Registry, isMeant: (key: string) => boolean): readonly Found[] {
+  return entries(registry).flatMap(({ layer, entry, keys }) => {
+    const names = entry.names.filter((_, index) => isMeant(keys[index]!));
     return names.length > 0 ? [{ layer, entry, names }] : [];
   });
 }
@@ -33,19 +31,36 @@ function byIdentifier(registry: Registry, wanted: string): readonly Found[] {
     ? registry.byTreatySeries(series.series as "UNTS" | "LNTS", series.number!, series.volume)
     : [];
   const adopted = registry.adoptedBy(wanted.replace(/\s/gu, ""));
+  const meant: ReadonlySet<Instrument | Body> = new Set([...registered, ...adopted]);
   return entries(registry)
-    .filter(
-      ({ entry }) =>
-        entry.id === wanted || registered.includes(entry as never) || adopted.includes(entry as never),
-    )
-    .map((found) => ({ ...found, names: [] }));
+    .filter(({ entry }) => entry.id === wanted || meant.has(entry))
+    .map(({ layer, entry }) => ({ layer, entry, names: [] }));
 }
 
-function entries(registry: Registry): readonly Omit<Found, "names">[] {
-  return [
-    ...[...registry.instruments.values()].map((entry) => ({ layer: "instrument" as const, entry })),
-    ...[...registry.bodies.values()].map((entry) => ({ layer: "body" as const, entry })),
+interface Entry {
+  readonly layer: Found["layer"];
+  readonly entry: Instrument | Body;
+  /** The keys of its names, in their order. */
+  readonly keys: readonly string[];
+}
+
+const known = new WeakMap<Registry, readonly Entry[]>();
+
+/** All instruments, then all bodies; worked out once for each registry. */
+function entries(registry: Registry): readonly Entry[] {
+  const found = known.get(registry);
+  if (found !== undefined) return found;
+  const keysOf = (entry: Instrument | Body) => entry.names.map(({ name }) => nameKey(name));
+  const made: readonly Entry[] = [
+    ...[...registry.instruments.values()].map((entry): Entry => ({
+      layer: "instrument",
+      entry,
+      keys: keysOf(entry),
+    })),
+    ...[...registry.bodies.values()].map((entry): Entry => ({ layer: "body", entry, keys: keysOf(entry) })),
   ];
+  known.set(registry, made);
+  return made;
 }
 
 function isFirst(found: Found, index: number, all: readonly Found[]): boolean {
