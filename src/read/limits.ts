@@ -9,6 +9,8 @@ export const limits = {
   fileBytes: 32 * 1024 * 1024,
   /** Bytes of one part of a .docx when unpacked. */
   expandedBytes: 64 * 1024 * 1024,
+  /** Bytes of one stream of a .pdf when unpacked. */
+  streamBytes: 128 * 1024 * 1024,
   /** UTF-16 code units of the text of a file. */
   textLength: 16_000_000,
   /** UTF-16 code units between two line ends. */

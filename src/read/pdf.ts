@@ -5,6 +5,7 @@ import { limits } from "./limits.ts";
 import { withLamAlef } from "./pdf-arabic.ts";
 import { blocksOf } from "./pdf-blocks.ts";
 import { pdfPages, type PdfPage } from "./pdf-pages.ts";
+import { checkStreams } from "./pdf-streams.ts";
 import { writeBlocks } from "./pdf-text.ts";
 import { TextBuilder } from "./text-builder.ts";
 
@@ -15,6 +16,7 @@ import { TextBuilder } from "./text-builder.ts";
  */
 export async function readPdf(source: string, bytes: Uint8Array): Promise<SourceText> {
   checkEnd(source, bytes);
+  checkStreams(source, bytes);
   const { pages, mended } = withLamAlef(await pdfPages(source, bytes, limits.pages));
   const diagnostics = [...checkText(source, pages), ...(mended === 0 ? [] : [lamAlefNote(source, mended)])];
   const builder = new TextBuilder();

@@ -1,4 +1,4 @@
-import { zipSync } from "fflate";
+import { zipSync, zlibSync } from "fflate";
 import { expect, test } from "vitest";
 import { InputError } from "../../src/model/diagnostic.ts";
 import { readSource } from "../../src/read/index.ts";
@@ -10,6 +10,13 @@ const some = pdfOf([[{ x: 100, y: 700, text: "The Security Council," }]]);
 const seeded = (length: number) => {
   let seed = 1985;
   return Uint8Array.from({ length }, () => (seed = (seed * 1103515245 + 12345) % 2147483648) >> 16);
+};
+
+/** A PDF whose only stream unpacks to 200 MB of blanks. */
+const pdfBomb = () => {
+  const packed = zlibSync(new Uint8Array(200_000_000).fill(32), { level: 9 });
+  const head = `%PDF-1.4\n1 0 obj<</Filter/FlateDecode/Length ${packed.length}>>stream\n`;
+  return Uint8Array.from([...utf8(head), ...packed, ...utf8("\nendstream endobj\n%%EOF")]);
 };
 
 const rows: readonly (readonly [what: string, name: string, content: Uint8Array, says: RegExp])[] = [
@@ -79,6 +86,12 @@ const rows: readonly (readonly [what: string, name: string, content: Uint8Array,
     /damaged or cut off/u,
   ],
   ["a PDF without text", "a.pdf", pdfOf([[], []]), /none of its 2 pages has text.*OCR/u],
+  [
+    "a PDF that unpacks without end",
+    "a.pdf",
+    pdfBomb(),
+    /byte \d+: a stream of 0\.2 MB unpacks to more than 128\.0 MB/u,
+  ],
   [
     "an old Word file",
     "a.doc",

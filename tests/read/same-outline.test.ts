@@ -55,3 +55,21 @@ test("the outline is that of the resolution", async () => {
   const notes = records.filter(({ part }) => part === "footnote").map(({ number }) => number);
   expect(notes).toEqual(["1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11"]);
 });
+
+test.each(["md", "html", "docx", "pdf"])(
+  "of .%s no character is in two paragraphs, and none but furniture in none",
+  async (ending) => {
+    const source = await readSource(`excerpt.${ending}`, new Uint8Array(readFileSync(fixture(ending))));
+    const paragraphs = segmentSource(source, registry).documents.flatMap(({ children }) => children);
+    const pieces = paragraphs.flatMap((paragraph) => paragraph.pieces).toSorted((a, b) => a.start - b.start);
+    for (const [at, piece] of pieces.entries())
+      expect(piece.start).toBeGreaterThanOrEqual(pieces[at - 1]?.end ?? 0);
+    const covers = [...paragraphs, ...source.marks.filter(({ type }) => type === "furniture")].map(
+      ({ span }) => span,
+    );
+    const outside = [...source.text]
+      .filter((_, at) => !covers.some(({ start, end }) => start <= at && at < end))
+      .join("");
+    expect(outside.trim()).toBe("");
+  },
+);
