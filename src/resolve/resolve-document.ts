@@ -10,6 +10,7 @@ import { issuingBody } from "./issuing-body.ts";
 import { withoutMasthead } from "./masthead.ts";
 import { resolveNames } from "./names.ts";
 import { findPinpoints } from "./pinpoints.ts";
+import { refereeAssemblies } from "./referee-assemblies.ts";
 import { refereeNumbers } from "./referee-numbers.ts";
 import { withoutSelf } from "./self-reference.ts";
 import { resolveShortForms } from "./short-forms.ts";
@@ -31,6 +32,7 @@ const steps: readonly Step[] = [
   findPinpoints,
   withoutMasthead,
   refereeNumbers,
+  refereeAssemblies,
   withoutSelf,
   act,
 ];
