@@ -50,6 +50,6 @@ function standsAlone(found: FoundName, text: string, rest: string): boolean {
   if (attributeBefore.test(before)) return false;
   if (capitalBefore.test(before)) return false;
   // "non-United Nations", "the IPU-United Nations …".
-  if (/-$/u.test(before)) return false;
+  if (before.endsWith("-")) return false;
   return functionWord.test(rest);
 }

@@ -2,7 +2,7 @@ import type { Mention } from "../model/mention.ts";
 import type { Extractor } from "./extractor.ts";
 
 const author =
-  "(?:(?:Deputy )?Secretary-General|(?:United Nations )?High Commissioner(?: for Human Rights| for Refugees)?|(?:[A-Z][\\p{L}’'-]*|[A-Z]{2,})(?:(?: (?:of|for|and|on|against|to|in|the))* (?:[A-Z][\\p{L}’'-]*)){0,14})";
+  "(?:(?:Deputy )?Secretary-General|(?:United Nations )?High Commissioner(?: for Human Rights| for Refugees)?|(?:[A-Z][\\p{L}’'-]*|[A-Z]{2,})(?:(?: (?:of|for|on|against|to|in)(?: the)?| and|,)? (?:[A-Z][\\p{L}’'-]*)){0,14})";
 const form = new RegExp(
   `(?<![\\p{L}-])(?:(?:most recent|latest|recent|annual|first|second|third|fourth|fifth|final|interim|progress) )?(?:reports? (?:of|by)|note by) (?:the )?${author}(?: \\((?:19|20)\\d\\d\\))?|(?<![\\p{L}-])[A-Z]{3,10} report(?![\\p{L}-])|(?<![\\p{L}-])rapports? (?:du|de la) (?:Secrétaire général(?:e)?|Haute?-Commissaire|Comité|Conseil|Commission)|(?<![\\p{L}-])informes? (?:del|de la) (?:Secretari[oa] General|Alt[oa] Comisionad[oa]|Comité|Consejo|Comisión)|доклад(?:а|у|ом|е|ы|ов)? (?:Генерального секретаря|Верховного комиссара)|تقرير (?:الأمين العام|المفوض السامي)|秘书长的?报告`,
   "gu",

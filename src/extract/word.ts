@@ -50,7 +50,7 @@ function kindOf(code: number): number {
   const known = kinds[code] ?? separator;
   if (known !== 255) return known;
   const character = String.fromCharCode(code);
-  const kind = /[\u00AD\u200B-\u200F\u0610-\u061A\u0640\u064B-\u065F\u0670\u06D6-\u06ED]/u.test(character)
+  const kind = /[\u0640\p{M}\p{Cf}]/u.test(character)
     ? silent
     : /[\u4E00-\u9FFF\u3400-\u4DBF]/u.test(character)
       ? han
@@ -106,7 +106,7 @@ function withoutRussianEnding(word: string): string {
 /** The word as it stands, then without the particles و ف ل ب ك and the article written onto it. */
 function arabicForms(word: string): readonly string[] {
   const plain = word
-    .replace(/[\u00AD\u200B-\u200F\u0610-\u061A\u0640\u064B-\u065F\u0670\u06D6-\u06ED]/gu, "")
+    .replace(/[\u0640\p{M}\p{Cf}]/gu, "")
     .replace(/[أإآٱ]/gu, "ا")
     .replaceAll("ى", "ي")
     .replaceAll("ة", "ه")

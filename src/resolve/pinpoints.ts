@@ -8,7 +8,7 @@ export const findPinpoints: Step = (drafts, { document }) =>
   drafts.map((draft, index) => {
     if (draft.layer === "body") return draft;
     const text = document.children[draft.paragraph]?.text ?? "";
-    const next = drafts[index + 1];
+    const next = drafts.slice(index + 1, index + 8).find(({ layer }) => layer !== "body");
     const limit = next !== undefined && next.paragraph === draft.paragraph ? next.span.start : text.length;
     const found = [
       before(text, draft.span.start),

@@ -140,7 +140,7 @@ function report(draft: Draft, referents: Referents, context: ResolveContext): Dr
   if (draft.targets.length > 0) return { ...draft, kind: "report", via: "short" };
   const author = authorOf(draft, context);
   // The Secretary-General writes hundreds; others are known by the year of theirs.
-  if (author === undefined || /^Secretary/u.test(author)) return undefined;
+  if (author === undefined || author.startsWith("Secretary")) return undefined;
   const [earlier] = referents.fitting(({ author: other }) => other === author);
   return earlier === undefined ? undefined : stands(draft, [earlier]);
 }
@@ -255,7 +255,7 @@ function protocol(draft: Draft, mention: ShortMention, referents: Referents, con
   const belongs =
     / thereto|Additional|Optional|[Ff]acultati|[Aa]dditionnel|[Aa]dicional|[Оо]полнительн/u.test(written) ||
     /(?:its|their|ses|sus|leurs) $/iu.test(before) ||
-    /ها$/u.test(written);
+    written.endsWith("ها");
   const inYear = (one: Instrument | undefined): boolean =>
     mention.year === undefined || one?.adopted?.startsWith(mention.year) === true;
   const { registry } = context;

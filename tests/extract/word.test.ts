@@ -1,0 +1,46 @@
+import { expect, test } from "vitest";
+import { wordsOf } from "../../src/extract/word.ts";
+
+const first = (text: string): string => wordsOf(text)[0]?.forms[0] ?? "";
+
+// Spellings that must be one: accents, hamza and vowel signs, Russian cases, "and".
+const same: readonly (readonly [string, string])[] = [
+  ["États", "ETATS"],
+  ["الإعلان", "الاعلان"],
+  ["بروتوكول", "برتوكول"],
+  ["الـعهد", "العهد"],
+  ["Конвенцию", "Конвенция"],
+  ["Генеральной", "Генеральная"],
+  ["&", "and"],
+];
+
+test.each(same)("%s reads as %s", (one, other) => {
+  expect(first(one)).toBe(first(other));
+});
+
+const forms: readonly (readonly [string, string])[] = [
+  ["وللاتحاد", "الاتحاد"],
+  ["للأمم", "الامم"],
+  ["Rates", "rat~"],
+  ["Kreuzes", "kreuz~"],
+  ["Munitions2", "munitions"],
+];
+
+test.each(forms)("%s is found as %s", (text, form) => {
+  expect(wordsOf(text)[0]?.forms).toContain(form);
+});
+
+test("words keep their place; a hyphen joins, Han characters stand alone", () => {
+  const text = "Co-operation of 2015–2030: 公约";
+  const words = wordsOf(text);
+  expect(words.map(({ start, end }) => text.slice(start, end))).toEqual([
+    "Co",
+    "operation",
+    "of",
+    "2015",
+    "2030",
+    "公",
+    "约",
+  ]);
+  expect(words.map(({ joined }) => joined)).toEqual([false, true, false, false, false, false, false]);
+});

@@ -1,0 +1,87 @@
+import { expect, test } from "vitest";
+import type { Frame } from "../extract/document-of.ts";
+import { citedIn } from "./marked-document.ts";
+
+// Sentences of A/RES/67/193, the IPU's Geneva Declaration of 2025 and its resolution of the 145th Assembly; two conventions in one breath are made for the case.
+const rows: readonly (readonly [paragraphs: readonly string[], cited: readonly string[], frame: Frame])[] = [
+  [
+    [
+      "Urges States to implement the United Nations Convention against Transnational Organized Crime and the Protocols thereto[^21] and the United Nations Convention against Corruption;",
+      "[^21]: United Nations, Treaty Series, vols. 2225, 2237, 2241 and 2326, No. 39574.",
+    ],
+    [
+      "United Nations Convention against Transnational Organized Crime → untoc",
+      "Protocols thereto → untoc-firearms+untoc-smuggling+untoc-tip",
+      "United Nations Convention against Corruption → uncac",
+      "United Nations, Treaty Series, vols. 2225, 2237, 2241 and 2326, No. 39574 → untoc",
+    ],
+    {},
+  ],
+  [
+    ["The 1949 Geneva Conventions and their Additional Protocols are the core of IHL."],
+    [
+      "1949 Geneva Conventions → gc-i+gc-ii+gc-iii+gc-iv",
+      "Additional Protocols → gc-ap-i+gc-ap-ii+gc-ap-iii",
+    ],
+    {},
+  ],
+  [
+    [
+      "Urges States to ratify the United Nations Convention against Transnational Organized Crime and the Protocol to Prevent, Suppress and Punish Trafficking in Persons, Especially Women and Children, and to harmonize their laws with those instruments;",
+    ],
+    [
+      "United Nations Convention against Transnational Organized Crime → untoc",
+      "Protocol to Prevent, Suppress and Punish Trafficking in Persons, Especially Women and Children → untoc-tip",
+      "those instruments → untoc-tip+untoc",
+    ],
+    {},
+  ],
+  [
+    [
+      "Recalling the adoption of the Political Declaration and Plan of Action on International Cooperation towards an Integrated and Balanced Strategy to Counter the World Drug Problem, and the implementation of the Declaration and its Plan of Action,",
+    ],
+    [
+      "Political Declaration and Plan of Action on International Cooperation towards an Integrated and Balanced Strategy to Counter the World Drug Problem → drug-poldecl-2009",
+      "Declaration and its Plan of Action → drug-poldecl-2009",
+    ],
+    {},
+  ],
+  [
+    [
+      "Recalling the Convention on the Rights of the Child and the Convention on the Elimination of All Forms of Discrimination against Women,",
+      "Noting that the Convention has been ratified,",
+    ],
+    [
+      "Convention on the Rights of the Child → crc",
+      "Convention on the Elimination of All Forms of Discrimination against Women → cedaw",
+      "Convention → ? !two-antecedents",
+    ],
+    {},
+  ],
+  [
+    ["Recalling the Anti-Personnel Mine Ban Convention (APMBC),", "Welcoming the accessions to the APMBC,"],
+    ["Anti-Personnel Mine Ban Convention (APMBC) → apmbc", "APMBC → apmbc"],
+    {},
+  ],
+  [
+    [
+      "Urges the United Nations Office on Drugs and Crime to consider regional vulnerabilities, and requests the Office to report;",
+    ],
+    ["United Nations Office on Drugs and Crime → unodc", "Office → unodc"],
+    {},
+  ],
+  [
+    [
+      "welcomes the signing of the memorandum of understanding between the United Nations Office on Drugs and Crime and the African Union Commission, in which the two organizations agreed to work together",
+    ],
+    [
+      "memorandum of understanding between the United Nations Office on Drugs and Crime and the African Union Commission → name:memorandum-of-understanding-between-the-united-nations-office-on-drugs-and-crime-and-the-african-union-commission",
+      "two organizations → au-commission+unodc",
+    ],
+    {},
+  ],
+];
+
+test.each(rows)("short forms: %j", (paragraphs, cited, frame) => {
+  expect(citedIn(paragraphs, frame)).toEqual(cited);
+});
