@@ -11,6 +11,7 @@ export function checkTables(texts: TableTexts): readonly string[] {
   return [
     ...tables.flatMap((table) => columnFaults(table)),
     ...rows.flatMap((placed) => schemaFaults(placed)),
+    ...rows.flatMap((placed) => senseFaults(placed)),
     ...keyFaults(rows),
     ...orderFaults(tables),
     ...referenceFaults(rows),
@@ -52,6 +53,31 @@ function schemaFaults({ kind, row, at }: Placed): readonly string[] {
         const field = String(path[0]);
         return `${at}: ${field} "${row[field] ?? ""}"; expected ${message}`;
       });
+}
+
+/** Fields that must not come before another: [earlier, later]. */
+const inTime: readonly (readonly [string, string])[] = [
+  ["adopted", "in_force"],
+  ["from", "to"],
+  ["start", "end"],
+];
+
+/** Fields that contradict each other. */
+function senseFaults({ kind, row, at }: Placed): readonly string[] {
+  const { first = "", last = "", series = "", registration = "" } = row;
+  return [
+    ...inTime.flatMap(([earlier, later]) => {
+      const [before = "", after = ""] = [row[earlier], row[later]];
+      const isLate = after !== "" && after < before.slice(0, after.length);
+      return isLate ? [`${at}: ${later} "${after}"; expected a date not before ${earlier} "${before}"`] : [];
+    }),
+    ...(last !== "" && Number(last) < Number(first)
+      ? [`${at}: last "${last}"; expected a number not below first "${first}"`]
+      : []),
+    ...(kind === "instruments" && registration !== "" && series === ""
+      ? [`${at}: series ""; expected UNTS or LNTS for registration "${registration}"`]
+      : []),
+  ];
 }
 
 function keyOf(kind: TableKind, row: Row): string {

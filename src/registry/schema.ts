@@ -35,7 +35,7 @@ export const rowSchemas: Readonly<Record<TableKind, z.ZodObject>> = {
     from: date().optional(),
     to: date().optional(),
     successor: id().or(z.literal("")).optional(),
-    source: z.string(),
+    source: filled(),
     confirmed: yesOrNo(),
   }),
   names: z.object({

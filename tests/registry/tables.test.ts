@@ -17,13 +17,13 @@ test("the shipped tables hold what resolutions cite", () => {
 
 const good = {
   "instruments.csv":
-    "id,kind,adopted,part_of,source,confirmed\n" +
-    "covenant,treaty,1966-12-16,,UNTC,yes\npact,group,,,UNTC,no\n",
+    "id,kind,adopted,in_force,registration,part_of,source,confirmed\n" +
+    "covenant,treaty,1966-12-16,1976,,,UNTC,yes\npact,group,,,,,UNTC,no\n",
   "bodies.csv": "id,kind,parent,source,confirmed\nboard,organ,,its site,yes\n",
   "names.csv":
     "id,language,form,name,only_with\n" +
     "board,en,title,Board,\ncovenant,en,title,Covenant,\npact,en,title,Covenant,rights;rules\n",
-  "sessions.csv": "body,session,start,source\nboard,III,1948,its site\n",
+  "sessions.csv": "body,session,start,end,first,last,source\nboard,III,1948,1949,190,287,its site\n",
 };
 
 test("sound tables have no fault", () => {
@@ -43,8 +43,8 @@ test.each([
   ["instruments.csv", "UNTC,yes", ",yes", 'instruments.csv:2: source ""; expected something'],
   [
     "instruments.csv",
-    "16,,UNTC",
-    "16,board,UNTC",
+    "1976,,,UNTC",
+    "1976,,board,UNTC",
     'instruments.csv:2: part_of "board"; expected the id of a group',
   ],
   ["instruments.csv", "pact,group", "covenant,group", 'instruments.csv:3: "covenant" stands a second time'],
@@ -75,7 +75,11 @@ test.each([
   ["names.csv", "board,en", "board,fr", 'bodies.csv:2: id "board"; expected an English name of it'],
   ["sessions.csv", "III", "third", 'sessions.csv:2: session "third"; expected a session'],
   ["sessions.csv", "board,III", "council,III", 'sessions.csv:2: body "council"; expected the id of a body'],
-  ["sessions.csv", "1948,its", "48,its", 'sessions.csv:2: start "48"; expected a date'],
+  ["sessions.csv", "1948,", "48,", 'sessions.csv:2: start "48"; expected a date'],
+  ["instruments.csv", "1976", "1965", 'in_force "1965"; expected a date not before adopted "1966-12-16"'],
+  ["instruments.csv", "1976,,", "1976,14531,", 'series ""; expected UNTS or LNTS for registration "14531"'],
+  ["sessions.csv", "1949", "1947-12", 'end "1947-12"; expected a date not before start "1948"'],
+  ["sessions.csv", "287", "187", 'last "187"; expected a number not below first "190"'],
 ] as const)("%s: %s written %s is a fault", (table, from, to, fault) => {
   const faults = checkTables({ ...good, [table]: good[table].replace(from, to) });
   expect(faults).toContainEqual(expect.stringContaining(fault));
