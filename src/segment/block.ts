@@ -4,6 +4,7 @@ import type { Span } from "../model/span.ts";
 import { type Line, linesOf } from "./line.ts";
 import { type FootNote, footNotes } from "./foot-notes.ts";
 import { type FormatLine, formatLines } from "./format-lines.ts";
+import { type InlineMarks, inlineMarks, withInlineMarks } from "./inline-marks.ts";
 import { lineRoles } from "./page-layout.ts";
 import type { OpeningReader } from "./opening-phrase.ts";
 import { type Hyphens, cut, readWords } from "./read-words.ts";
@@ -36,7 +37,7 @@ export function blocksOf(source: SourceText, opening: OpeningReader, keepsHyphen
     ? given.map((line) => line?.role ?? "text")
     : lineRoles(text, lines);
   const wrap = wrapOf(text, lines, roles);
-  const italics = source.marks.filter(({ type }) => type === "italic").map(({ span }) => span);
+  const inline = inlineMarks(source);
   const blocks: Block[] = [];
   let open: Line[] = [];
   let foot: Line[] = [];
@@ -59,7 +60,7 @@ export function blocksOf(source: SourceText, opening: OpeningReader, keepsHyphen
       if (own.note !== undefined && own.group === given[index - 1]?.group) continue;
       let end = index + 1;
       while (own.note !== undefined && given[end]?.group === own.group) end += 1;
-      blocks.push(givenBlock(source, lines.slice(index, end), own, keepsHyphen, italics));
+      blocks.push(givenBlock(source, lines.slice(index, end), own, keepsHyphen, inline));
       continue;
     }
     if (role === "note") foot.push(line);
@@ -95,10 +96,10 @@ function givenBlock(
   lines: readonly Line[],
   given: FormatLine,
   keepsHyphen: Hyphens,
-  italics: readonly Span[],
+  marks: InlineMarks,
 ): Block {
   const block = blockOf(source, lines, keepsHyphen);
-  const reading = { ...block.reading, italics: italicsIn(italics, block) };
+  const reading = withInlineMarks(block.reading, block.span, marks);
   const isPrinted =
     given.note !== undefined && block.note === undefined && reading.text.startsWith(`${given.note} `);
   return {
@@ -108,30 +109,6 @@ function givenBlock(
     ...(given.note !== undefined && { note: given.note }),
     ...(given.heading !== undefined && { heading: given.heading }),
   };
-}
-
-/** The stretches of a block's words that the format sets in italics; `italics` are those of the whole source, in order. */
-function italicsIn(italics: readonly Span[], { reading, span }: Block): readonly Span[] {
-  let [low, high] = [0, italics.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (italics[middle]!.start < span.start) low = middle + 1;
-    else high = middle;
-  }
-  const found: Span[] = [];
-  // the one before may reach into the block
-  for (
-    let index = Math.max(0, low - 1);
-    index < italics.length && italics[index]!.start < span.end;
-    index += 1
-  ) {
-    for (const piece of reading.pieces) {
-      const from = Math.max(piece.start, italics[index]!.start);
-      const to = Math.min(piece.end, italics[index]!.end);
-      if (from < to) found.push({ start: piece.at + from - piece.start, end: piece.at + to - piece.start });
-    }
-  }
-  return found;
 }
 
 function blockOf(source: SourceText, lines: readonly Line[], keepsHyphen: Hyphens): Block {
