@@ -1,5 +1,6 @@
 import type { NumberedMention } from "../model/mention.ts";
-import { bodyFinder } from "./body-words.ts";
+import type { Span } from "../model/span.ts";
+import { type BodyFinder, bodyFinder, type BodyWords } from "./body-words.ts";
 import type { Extractor } from "./extractor.ts";
 
 const noun =
@@ -29,39 +30,76 @@ export const generalComment: Extractor = {
   extract: ({ text }, { document, registry, index }) => {
     if (!anyNoun.test(text) || !/\d/u.test(text)) return [];
     const finder = bodyFinder(registry, document.language);
-    return [...text.matchAll(form)].flatMap((match): readonly NumberedMention[] => {
-      if (match[0].startsWith("第") && !match[0].includes("一般性")) return [];
+    const matches = [...text.matchAll(form)].filter(
+      ([words]) => !words.startsWith("第") || words.includes("一般性"),
+    );
+    return matches.flatMap((match, at): readonly NumberedMention[] => {
+      const end = match.index + match[0].length;
+      // What follows up to the next noun: further numbers with their subjects, and the committee that adopted them.
+      const rest = text.slice(end, Math.min(matches[at + 1]?.index ?? text.length, end + 500));
+      const adopted = rest.search(/\badopted by /u);
+      const before = bodyBefore(text, match.index, finder);
+      const words =
+        before ?? bodyAfter(text, end, finder) ?? bodyAfter(text, end + Math.max(0, adopted), finder);
       const list = match.groups?.list ?? "";
       const listAt = match.index + match[0].indexOf(list);
-      const before = finder.endingAt(
-        text,
-        text.slice(0, match.index).replace(/(?:[’']s)?,?\s*(?:in its |dans son |en su )?$/u, "").length,
-      );
-      const end = match.index + match[0].length;
-      const preposition = /^,? (?:of|by|du|de la|del|adopted by) (?:the )?/u.exec(
-        text.slice(end, end + 24),
-      )?.[0];
-      const after = preposition === undefined ? undefined : finder.startingAt(text, end + preposition.length);
-      const words = before ?? after;
-      return [...list.matchAll(/(?<number>\d{1,2})(?: \((?<year>\d{4})\))?/gu)].map((member, at) => ({
+      const members = [
+        ...numbersIn(list, /(?<number>\d{1,2})(?: \((?<year>\d{4})\))?/gu, listAt),
+        ...numbersIn(
+          adopted < 0 ? "" : rest.slice(0, adopted),
+          /No\. (?<number>\d{1,2}) \((?<year>\d{4})\)/gu,
+          end,
+        ),
+      ];
+      return members.map((member, at) => ({
         type: "numbered",
         paragraph: index,
         extractor: generalComment.id,
         span: {
-          start: at > 0 ? listAt + member.index : (touching(before, match.index)?.start ?? match.index),
-          end: listAt + member.index + member[0].length,
+          start: at > 0 ? member.start : (touching(before, match.index)?.start ?? match.index),
+          end: member.end,
         },
         form: "comment",
         bodies: words?.bodies ?? [],
         own: false,
-        number: member.groups?.number ?? "",
-        ...(member.groups?.year !== undefined && { year: member.groups.year }),
+        number: member.number,
+        ...(member.year !== undefined && { year: member.year }),
         shape: "bare",
         series: at > 0,
       }));
     });
   },
 };
+
+interface Numbered extends Span {
+  readonly number: string;
+  readonly year?: string;
+}
+
+function numbersIn(text: string, pattern: RegExp, offset: number): readonly Numbered[] {
+  return [...text.matchAll(pattern)].map(({ 0: all, index, groups }) => ({
+    start: offset + index,
+    end: offset + index + all.length,
+    number: groups?.number ?? "",
+    ...(groups?.year !== undefined && { year: groups.year }),
+  }));
+}
+
+/** "the Committee’s general comment", "the Committee, in its general comment". */
+function bodyBefore(text: string, at: number, finder: BodyFinder): BodyWords | undefined {
+  const before = text
+    .slice(Math.max(0, at - 140), at)
+    .replace(/(?:[’']s)?(?:,? (?:in its|dans son|en su))?\s*$/u, "");
+  const end = Math.max(0, at - 140) + before.length;
+  const words = finder.endingAt(text, end);
+  return words?.end === end ? words : undefined;
+}
+
+/** "of the Committee", "adopted by the Committee". */
+function bodyAfter(text: string, at: number, finder: BodyFinder): BodyWords | undefined {
+  const preposition = /^,? ?(?:of|by|du|de la|del|adopted by) (?:the )?/u.exec(text.slice(at, at + 24))?.[0];
+  return preposition === undefined ? undefined : finder.startingAt(text, at + preposition.length);
+}
 
 function touching<T extends { readonly end: number }>(words: T | undefined, at: number): T | undefined {
   return words !== undefined && at - words.end <= 3 ? words : undefined;

@@ -73,7 +73,8 @@ export function isPossible(
 }
 
 /** True unless the table of sessions rules the number out. */
-function isAllowed({ ids }: NumberReading, mention: NumberedMention, registry: Registry): boolean {
+function isAllowed({ ids, expected }: NumberReading, mention: NumberedMention, registry: Registry): boolean {
+  if (expected !== undefined) return false;
   const year = mention.date?.slice(0, 4) ?? mention.year;
   return ids.every((id) => refereeSymbol(registry, id, year).type !== "impossible");
 }

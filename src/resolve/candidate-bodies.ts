@@ -70,7 +70,7 @@ function usualFor(mention: NumberedMention): Candidates {
   // Conferences of parties count "12.20" as the World Health Assembly did long ago; its recent sessions are telling.
   const isHealth = mention.shape === "dotted" && Number(mention.session) > 30;
   return {
-    bodies: [...usualBodies, ...(isDated ? ["hrc"] : []), ...(isHealth ? ["wha"] : [])],
+    bodies: [...usualBodies, ...(isDated ? ["hrc"] : []), ...(isHealth ? ["wha"] : []), "pace"],
     why: "the body that usually numbers so",
   };
 }

@@ -53,9 +53,10 @@ function resolvedDraft(
       ...targetOf(id, reader.registry),
       ...(mention.date !== undefined && { date: mention.date }),
     })),
-    doubts: isPossible(reading, mention, reader.year)
-      ? draft.doubts
-      : [...draft.doubts, doubtOf(choice, mention, reader.registry)],
+    doubts:
+      isPossible(reading, mention, reader.year) && reading.expected === undefined
+        ? draft.doubts
+        : [...draft.doubts, doubtOf(choice, mention, reader.registry)],
     steps: [
       ...draft.steps,
       `${why}: ${reader.registry.bodies.get(body)?.names[0]?.name ?? body}, hence ${reading.ids.join(", ")}`,

@@ -24,13 +24,19 @@ export function mainVerbs(
   registry: Registry,
 ): readonly MainVerb[] {
   const table = tableOf(registry, language);
-  const opening = verbAt(text, 0, part, language, table) ?? unlisted(text, part, language);
+  // "17. Recalling its resolutions …, welcomes the progress": the opening may have the other form.
+  const other = part === "operative" ? "preamble" : "operative";
+  const own = verbAt(text, 0, part, language, table);
+  const opening = own ?? verbAt(text, 0, other, language, table) ?? unlisted(text, part, language);
   const verbs: MainVerb[] = opening === undefined ? [] : [opening];
   for (const start of table.starts(text)) {
     if (start <= (verbs.at(-1)?.end ?? 0) || !mayBegin(text, start, language, table)) continue;
-    const verb = verbAt(text, start, part, language, table);
-    if (verb !== undefined && !/\p{Lu}/u.test(text[verb.start] ?? "") && !isNoun(text, verb, language))
-      verbs.push(verb);
+    const verb =
+      verbAt(text, start, part, language, table) ??
+      (own === undefined && opening !== undefined ? verbAt(text, start, other, language, table) : undefined);
+    if (verb === undefined || /\p{Lu}/u.test(text[verb.start] ?? "") || isNoun(text, verb, language))
+      continue;
+    verbs.push(verb);
   }
   return verbs;
 }

@@ -14,6 +14,13 @@ export function doubtOf({ reading, body }: Choice, mention: NumberedMention, reg
         ? String(reading.years[0])
         : reading.years.join("–");
   const found = mention.date ?? mention.year;
+  if (reading.expected !== undefined)
+    return {
+      id: "number-impossible",
+      severity: "warning",
+      message: `${mention.number} (${found ?? ""}) cannot exist; expected ${reading.expected}, the year of that number; check number and year`,
+      candidates: [...reading.ids],
+    };
   return found === undefined
     ? {
         id: "number-impossible",

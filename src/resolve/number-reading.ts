@@ -8,6 +8,8 @@ export interface NumberReading {
   readonly form: NumberedMention["form"];
   /** First and last year in which the body can have adopted it, both counting; absent where any year will do. */
   readonly years?: readonly [number, number];
+  /** What the table of sessions has for this number, where the text gives another year: `1584 (2005)`. */
+  readonly expected?: string;
   /** False for a way of numbering that this body is not known to use. */
   readonly known: boolean;
 }

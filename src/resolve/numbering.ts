@@ -125,7 +125,7 @@ function bySession(series: string, beforeFirst: number): Numbering {
 const environmentSessions: readonly (readonly [number, number])[] = [
   [2014, 2014],
   [2016, 2016],
-  [2017, 2017],
+  [2017, 2018],
   [2019, 2019],
   [2021, 2022],
   [2024, 2024],
@@ -158,14 +158,21 @@ function healthAssembly({ session = "", number, shape }: NumberedMention): Numbe
   };
 }
 
-/** Resolution 2479 (2023) and Recommendation 2247 (2023) of the Council of Europe's Parliamentary Assembly. */
+/**
+ * Resolution 2479 (2023) and Recommendation 2247 (2023) of the Council of Europe's Parliamentary Assembly, whose
+ * numbers have the shape of the Security Council's but other years: some 56 resolutions and 34 recommendations a year
+ * since 2001, 30 resolutions a year before.
+ */
 function parliamentaryAssembly({ number, shape, year, form }: NumberedMention): NumberReading | undefined {
   if (shape !== "year" || year === undefined || (form !== "resolution" && form !== "recommendation"))
     return undefined;
+  const value = Number(number);
+  const about =
+    form === "recommendation" ? 2001 + (value - 1500) / 34 : 2001 + (value - 1250) / (value > 1250 ? 56 : 30);
   return {
     ids: [`pace/${form === "resolution" ? "res" : "rec"}/${number}`],
     form,
-    years: [Number(year), Number(year)],
+    years: [Math.floor(about - 1), Math.ceil(about + 1)],
     known: true,
   };
 }
@@ -186,7 +193,7 @@ function commentOf(body: Body, { number, year }: NumberedMention): NumberReading
 function otherBody(body: Body, mention: NumberedMention): NumberReading | undefined {
   const { session = "", number, shape } = mention;
   if (shape === "year" || shape === "dotted") return undefined;
-  if (shape === "bare" && (mention.bodies.length !== 1 || mention.series)) return undefined;
+  if (shape === "bare" && mention.bodies.length !== 1) return undefined;
   const tail =
     shape === "roman" ? `${number}(${session})` : shape === "bare" ? number : `${session}/${number}`;
   const series = body.series[0]?.replace(/\/RES$/u, "");

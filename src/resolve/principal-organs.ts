@@ -36,13 +36,18 @@ export function securityCouncil(mention: NumberedMention, registry: Registry): N
     return undefined;
   const value = Number(number);
   if (value > 4000) return undefined;
-  const year = mention.year ?? mention.date?.slice(0, 4) ?? yearOfNumber(value, registry);
-  const years = year === undefined ? undefined : ([Number(year), Number(year)] as const);
-  return reading(mention, (word) => [`S/${word}/${number}${year === undefined ? "" : `(${year})`}`], years);
+  const told = mention.year ?? mention.date?.slice(0, 4);
+  // The numbers run on from year to year: where a text has the wrong year, the number tells the resolution.
+  const known = yearOfNumber(value, registry);
+  const year = known ?? told;
+  const read = reading(mention, (word) => [`S/${word}/${number}${year === undefined ? "" : `(${year})`}`]);
+  if (told !== undefined && known !== undefined && told !== known)
+    return { ...read, expected: `${number} (${known})` };
+  return year === undefined ? read : { ...read, years: [Number(year), Number(year)] };
 }
 
 /** The year in which the Security Council reached a number, where the table of sessions tells. */
-function yearOfNumber(number: number, registry: Registry): string | undefined {
+export function yearOfNumber(number: number, registry: Registry): string | undefined {
   return registry.sessions.find(
     ({ body, first, last }) =>
       body === "unsc" && first !== undefined && last !== undefined && first <= number && number <= last,

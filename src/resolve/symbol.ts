@@ -1,7 +1,9 @@
 import type { Target } from "../model/citation.ts";
+import type { Diagnostic } from "../model/diagnostic.ts";
 import type { SymbolMention } from "../model/mention.ts";
 import { canonicalSymbol } from "../extract/official-symbol.ts";
 import type { Registry } from "../registry/registry.ts";
+import { yearOfNumber } from "./principal-organs.ts";
 import type { Draft, Step } from "./step.ts";
 import { targetOf } from "./target.ts";
 
@@ -10,10 +12,8 @@ export const symbolTarget: Step = (drafts, { registry }) =>
   drafts.map((draft) => (draft.mention.type === "symbol" ? resolved(draft, draft.mention, registry) : draft));
 
 function resolved(draft: Draft, mention: SymbolMention, registry: Registry): Draft {
-  const id = withYear(
-    mention.symbol.startsWith("ep/") ? mention.symbol : canonicalSymbol(mention.symbol),
-    registry,
-  );
+  const written = mention.symbol.startsWith("ep/") ? mention.symbol : canonicalSymbol(mention.symbol);
+  const id = withYear(written, registry);
   const isSeries = mention.series === true;
   // Two symbols joined by a hyphen are one document, the addenda of "Add.1 and 2" are several.
   const others = isSeries || mention.several === true ? (mention.others ?? []) : [];
@@ -27,6 +27,7 @@ function resolved(draft: Draft, mention: SymbolMention, registry: Registry): Dra
       isSeries || mention.several === true || mention.others === undefined
         ? [id, ...others].map((each) => targetOf(each, registry))
         : [doubleTarget(id, mention.others, registry)],
+    doubts: [...draft.doubts, ...yearDoubt(written, id)],
     steps: [...draft.steps, `the symbol is ${id}`],
   };
 }
@@ -52,17 +53,22 @@ function kindOf(id: string): string {
   return /\/(?:SR|PV)\.\d/u.test(id) ? "record" : "document";
 }
 
-/** `S/RES/1373(2001)` for `S/RES/1373`, where the table of sessions knows the year. */
+/** `S/RES/1373(2001)` for `S/RES/1373` and for a year that the number cannot have. */
 function withYear(id: string, registry: Registry): string {
-  const number = /^S\/RES\/(\d+)$/u.exec(id)?.[1];
-  if (number === undefined) return id;
-  const year = registry.sessions.find(
-    ({ body, first, last }) =>
-      body === "unsc" &&
-      first !== undefined &&
-      last !== undefined &&
-      first <= Number(number) &&
-      Number(number) <= last,
-  )?.session;
-  return year === undefined ? id : `${id}(${year})`;
+  const number = /^S\/RES\/(\d{1,4})(?:\(\d{4}\))?$/u.exec(id)?.[1];
+  const year = number === undefined ? undefined : yearOfNumber(Number(number), registry);
+  return number === undefined || year === undefined ? id : `S/RES/${number}(${year})`;
+}
+
+/** A symbol whose number and year do not go together. */
+function yearDoubt(written: string, id: string): readonly Diagnostic[] {
+  if (!/^S\/RES\/\d+\(/u.test(written) || written === id) return [];
+  return [
+    {
+      id: "number-impossible",
+      severity: "warning",
+      message: `${written} cannot exist; expected ${id}, the year of that number; check number and year`,
+      candidates: [id],
+    },
+  ];
 }

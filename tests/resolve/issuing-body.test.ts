@@ -104,7 +104,9 @@ const tables: readonly (readonly [string, Frame & { readonly part?: "footnote" }
         ],
         ["Noting ⟦resolution WHA66.22⟧ and ⟦decision WHA71(9)⟧,", "WHA66.22", "WHA71(9)"],
         ["Recalling ⟦decision 1/CP.21⟧ and ⟦resolution MSC.202(81)⟧,", "1/CP.21", "imo/MSC.202(81)"],
-        ["Noting ⟦resolution 2479 (2023)⟧ and the report", "S/RES/2479(2023)"],
+        // the year tells the Parliamentary Assembly from the Security Council; of two years the number's own is right
+        ["Noting ⟦resolution 2479 (2023)⟧ and ⟦resolution 2479 (2019)⟧", "pace/res/2479", "S/RES/2479(2019)"],
+        ["Noting ⟦resolution 1584 (2004)⟧", "S/RES/1584(2005)"],
         [
           "Noting the Parliamentary Assembly of the Council of Europe in its ⟦resolution 2479 (2023)⟧,",
           "pace/res/2479",
