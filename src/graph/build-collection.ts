@@ -14,7 +14,7 @@ import type {
   Evidence,
   WorkAttributes,
 } from "./collection.ts";
-import { edgeKey, edgesOf } from "./edges-of.ts";
+import { edgeKey, edgesOf, strengthsOf } from "./edges-of.ts";
 import { evidenceOf } from "./evidence-of.ts";
 import { layoutByCloseness } from "./layout-by-closeness.ts";
 import { laneOf, layoutByDate } from "./layout-by-date.ts";
@@ -63,11 +63,18 @@ export function buildCollection(
       graph: graph.graph.export(),
       documents: documents.map((entry) => ({ ...entry, title: titleOf(entry, graph.graph) })),
       axis: graph.axis,
+      acts: actsOf(evidence, registry),
       checks: checksOf(readings, documents, evidence),
     },
     evidence,
     texts: textsOf(reads),
   };
+}
+
+function actsOf(evidence: readonly Evidence[], registry: Registry): Readonly<Record<string, number>> {
+  const strengths = strengthsOf(registry);
+  const acts = new Set(evidence.flatMap(({ actEnglish }) => actEnglish ?? []));
+  return Object.fromEntries([...acts].sort().map((act) => [act, strengths.get(act) ?? 1]));
 }
 
 function entryOf(

@@ -186,5 +186,7 @@ export interface Collection {
   readonly graph: SerializedGraph<WorkAttributes, EdgeAttributes>;
   readonly documents: readonly DocumentEntry[];
   readonly axis: DateAxis;
+  /** The strength of each canonical English act that occurs, 1 noting … 5 urging. */
+  readonly acts: Readonly<Record<string, number>>;
   readonly checks: readonly Check[];
 }

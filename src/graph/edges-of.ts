@@ -37,7 +37,7 @@ export function edgeKey(from: string, kind: EdgeKind, to: string): string {
 type Strengths = ReadonlyMap<string, number>;
 
 /** The strength of each English act; where a phrase has several, the highest. */
-function strengthsOf({ openingPhrases }: Registry): Strengths {
+export function strengthsOf({ openingPhrases }: Registry): Strengths {
   const strengths = new Map<string, number>();
   for (const { english, strength } of openingPhrases)
     strengths.set(english, Math.max(strength, strengths.get(english) ?? 0));

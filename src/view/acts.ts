@@ -15,29 +15,21 @@ export const strengthOf: Readonly<Record<ActFamily, number>> = {
   none: 0,
 };
 
-// First letters of the English acts of each strength: "urging", "urges"; "takes note"; "calls upon", "calling on".
-const stems: readonly (readonly [ActFamily, RegExp])[] = [
-  ["urge", /^(?:urg|condemn|demand|decid|deplor|insist|reject|requir|adopt|proclaim|denounc|establish)/],
-  [
-    "call",
-    /^(?:call|encourag|invit|request|recommend|appeal|exhort|ask|endors|commit|support|resolv|instruct|direct|propos)/,
-  ],
-  [
-    "reaffirm",
-    /^(?:re-?affirm|affirm|welcom|re-?iterat|commend|stress|emphasi|underlin|underscor|declar|highlight|express|applaud|pay|convinced|determin)/,
-  ],
-  [
-    "recall",
-    /^(?:recall|guid|bas|pursuant|having|in accordance|in line|acting|inspir|conscious|mindful|bear|concern|alarm)/,
-  ],
-  ["note", /^(?:not|tak|tak|aware|recogni|acknowledg|consider|observ|desir|believ|keep|cogni|recit|see)/],
-];
+const byStrength: readonly ActFamily[] = ["none", "note", "recall", "reaffirm", "call", "urge"];
 
-/** The family of a canonical English act. An act that no stem knows counts as noting, the weakest. */
+/** The strengths of the acts of the collection that is open, by their English forms. */
+let strengths: Readonly<Record<string, number>> = {};
+
+/** Takes the strengths from the collection that is being opened. */
+export function learnActs(acts: Readonly<Record<string, number>>): void {
+  strengths = acts;
+}
+
+/** The family of a canonical English act. An act that the collection does not know counts as noting, the weakest. */
 export function actFamily(act: string | undefined): ActFamily {
   if (act === undefined || act === "") return "none";
-  const lower = act.toLowerCase();
-  return stems.find(([, stem]) => stem.test(lower))?.[0] ?? "note";
+  const strength = Object.hasOwn(strengths, act) ? strengths[act] : undefined;
+  return byStrength[strength ?? 1] ?? "note";
 }
 
 /** Mentions of an edge by family of act. */

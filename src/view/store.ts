@@ -1,5 +1,6 @@
 import { batch, computed, signal } from "@preact/signals";
 import type { DocumentText } from "../graph/collection.ts";
+import { learnActs } from "./acts.ts";
 import { readAddress, writeAddress } from "./address.ts";
 import { indexCollection, type CollectionIndex } from "./collection-index.ts";
 import { facetCounts, visibleOf } from "./filters.ts";
@@ -80,6 +81,7 @@ export async function openCollection(from: CollectionSource): Promise<void> {
     const collection = await from.collection();
     batch(() => {
       source = from;
+      learnActs(collection.acts);
       texts = new Map();
       failure.value = undefined;
       hasEvidence.value = false;

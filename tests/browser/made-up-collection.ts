@@ -71,6 +71,7 @@ export function madeUpCollection(documents: number, edges: number): BuiltCollect
         years: [1950, 1970, 1990, 2010].map((year) => ({ year, x: (year - 1945) * 4 })),
         lanes: categories.map((lane, at) => ({ lane, top: -at * 40, bottom: -at * 40 - 38 })),
       },
+      acts: { noting: 1, recalling: 2, reaffirming: 3, "calls upon": 4, urges: 5 },
       checks: [],
     },
     evidence: order.flatMap((old) => evidence[old] ?? []),

@@ -54,8 +54,21 @@ async function benchmark(base: string): Promise<Readonly<Record<string, Timing>>
     });
     await page.waitForTimeout(150);
   });
+  const views = page.locator("nav.views");
+  const matrix = await timeOf(page, async () => {
+    await views.getByRole("link", { name: "Matrix" }).click();
+    await page.waitForSelector(".matrix td button");
+    await views.getByRole("link", { name: "Table" }).click();
+    await page.waitForSelector(".grid tbody tr button");
+  });
+  const history = await timeOf(page, async () => {
+    await views.getByRole("link", { name: "History" }).click();
+    await page.waitForSelector(".history-view");
+    await views.getByRole("link", { name: "Table" }).click();
+    await page.waitForSelector(".grid tbody tr button");
+  });
   await page.context().close();
-  return { typing, filtering, selecting, scrolling };
+  return { typing, filtering, selecting, scrolling, matrix, history };
 }
 
 test("2,000 documents and 20,000 edges stay close to the five texts", async () => {
@@ -72,6 +85,6 @@ test("2,000 documents and 20,000 edges stay close to the five texts", async () =
   // The table draws as many rows for both: scrolling must not depend on the size at all, within the noise of a busy machine.
   expect(large["scrolling"]?.work).toBeLessThan(3 * (small["scrolling"]?.work ?? 0) + 20);
   // 140 times as many works may cost a good deal more, but by no means 140 times as much.
-  for (const name of ["typing", "filtering", "selecting"])
+  for (const name of ["typing", "filtering", "selecting", "matrix", "history"])
     expect(large[name]?.work, name).toBeLessThan(14 * (small[name]?.work ?? 0) + 60);
 });

@@ -9,6 +9,7 @@ import { dataTables, registryOf } from "../../src/cli/data-tables.ts";
 import { buildCollection, type BuiltCollection } from "../../src/graph/build-collection.ts";
 import type { Reading } from "../../src/model/reading.ts";
 import { readFile as readSourceFile } from "../../src/pipeline.ts";
+import { packTables } from "../../src/registry/pack-tables.ts";
 import { findBrowser } from "./find-browser.ts";
 import { madeUpCollection } from "./made-up-collection.ts";
 
@@ -71,10 +72,15 @@ async function writeCollection(
   folder: string,
   { collection, evidence, texts }: BuiltCollection,
 ): Promise<void> {
+  const { core, names } = packTables(dataTables());
   const files: [string, unknown][] = [
     ["collection.json", collection],
     ["evidence.json", evidence],
-    ["registry.json", dataTables()],
+    ["registry.json", core],
+    ...Object.entries(names).map(([language, part]): [string, unknown] => [
+      `registry-${language}.json`,
+      part,
+    ]),
     ...texts.map((text, number): [string, unknown] => [collection.documents[number]?.file ?? "", text]),
   ];
   for (const [name, value] of files) {

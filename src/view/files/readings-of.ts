@@ -56,6 +56,7 @@ export function readingsOf(
           ...(one.pinpoint !== undefined && { pinpoint: one.pinpoint }),
           ...(one.act !== undefined && { act: one.act }),
           ...(one.actEnglish !== undefined && { actEnglish: one.actEnglish }),
+          ...anchorOf(one, children),
           doubts: one.doubts.map(([id, message]) => ({ id, severity: "warning" as const, message })),
           steps: [],
         };
@@ -86,4 +87,14 @@ export function readingsOf(
       diagnostics: [],
     };
   });
+}
+
+/** Where the note of a citation hangs: at the call of its footnote in the paragraph that the evidence names. */
+function anchorOf(
+  { anchorParagraph, paragraph }: Evidence,
+  children: readonly Paragraph[],
+): Pick<Citation, "anchor"> {
+  if (anchorParagraph === undefined) return {};
+  const call = children[anchorParagraph]?.calls.find(({ footnote }) => footnote === paragraph);
+  return call === undefined ? {} : { anchor: { paragraph: anchorParagraph, at: call.at } };
 }

@@ -26,13 +26,13 @@ function alignWhole(
   rightStart: number,
 ): readonly AlignedRow[] {
   const width = right.length + 1;
-  // best[i * width + j]: how many can meet of left from i on and right from j on.
+  // best[i * width + j]: how much can meet of left from i on and right from j on.
   const best = new Uint16Array((left.length + 1) * width);
   for (let i = left.length - 1; i >= 0; i--)
     for (let j = right.length - 1; j >= 0; j--)
       best[i * width + j] =
         left[i] === right[j]
-          ? (best[(i + 1) * width + j + 1] ?? 0) + 1
+          ? (best[(i + 1) * width + j + 1] ?? 0) + weightOf(left[i] ?? "")
           : Math.max(best[(i + 1) * width + j] ?? 0, best[i * width + j + 1] ?? 0);
   const rows: AlignedRow[] = [];
   let [i, j] = [0, 0];
@@ -47,4 +47,9 @@ function alignWhole(
     else rows.push({ right: rightStart + j++ });
   }
   return rows;
+}
+
+/** Numbered paragraphs are surer guides than headings and notes, which all have the same label. */
+function weightOf(label: string): number {
+  return /\d/.test(label) ? 3 : 1;
 }
