@@ -13,7 +13,10 @@ export function cutDocuments(blocks: readonly Block[], frame: Frame): readonly (
       (!isNumbered(block, frame) || isEnactedBelow(blocks, index, frame))
     ) {
       const start = mastheadStart(blocks, index, starts.at(-1)!, frame);
-      if (start !== undefined && !isSameNumber(blocks.slice(starts.at(-1), start), block)) {
+      if (
+        start !== undefined &&
+        !isSameNumber(blocks.slice(starts.at(-1)!, Math.min(start, starts.at(-1)! + 40)), block)
+      ) {
         starts.push(start);
         hasBody = false;
         continue;
@@ -37,13 +40,10 @@ function isNumbered(block: Block, frame: Frame): boolean {
 }
 
 /** True where a title says the number of the document again that is being read. */
-function isSameNumber(document: readonly Block[], title: Block): boolean {
+function isSameNumber(head: readonly Block[], title: Block): boolean {
   const own = ownNumber(title.reading.text);
   if (own === undefined) return false;
-  const before = document
-    .slice(0, 40)
-    .map((block) => ownNumber(block.reading.text))
-    .find((each) => each !== undefined);
+  const before = head.map((block) => ownNumber(block.reading.text)).find((each) => each !== undefined);
   return before?.number === own.number && before.session === own.session && before.year === own.year;
 }
 
@@ -64,7 +64,7 @@ function mastheadStart(
   frame: Frame,
 ): number | undefined {
   let start = isNumbered(blocks[cue]!, frame) ? cue : undefined;
-  for (let index = cue - 1; index > from && isHeadLike(blocks[index]!); index -= 1)
+  for (let index = cue - 1; index > Math.max(from, cue - 40) && isHeadLike(blocks[index]!); index -= 1)
     if (frame.isMasthead(blocks[index]!.reading.text)) start = index;
   return start;
 }

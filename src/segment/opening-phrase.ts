@@ -204,10 +204,11 @@ function chineseOpening(
     const row = rows.find((each) => text.startsWith(each.phrase, at));
     if (row !== undefined) {
       const end = at + row.phrase.length;
+      const isBoth = rows.some((each) => each.phrase === row.phrase && each.part !== row.part);
       return {
         written: text.slice(0, end).replace(/^[“「『]/u, ""),
         length: end,
-        part: row.part,
+        part: isBoth ? "both" : row.part,
         isListed: true,
       };
     }

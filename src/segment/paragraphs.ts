@@ -26,7 +26,7 @@ type State = "head" | "preamble" | "operative" | "annex" | "body";
 export function paragraphsOf(blocks: readonly Block[], grammar: Grammar): readonly Paragraph[] {
   const reader = new PartReader(grammar, hasFrame(blocks, grammar));
   for (const block of blocks) reader.read(block);
-  return reader.drafts;
+  return reader.paragraphs();
 }
 
 /** True for a resolution: it has an enacting line, or opening phrases follow one another. */
@@ -44,7 +44,9 @@ function hasFrame(blocks: readonly Block[], { frame, opening, language }: Gramma
 }
 
 class PartReader {
-  readonly drafts: Draft[] = [];
+  private readonly drafts: Draft[] = [];
+  /** By index of a draft: its own words and those that go on with it. */
+  private readonly more = new Map<number, ReadingText[]>();
   private state: State;
   private preambular = 0;
   private operative = 0;
@@ -230,7 +232,9 @@ class PartReader {
     const last = this.lastText();
     if (last === undefined || last.part !== "operative" || block.heading !== undefined) return false;
     if (/^(?:[A-Z]|[IVX]{1,4})$/u.test(block.reading.text)) return false;
-    return /[:：]["”»]?$/u.test(last.text) || (last.number === undefined && last.chapeau !== undefined);
+    return (
+      /[:：]["”»]?$/u.test(this.endOf(last)) || (last.number === undefined && last.chapeau !== undefined)
+    );
   }
 
   private member(block: Block): void {
@@ -261,7 +265,7 @@ class PartReader {
     const last = this.lastText();
     if (last === undefined || last.part === "heading" || block.heading !== undefined) return false;
     const { text } = block.reading;
-    if (isEnded(last.text)) return false;
+    if (isEnded(this.endOf(last))) return false;
     if (/^[“"«(]?\p{Ll}/u.test(text))
       return mark === undefined || (mark.style === "letter" && mark.printed.length > 3);
     if (mark !== undefined || phrase !== undefined) return false;
@@ -280,7 +284,7 @@ class PartReader {
       return false;
     return (
       isClosing(last.text) &&
-      !/[.\d)\]][\s\d]*$/u.test(last.text) &&
+      !/[.\d)\]][\s\d]*$/u.test(this.endOf(last)) &&
       !/(?:meeting|séance|sesión)[\p{L}\s]*,?$/u.test(last.text)
     );
   }
@@ -291,8 +295,24 @@ class PartReader {
 
   private extend(block: Block, index = this.drafts.lastIndexOf(this.lastText()!)): void {
     const draft = this.drafts[index]!;
-    const reading = joined(draft, block.reading, this.grammar.keepsHyphen);
-    this.drafts[index] = { ...draft, ...reading, span: { start: draft.span.start, end: block.span.end } };
+    const more = this.more.get(index);
+    if (more === undefined) this.more.set(index, [draft, block.reading]);
+    else more.push(block.reading);
+    this.drafts[index] = { ...draft, span: { start: draft.span.start, end: block.span.end } };
+  }
+
+  /** The words that a paragraph ends with so far. */
+  private endOf(draft: Draft): string {
+    const index = this.drafts.lastIndexOf(draft);
+    return (this.more.get(index)?.at(-1) ?? draft).text;
+  }
+
+  /** The paragraphs with all that was found to go on with them. */
+  paragraphs(): readonly Paragraph[] {
+    return this.drafts.map((draft, index) => {
+      const more = this.more.get(index);
+      return more === undefined ? draft : { ...draft, ...joined(more, this.grammar.keepsHyphen) };
+    });
   }
 
   private add(block: Block, mark: NumberMark | undefined, entry: Entry, note?: string): void {

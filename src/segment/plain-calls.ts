@@ -1,6 +1,6 @@
 import type { FootnoteCall, Paragraph } from "../model/document.ts";
 import { sourceOffset } from "../model/reading-text.ts";
-import { cut } from "./read-words.ts";
+import { without } from "./read-words.ts";
 
 /**
  * The paragraphs with footnote marks taken out that the text prints as plain digits: "the Commission, 1 which" and
@@ -150,14 +150,16 @@ function chosen(
 }
 
 function withCalls(paragraph: Paragraph, candidates: readonly Candidate[]): Paragraph {
-  let result = paragraph;
-  for (const { mark, start, end } of [...candidates].sort((a, b) => b.start - a.start)) {
-    const digitsAt = end - mark.length;
-    const from = sourceOffset(paragraph, digitsAt);
-    const call: FootnoteCall = { mark, at: start, span: { start: from, end: from + mark.length } };
-    const shorter = cut(result, start, end);
-    const calls = [...shorter.calls, call].sort((a, b) => a.at - b.at || a.span.start - b.span.start);
-    result = { ...result, ...shorter, calls };
-  }
-  return result;
+  if (candidates.length === 0) return paragraph;
+  const sorted = [...candidates].sort((a, b) => a.start - b.start);
+  let gone = 0;
+  const plain = sorted.map(({ mark, start, end }): FootnoteCall => {
+    const from = sourceOffset(paragraph, end - mark.length);
+    const call = { mark, at: start - gone, span: { start: from, end: from + mark.length } };
+    gone += end - start;
+    return call;
+  });
+  const reading = without(paragraph, sorted);
+  const calls = [...reading.calls, ...plain].sort((a, b) => a.at - b.at || a.span.start - b.span.start);
+  return { ...paragraph, ...reading, calls };
 }

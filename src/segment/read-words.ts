@@ -48,39 +48,49 @@ function spaced(text: string): string {
   return /[^\S ]/u.test(text) ? text.replace(/\s/gu, " ") : text;
 }
 
-/** Two readings one after the other, with a space between them unless the script needs none or a word was broken. */
-export function joined(first: ReadingText, second: ReadingText, keepsHyphen: Hyphens): ReadingText {
-  if (first.text === "") return second;
-  if (second.text === "") return first;
-  let head = first;
-  let space = isTight(first.text, second.text) ? "" : " ";
-  const broken = brokenWord(first.text, second.text.slice(0, 40));
-  if (broken !== undefined) {
-    space = "";
-    if (!keepsHyphen(broken.before, broken.after))
-      head = cut(first, first.text.length - 1, first.text.length);
+/** Readings one after the other, with a space between two unless the script needs none or a word was broken. */
+export function joined(readings: readonly ReadingText[], keepsHyphen: Hyphens): ReadingText {
+  const parts: string[] = [];
+  const pieces: Piece[] = [];
+  const italics: Span[] = [];
+  const calls: FootnoteCall[] = [];
+  let length = 0;
+  for (const [index, reading] of readings.entries()) {
+    const after = readings[index + 1]?.text.slice(0, 40) ?? "";
+    const broken = brokenWord(reading.text.slice(-42), after);
+    const isCut = broken !== undefined && !keepsHyphen(broken.before, broken.after);
+    const part = isCut ? cut(reading, reading.text.length - 1, reading.text.length) : reading;
+    const space =
+      after === "" || part.text === "" || broken !== undefined || isTight(part.text.slice(-1), after)
+        ? ""
+        : " ";
+    parts.push(part.text, space);
+    for (const piece of part.pieces) pieces.push({ ...piece, at: piece.at + length });
+    for (const { start, end } of part.italics) italics.push({ start: start + length, end: end + length });
+    for (const call of part.calls) calls.push({ ...call, at: call.at + length });
+    length += part.text.length + space.length;
   }
-  const shift = head.text.length + space.length;
-  const moved = <T extends { readonly at: number }>(each: T): T => ({ ...each, at: each.at + shift });
-  return {
-    text: head.text + space + second.text,
-    pieces: [...head.pieces, ...second.pieces.map(moved)],
-    italics: [
-      ...head.italics,
-      ...second.italics.map(({ start, end }) => ({ start: start + shift, end: end + shift })),
-    ],
-    calls: [...head.calls, ...second.calls.map(moved)],
-  };
+  return { text: parts.join(""), pieces, italics, calls };
 }
 
 /** The reading without a stretch of its text. */
 export function cut(reading: ReadingText, start: number, end: number): ReadingText {
-  const length = end - start;
-  if (length <= 0) return reading;
-  const place = (at: number): number => (at <= start ? at : at >= end ? at - length : start);
+  return end > start ? without(reading, [{ start, end }]) : reading;
+}
+
+/** The reading without some stretches of its text, which come in order and do not overlap. */
+export function without(reading: ReadingText, gone: readonly Span[]): ReadingText {
+  const kept: Span[] = [];
+  let from = 0;
+  for (const { start, end } of gone) {
+    kept.push({ start: from, end: start });
+    from = end;
+  }
+  kept.push({ start: from, end: reading.text.length });
+  const place = placeFinder(gone);
   return {
-    text: reading.text.slice(0, start) + reading.text.slice(end),
-    pieces: reading.pieces.flatMap((piece) => piecesWithout(piece, start, end)),
+    text: kept.map(({ start, end }) => reading.text.slice(start, end)).join(""),
+    pieces: piecesWithin(reading.pieces, kept, place),
     italics: reading.italics
       .map((span) => ({ start: place(span.start), end: place(span.end) }))
       .filter((span) => span.start < span.end),
@@ -88,13 +98,47 @@ export function cut(reading: ReadingText, start: number, end: number): ReadingTe
   };
 }
 
-function piecesWithout(piece: Piece, start: number, end: number): readonly Piece[] {
-  const stop = piece.at + piece.end - piece.start;
-  if (stop <= start) return [piece];
-  if (piece.at >= end) return [{ ...piece, at: piece.at - (end - start) }];
-  const left = { at: piece.at, start: piece.start, end: piece.start + start - piece.at };
-  const right = { at: start, start: piece.start + end - piece.at, end: piece.end };
-  return [left, right].filter((part) => part.start < part.end);
+/** Gives the place of an offset of the old text in the new one. */
+function placeFinder(gone: readonly Span[]): (at: number) => number {
+  const lost: number[] = [];
+  let sum = 0;
+  for (const { start, end } of gone) {
+    lost.push(sum);
+    sum += end - start;
+  }
+  return (at) => {
+    let low = 0;
+    let high = gone.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (gone[middle]!.start < at) low = middle + 1;
+      else high = middle;
+    }
+    const last = gone[low - 1];
+    return last === undefined ? at : at - lost[low - 1]! - (Math.min(at, last.end) - last.start);
+  };
+}
+
+/** The parts of pieces that lie in the stretches that are kept; both come in order. */
+function piecesWithin(
+  pieces: readonly Piece[],
+  kept: readonly Span[],
+  place: (at: number) => number,
+): readonly Piece[] {
+  const result: Piece[] = [];
+  let next = 0;
+  for (const piece of pieces) {
+    const stop = piece.at + piece.end - piece.start;
+    while (next < kept.length && kept[next]!.end <= piece.at) next += 1;
+    for (let index = next; index < kept.length && kept[index]!.start < stop; index += 1) {
+      const from = Math.max(piece.at, kept[index]!.start);
+      const to = Math.min(stop, kept[index]!.end);
+      if (from >= to) continue;
+      const start = piece.start + from - piece.at;
+      result.push({ at: place(from), start, end: start + to - from });
+    }
+  }
+  return result;
 }
 
 interface Writer {

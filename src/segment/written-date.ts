@@ -52,7 +52,7 @@ function monthDate(text: string, months: ReadonlyMap<string, string>): string | 
   for (const pattern of [dayFirst, monthFirst])
     for (const { groups } of western.matchAll(pattern)) {
       const name = folded(groups!.month!).replace(/\.$/u, "");
-      const month = months.get(name) ?? months.get(name.split("/")[0]!);
+      const month = months.get(name) ?? months.get(name.split("/")[0]!) ?? months.get(name.split(" ")[0]!);
       if (month !== undefined) found = isoDate(groups!.year!, month, groups!.day!) ?? found;
     }
   return found;

@@ -1,0 +1,126 @@
+import { readFileSync, readdirSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { array, assert, constantFrom, oneof, property, string, tuple } from "fast-check";
+import { expect, test } from "vitest";
+import type { SourceText } from "../../src/model/source-text.ts";
+import { linesOf } from "../../src/segment/line.ts";
+import { lineRoles } from "../../src/segment/page-layout.ts";
+import { segmentSource } from "../../src/segment/segment-source.ts";
+import { registry, sourceOf } from "./tools.ts";
+
+const corpus = fileURLToPath(new URL("../../data/corpus/", import.meta.url));
+
+test.each(readdirSync(corpus))("every character of %s is in one paragraph", (file) => {
+  const text = readFileSync(corpus + file, "utf8");
+  checkCoverage(sourceOf(text, file.endsWith(".md") ? "markdown" : "text"));
+});
+
+const words = constantFrom(
+  "Recalling its resolution 53/115",
+  "Noting with concern the report¹",
+  "Declaration on HIV/AIDS",
+  "the Assembly, 2 which",
+  "and other relevant",
+  "إذ تشير إلى قرارها",
+  "well-",
+  "*Urges* States",
+  "**bold**",
+  "[a](b)",
+  "(",
+  "* ",
+  "Mr. Smith;",
+);
+const starts = constantFrom(
+  "",
+  "",
+  "1. ",
+  "(a) ",
+  "(i) ",
+  "¹ ",
+  "- ",
+  "# ",
+  " ",
+  "A. ",
+  "\t",
+  "2",
+  "[1] ",
+  "__________",
+);
+const ends = constantFrom(",", ";", ".", "", "", ":", " and", "-");
+const breaks = constantFrom("\n", "\n\n", "\n \n\n", "\n\f", "\r\n");
+const line = tuple(starts, array(words, { maxLength: 4 }), ends, breaks).map(
+  ([start, middle, end, after]) => start + middle.join(" ") + end + after,
+);
+const head = constantFrom(
+  "",
+  "The General Assembly,\n\n",
+  "67/193. Title of it\n\nThe General Assembly,\n\n",
+  "Annex\n\n",
+);
+
+test("every character of a made-up text is in one paragraph", { timeout: 60_000 }, () => {
+  assert(
+    property(
+      array(oneof(line, line, line, head), { maxLength: 30 }),
+      constantFrom("text", "markdown"),
+      (lines, format) => {
+        checkCoverage(sourceOf(lines.join(""), format as "text" | "markdown"));
+      },
+    ),
+    { numRuns: 80 },
+  );
+});
+
+test(
+  "any text at all is read without an error, and its slices give the words back",
+  { timeout: 60_000 },
+  () => {
+    assert(
+      property(
+        string({ unit: "binary", maxLength: 300 }),
+        constantFrom("text", "markdown"),
+        (text, format) => {
+          for (const { children } of segmentSource(sourceOf(text, format as "text" | "markdown"), registry)
+            .documents)
+            for (const { pieces, text: read } of children)
+              for (const { at, start, end } of pieces)
+                expect(spaced(read.slice(at, at + end - start))).toBe(spaced(text.slice(start, end)));
+        },
+      ),
+      { numRuns: 80 },
+    );
+  },
+);
+
+const spaced = (text: string): string => text.replace(/\s/gu, " ");
+
+/** No character in two paragraphs, and none in none but white space, page furniture, numbers and marks. */
+function checkCoverage(source: SourceText): void {
+  const { text } = source;
+  const seen = new Uint8Array(text.length);
+  for (const { children } of segmentSource(source, registry).documents)
+    for (const paragraph of children) {
+      for (const { at, start, end } of paragraph.pieces) {
+        expect(spaced(paragraph.text.slice(at, at + end - start))).toBe(spaced(text.slice(start, end)));
+        for (let index = start; index < end; index += 1) {
+          expect(seen[index], `twice: ${text.slice(index, index + 20)}`).toBe(0);
+          seen[index] = 1;
+        }
+      }
+      for (const { span } of paragraph.calls) seen.fill(1, span.start, span.end);
+    }
+  const lines = linesOf(text);
+  const roles = lineRoles(text, lines);
+  for (const [index, { start, end }] of lines.entries()) {
+    if (roles[index] === "furniture") continue;
+    let left = "";
+    for (let at = start; at < end; at += 1) if (seen[at] === 0) left += text.charAt(at);
+    expect(
+      left.replace(marks, "").replace(/^\p{L}{1,4}$/u, ""),
+      `in no paragraph: ${text.slice(start, end)}`,
+    ).toBe("");
+  }
+}
+
+// tags, targets of links, numbers, punctuation and what prints nothing
+const marks = /<[^<>]*>|\]\([^()\s]*\)|\(\p{L}{1,6}\)|^[A-Z]\.|[\s\p{P}\p{S}\p{Cf}\p{N}]/gu;

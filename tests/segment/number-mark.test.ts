@@ -1,0 +1,26 @@
+import { expect, test } from "vitest";
+import { numberMark } from "../../src/segment/number-mark.ts";
+
+test.each([
+  ["17. Calls upon Member States", "17.", "digit", "17"],
+  ["2.Urges all States", "2.", "digit", "2"],
+  ["(7) Considering that illegal arms sales", "(7)", "bracketed-digit", "7"],
+  ["(a) Facilitated access to archives", "(a)", "letter", "a"],
+  ["b) Procéder ou faire procéder à des enquêtes", "b)", "letter", "b"],
+  ["(iv) the reconfiguration of MONUSCO", "(iv)", "letter", "iv"],
+  ["a. Recalling its previous resolutions", "a.", "letter", "a"],
+  ["٣. تحث الدول", "٣.", "digit", "3"],
+  ["（一）请秘书长", "（一）", "letter", "一"],
+  ["一、 请秘书长", "一、", "letter", "一"],
+  ["- Hungary and Indonesia on the entire resolution.", "-", "bullet", ""],
+  ["IV. Delegationstreffen 2025", "IV.", "roman", "IV"],
+  ["2.5 million people"],
+  ["2012 annual report"],
+  ["i.e. the parties"],
+  ["Calls upon States"],
+])("%s", (text, printed?: string, style?: string, value?: string) => {
+  const mark = numberMark(text);
+  expect(mark?.printed).toBe(printed);
+  expect(mark?.style).toBe(style);
+  expect(mark?.value).toBe(value);
+});

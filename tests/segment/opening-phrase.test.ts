@@ -1,0 +1,40 @@
+import { expect, test } from "vitest";
+import { openingReader } from "../../src/segment/opening-phrase.ts";
+import { registry } from "./tools.ts";
+
+const opening = openingReader(registry);
+
+// The phrase stands in brackets. Sentences from A/RES/67/193, A/RES/74/104, S/RES/1333 (2000) and IPU resolutions.
+test.each([
+  ["[Recalling also] the United Nations Millennium Declaration,", "preambular"],
+  ["[Noting with grave concern] also the increased abuse", "preambular"],
+  ["[Expressing its deep concern] at the rise of the people smuggling", "preambular"],
+  ["[Gravely concerned] that, despite continuing increased efforts", "preambular"],
+  ["[Also taking note] of the report of the Secretary-General", "preambular"],
+  ["[Echoing] the appeal made by the Secretary-General", "preambular"],
+  ["[Takes note with appreciation] of the report", "operative"],
+  ["[Also calls upon] all governments and parliaments", "operative"],
+  ["[Further decides] to conduct the special session", "operative"],
+  ["“[Recalling] the Charter of the United Nations,", "preambular"],
+  ["[Tomando nota] de la reunión celebrada en diciembre", "preambular"],
+  ["[Pide también] al Secretario General que aplique", "operative"],
+  ["[Ayant examiné] la résolution adoptée", "preambular"],
+  ["[Recommande en outre] qu’en exécution de l’Article 64", "operative"],
+  ["[وإذ تشير كذلك] إلى قراري الاتحاد البرلماني الدولي", "preambular"],
+  ["[وتحثّ] البرلمانات الأعضاء على تعزيز التشريعات", "operative"],
+  ["[إذ تؤكد من جديد] أهداف ميثاق الأمم المتحدة", "preambular"],
+  ["[Ссылаясь] на свою резолюцию 67/193", "preambular"],
+  ["[Настоятельно призывает] государства-члены", "operative"],
+  ["[回顾]其关于世界毒品问题的各项决议，", "preambular"],
+  ["[Unter Hinweis] auf die Charta der Vereinten Nationen,", "preambular"],
+  ["During its fifty-fifth session the Commission"],
+  ["The General Assembly,"],
+  ["States that are not currently Contracting Parties"],
+  ["Political Declaration on HIV/AIDS"],
+])("%s", (sentence, part?: string) => {
+  const text = sentence.replace(/[[\]]/gu, "");
+  const expected = /\[(.+)\]/u.exec(sentence)?.[1];
+  const found = opening(text);
+  expect(found?.written).toBe(expected);
+  if (part !== undefined && found?.part !== "both") expect(found?.part).toBe(part);
+});
