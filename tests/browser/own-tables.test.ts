@@ -47,7 +47,7 @@ test("tables of the user and a French text are read: the pact and the Convention
     ["crc", "A/RES/67/997"],
   ] as const) {
     await page.locator("#search").fill(search);
-    await page.getByRole("option").first().click();
+    await page.locator('[role="option"]').first().click();
     await page.locator("#panel .citing-head .work", { hasText: citing }).first().waitFor();
   }
   expect(faults).toEqual([]);
