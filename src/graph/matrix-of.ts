@@ -11,7 +11,7 @@ export const matrixShapes = [
 ] as const;
 export type MatrixShape = (typeof matrixShapes)[number];
 
-export const matrixOrders = ["date", "citing", "total", "name", "similarity"] as const;
+export const matrixOrders = ["date", "citing", "total", "name", "group", "similarity"] as const;
 export type MatrixOrder = (typeof matrixOrders)[number];
 
 export interface MatrixOptions {
@@ -28,6 +28,8 @@ export interface MatrixLine {
   readonly label: string;
   readonly date?: string;
   readonly year?: number;
+  /** Registry id of the body that adopted it (rows), or its kind (columns); lines of one group stand together. */
+  readonly group: string;
   /** Number of cells that are not empty. */
   readonly cells: number;
   /** Number of mentions in all its cells. */
@@ -63,11 +65,12 @@ export function matrixOf(
     if (key === undefined) return;
     const row = cells.get(key[0]) ?? new Map<string, MatrixCell>();
     const isNew = !row.has(key[1]);
-    add(lines.rows, graph, key[0], attributes.weight, isNew);
-    add(lines.columns, graph, key[1], attributes.weight, isNew);
+    add(lines.rows, key[0], attributes.weight, isNew, () => rowOf(graph, key[0]));
+    add(lines.columns, key[1], attributes.weight, isNew, () => columnOf(graph, key[1]));
     cells.set(key[0], row.set(key[1], joined(row.get(key[1]), attributes)));
   });
-  const likeness = seriate(cells);
+  const needsLikeness = rows === "similarity" || columns === "similarity";
+  const likeness = needsLikeness ? seriate(cells) : { rows: new Map(), columns: new Map() };
   const ordered = {
     rows: sorted([...lines.rows.values()], rows, likeness.rows),
     columns: sorted([...lines.columns.values()], columns, likeness.columns),
@@ -102,18 +105,32 @@ function assemblyOf(work: string): string | undefined {
   return number === undefined ? undefined : `ipu-assembly-${number}`;
 }
 
+type NewLine = Omit<MatrixLine, "cells" | "total">;
+
 function add(
   lines: Map<string, MatrixLine>,
-  graph: WorkGraph,
   id: string,
   weight: number,
   isNewCell: boolean,
+  newLine: () => NewLine,
 ): void {
-  const known = lines.get(id) ?? { ...lineOf(graph, id), cells: 0, total: 0 };
+  const known = lines.get(id) ?? { ...newLine(), cells: 0, total: 0 };
   lines.set(id, { ...known, cells: known.cells + (isNewCell ? 1 : 0), total: known.total + weight });
 }
 
-function lineOf(graph: WorkGraph, id: string): Omit<MatrixLine, "cells" | "total"> {
+function rowOf(graph: WorkGraph, id: string): NewLine {
+  const issuer = graph.hasNode(id) ? graph.getNodeAttribute(id, "issuingBody") : undefined;
+  return { ...lineOf(graph, id), group: issuer ?? "unknown" };
+}
+
+function columnOf(graph: WorkGraph, id: string): NewLine {
+  return {
+    ...lineOf(graph, id),
+    group: graph.hasNode(id) ? graph.getNodeAttribute(id, "category") : "unknown",
+  };
+}
+
+function lineOf(graph: WorkGraph, id: string): Omit<NewLine, "group"> {
   if (!graph.hasNode(id)) return { id, label: id, ...yearIn(id) };
   const { label, date, year } = graph.getNodeAttributes(id);
   return { id, label, ...(date !== undefined && { date }), ...(year !== undefined && { year }) };
@@ -148,6 +165,7 @@ function sorted(
     a.label.localeCompare(b.label, "en") || (a.id < b.id ? -1 : 1);
   const comparisons: Readonly<Record<MatrixOrder, (a: MatrixLine, b: MatrixLine) => number>> = {
     name: byName,
+    group: (a, b) => a.group.localeCompare(b.group, "en") || byName(a, b),
     citing: (a, b) => b.cells - a.cells || b.total - a.total || byName(a, b),
     total: (a, b) => b.total - a.total || byName(a, b),
     date: (a, b) => byDate({ ...a, work: a.id }, { ...b, work: b.id }),

@@ -479,6 +479,7 @@ const table = {
   "order.citing": ["Citing texts", "Textes citants"],
   "order.total": ["Mentions", "Mentions"],
   "order.name": ["Name", "Nom"],
+  "order.group": ["Body or kind", "Organe ou genre"],
   "order.similarity": ["Likeness", "Ressemblance"],
   "picture.svg": ["Picture as SVG", "Image en SVG"],
   "picture.png": ["Picture as PNG", "Image en PNG"],

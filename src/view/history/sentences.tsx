@@ -84,10 +84,10 @@ function Citing({ index, id, mark, before }: CitingProps): JSX.Element {
 /** What became of the recital since the same body last cited the work. */
 function Changes({ index, mark, before }: Omit<CitingProps, "id">): JSX.Element | null {
   const [isOpen, setOpen] = useState(false);
-  const closest = before && closestWording(index, before, mark);
-  if (before === undefined || closest === undefined || closest.likeness < oneRecital) return null;
+  const wording = before && wordingSince(index, before, mark);
+  if (before === undefined || wording === undefined || wording.likeness < oneRecital) return null;
   const name = index.work(before.work)?.label ?? before.work;
-  if (closest.isSame) return <p class="small quiet">{t("history.same", { name })}</p>;
+  if (wording.isSame) return <p class="small quiet">{t("history.same", { name })}</p>;
   return (
     <>
       <button type="button" class="link small" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
@@ -95,7 +95,7 @@ function Changes({ index, mark, before }: Omit<CitingProps, "id">): JSX.Element 
       </button>
       {isOpen && (
         <p class="wording">
-          {closest.parts.map(({ type, words }, at) =>
+          {wording.parts.map(({ type, words }, at) =>
             type === "added" ? (
               <ins key={at}>{words}</ins>
             ) : type === "removed" ? (
@@ -110,18 +110,11 @@ function Changes({ index, mark, before }: Omit<CitingProps, "id">): JSX.Element 
   );
 }
 
-/** The pair of sentences in one language that are most alike. */
-function closestWording(
-  index: CollectionIndex,
-  before: HistoryMark,
-  after: HistoryMark,
-): Wording | undefined {
-  const sentences = (mark: HistoryMark) =>
-    mark.evidence.slice(0, 6).flatMap((number) => index.evidence[number] ?? []);
-  const pairs = sentences(before).flatMap((a) =>
-    sentences(after)
-      .filter((b) => a.language === b.language)
-      .map((b) => compareWording(a.sentence, b.sentence)),
-  );
-  return pairs.sort((a, b) => b.likeness - a.likeness)[0];
+/** How the first sentence differs from the first of the text before in the same language. */
+function wordingSince(index: CollectionIndex, before: HistoryMark, after: HistoryMark): Wording | undefined {
+  const first = index.evidence[after.evidence[0] ?? -1];
+  const other = before.evidence
+    .map((number) => index.evidence[number])
+    .find((evidence) => evidence?.language === first?.language);
+  return first && other && compareWording(other.sentence, first.sentence);
 }

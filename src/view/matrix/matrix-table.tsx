@@ -11,6 +11,9 @@ interface Props {
   readonly matrix: Matrix;
   readonly caption: string;
   readonly lineName: (line: MatrixLine) => string;
+  /** Whether lines are in groups, whose names then stand at their first lines. */
+  readonly groups: { readonly rows: boolean; readonly columns: boolean };
+  readonly groupName: (group: string) => string;
   /** Ids of the row and column of the cell that is open. */
   readonly open: readonly [string, string] | undefined;
   readonly onOpen: (row: string, column: string) => void;
@@ -18,7 +21,8 @@ interface Props {
 }
 
 /** A real table with shaded cells; only the part in sight is drawn, arrow keys move from cell to cell, Enter opens one. */
-export function MatrixTable({ matrix, caption, lineName, open, onOpen, onLine }: Props): JSX.Element {
+export function MatrixTable(props: Props): JSX.Element {
+  const { matrix, caption, lineName, groups, groupName, open, onOpen, onLine } = props;
   const { rows, columns } = matrix;
   const frame = useRef<HTMLDivElement>(null);
   const [view, setView] = useState({ left: 0, top: 0, width: 1200, height: 700 });
@@ -72,13 +76,17 @@ export function MatrixTable({ matrix, caption, lineName, open, onOpen, onLine }:
           <tr>
             <td class="corner" />
             <Space width={across.before} />
-            {shownColumns.map((column) => (
-              <th key={column.id} scope="col">
-                <button type="button" title={lineName(column)} onClick={() => onLine(column.id)}>
-                  <bdi>{lineName(column)}</bdi>
-                </button>
-              </th>
-            ))}
+            {shownColumns.map((column, shift) => {
+              const isFirst = groups.columns && isNewGroup(columns, across.first + shift);
+              return (
+                <th key={column.id} scope="col" class={isFirst ? "group" : ""}>
+                  <button type="button" title={lineName(column)} onClick={() => onLine(column.id)}>
+                    {isFirst && <span class="heading">{groupName(column.group)}</span>}
+                    <bdi>{lineName(column)}</bdi>
+                  </button>
+                </th>
+              );
+            })}
             <Space width={across.after} />
             <th scope="col" class="sum">
               {t("matrix.total")}
@@ -88,10 +96,17 @@ export function MatrixTable({ matrix, caption, lineName, open, onOpen, onLine }:
         <tbody>
           <Spacer height={down.before} />
           {rows.slice(down.first, down.last).map((row, offset) => (
-            <tr key={row.id} aria-rowindex={down.first + offset + 2}>
+            <tr
+              key={row.id}
+              aria-rowindex={down.first + offset + 2}
+              class={groups.rows && isNewGroup(rows, down.first + offset) ? "group" : ""}
+            >
               <th scope="row">
                 <button type="button" title={lineName(row)} onClick={() => onLine(row.id)}>
                   <span class="numeral quiet">{row.year ?? ""}</span>
+                  {groups.rows && isNewGroup(rows, down.first + offset) && (
+                    <span class="heading">{groupName(row.group)}</span>
+                  )}
                   <bdi>{lineName(row)}</bdi>
                 </button>
               </th>
@@ -130,6 +145,10 @@ export function MatrixTable({ matrix, caption, lineName, open, onOpen, onLine }:
       </table>
     </div>
   );
+}
+
+function isNewGroup(lines: readonly MatrixLine[], at: number): boolean {
+  return lines[at]?.group !== lines[at - 1]?.group;
 }
 
 /** Height of the column heads, as in the styles. */

@@ -14,7 +14,7 @@ import { PictureButtons } from "../parts/picture-buttons.tsx";
 import { Strength } from "../parts/swatch.tsx";
 import { withSelection } from "../state.ts";
 import { go, hasEvidence, index, state, t, visible } from "../store.ts";
-import type { Phrase } from "../words.ts";
+import { type Phrase, phrases } from "../words.ts";
 import { workGraph } from "../work-graph.ts";
 import { type MatrixState, matrixState, withMatrix } from "./matrix-state.ts";
 import { MatrixTable } from "./matrix-table.tsx";
@@ -41,6 +41,7 @@ export function MatrixView(): JSX.Element | null {
     const key = `${row}|${shape === "works-bodies" ? "mentions" : "cites"}|${column}`;
     if (all.edge(key) !== undefined) go((state) => withSelection(state, key));
   };
+  const groups = { rows: rows === "group", columns: columns === "group" };
   const picture = () => ({
     matrix,
     title: t(`matrix.${shape}`),
@@ -95,6 +96,8 @@ export function MatrixView(): JSX.Element | null {
           matrix={matrix}
           caption={t(`matrix.${shape}`)}
           lineName={lineName}
+          groups={groups}
+          groupName={(group) => groupName(all, group)}
           open={open}
           onOpen={openCell}
           onLine={(id) => all.work(id) && choose(id)}
@@ -124,6 +127,12 @@ function nameOf(all: CollectionIndex, { id, label }: MatrixLine): string {
   if (id === "undated") return t("network.undated");
   if (/^\d{4}$/u.test(id)) return t("matrix.decade", { year: id });
   return id === "unknown" ? t("facet.unknown") : all.work(id) === undefined ? bodyName(all, id) : label;
+}
+
+/** Groups of rows are bodies, those of columns kinds. */
+function groupName(all: CollectionIndex, group: string): string {
+  if (group === "unknown") return t("facet.unknown");
+  return `kind.${group}` in phrases ? t(`kind.${group}` as Phrase) : bodyName(all, group);
 }
 
 function subtitle({ rows, columns }: Pick<MatrixState, "rows" | "columns">): string {
