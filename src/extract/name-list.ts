@@ -86,10 +86,12 @@ function addText(
       addName(root, spelling, entry(yearless.words.length, yearless.year));
 }
 
-/** Names that drafters shorten in one way: a protocol without the name of its convention, an amendment left out. */
+/** Names that drafters shorten in one way: "UN", a protocol without the name of its convention, an amendment left out. */
 function shortened(name: Name): readonly string[] {
   if (name.language !== "en") return [];
   const texts: string[] = [];
+  // "UN Mission in Liberia", "Office of the UN High Commissioner for Refugees"
+  if (/United Nations \p{L}/u.test(name.name)) texts.push(name.name.replace("United Nations ", "UN "));
   const amended = /^(.{12,}?),? as amended by .+$/u.exec(name.name);
   if (amended?.[1] !== undefined) texts.push(amended[1]);
   const protocol =
