@@ -53,7 +53,29 @@ export function listsOf(reader: Reader, heads: readonly NumberHead[]): readonly 
     lists.push(list);
     if (head.plural) outer = lists.length - 1;
   });
-  return lists;
+  return [...lists, ...withoutHead(reader, tokens, lists)];
+}
+
+/**
+ * Numbers of the Security Council without a noun, told by number and year together: "paragraph 9 of 1998 (2011)",
+ * "the 1267 (1999) Committee".
+ */
+function withoutHead(
+  { registry }: Reader,
+  tokens: readonly NumberToken[],
+  lists: readonly NumberList[],
+): readonly NumberList[] {
+  const years = tokens.filter((token) => token.shape === "year" && token.number.length >= 3);
+  if (years.length === 0) return [];
+  const claimed = new Set(lists.flatMap(({ members }) => members.map(({ token }) => token)));
+  return years.flatMap((token) => {
+    const { first = Infinity, last = 0 } = registry.session("unsc", token.year ?? "") ?? {};
+    const number = Number(token.number);
+    if (claimed.has(token) || number < first || number > last) return [];
+    const { start, end } = token;
+    const head = { start, end: start, from: start, form: "resolution", plural: false, own: false } as const;
+    return [{ head, members: [{ token, start, end }], touching: true }];
+  });
 }
 
 /**

@@ -32,11 +32,11 @@ const forms = [
   String.raw`${session} ?\/ ?(?<number>\d{1,4})${letters}`,
   String.raw`(?<dottedSession>\d{1,2})(?:\.(?<dotted>\d{1,2})|\((?<bracketed>\d{1,2})\))`,
   String.raw`(?<romanSession>(?:(?:SS|BS)[.-])?[IVXL]{1,7})\/(?<romanSlash>\d{1,3})`,
-  String.raw`(?<bare>\d{1,4})`,
+  String.raw`(?<bare>\d{1,4})(?!,\p{N}{3})`,
 ];
 // No part of a longer number, symbol, decimal or word; a following bracket or letter belongs to the forms above.
 const token = new RegExp(
-  String.raw`(?<![A-Za-zÀ-ž\u0400-\u04FF\/.]|\p{N}(?!E?S-\d)|\p{N}-|\p{Lu}-)(?:${forms.join("|")})(?![A-Za-zÀ-ž\u0400-\u04FF\p{N}\/]|\.\p{N}|,\p{N}{3}|-\p{N}|\()`,
+  String.raw`(?<![A-Za-zÀ-ž\u0400-\u04FF\/.]|\p{N}(?!E?S-\d)|\p{N}-|\p{Lu}-)(?:${forms.join("|")})(?![A-Za-zÀ-ž\u0400-\u04FF\p{N}\/]|\.\p{N}|-\p{N}|\()`,
   "uy",
 );
 // Where a number can begin: cheap to find, and then the pattern above is tried there.

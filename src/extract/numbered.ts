@@ -32,7 +32,7 @@ export const numbered: Extractor = {
     const { text } = paragraph;
     if (!/\p{Nd}|[IVX]\//u.test(text)) return [];
     const heads = numberHeads(text, document.language, registry);
-    if (heads.length === 0) return [];
+    if (heads.length === 0 && !/\d \(/u.test(text)) return [];
     const reader: Reader = {
       text,
       language: document.language,

@@ -1,0 +1,34 @@
+import { expect, test } from "vitest";
+import { numberTokens, romanNumeral, valueOfNumeral } from "../../src/extract/number-token.ts";
+
+const read = (text: string) =>
+  numberTokens(text)
+    .filter(({ shape }) => shape !== "bare")
+    .map(({ session, number, letter, year }) =>
+      [session, number, letter, year].filter((part) => part !== undefined).join(" "),
+    );
+
+test.each([
+  ["resolution 217 A (III) of", ["III 217 A"]],
+  ["1874 (S-IV) and 2252 (ES-V)", ["S-IV 1874", "ES-V 2252"]],
+  ["S-20/4 A–E and 54/132 A and B of", ["S-20 4 A-E", "54 132 A,B"]],
+  ["53/77 A, B and Y of 1998", ["53 77 A,B,Y"]],
+  ["1373 (2001),1540(2004)", ["1373 2001", "1540 2004"]],
+  ["القرار ٥٤/١٦٩ و 217 ألف (د - 3) و دإ-20/2", ["54 169", "III 217 A", "S-20 2"]],
+  ["2200 А (ХХI)", ["XXI 2200 A"]],
+  ["第3499(XXX)號", ["XXX 3499"]],
+  ["decision SS.XI/9 and XIII/5", ["SS.XI 9", "XIII 5"]],
+  ["WHA 58.3 and 72(11)", ["58 3", "72 (11)"]],
+  // a note's mark that lost its space
+  ["of 24 March 2016,233/22 of", ["33 22"]],
+  // near misses
+  ["A/67/459, 60/1/2, vol. 976", []],
+] as const)("%s", (text, numbers) => {
+  expect(read(text)).toEqual(numbers);
+});
+
+test("roman numerals are read as they are written", () => {
+  for (let value = 1; value < 400; value += 1) expect(valueOfNumeral(romanNumeral(value))).toBe(value);
+  expect(valueOfNumeral("IIII")).toBeUndefined();
+  expect(valueOfNumeral("VX")).toBeUndefined();
+});
