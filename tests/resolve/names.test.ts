@@ -39,6 +39,11 @@ const rows: readonly (readonly [paragraphs: readonly string[], cited: readonly s
     ],
     {},
   ],
+  [
+    ["Recalling the work of the UN Peacebuilding Commission and of the UN Mission in Liberia,"],
+    ["UN Peacebuilding Commission → pbc", "UN Mission in Liberia → unmil"],
+    {},
+  ],
 ];
 
 test.each(rows)("names: %j", (paragraphs, cited, frame) => {
