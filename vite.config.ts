@@ -19,11 +19,18 @@ export default defineConfig(({ isSsrBuild }) => ({
           name: "unit",
           include: ["tests/**/*.test.{ts,tsx}"],
           exclude: ["tests/browser/**", "tests/accuracy/**"],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       {
         extends: true as const,
-        test: { name: "accuracy", include: ["tests/accuracy/**/*.test.ts"], testTimeout: 60_000 },
+        test: {
+          name: "accuracy",
+          include: ["tests/accuracy/**/*.test.ts"],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
       },
       {
         extends: true as const,
