@@ -57,8 +57,7 @@ export interface LookUp<Entry> {
 
 /** The longest name that begins at the given word. The depth of the list bounds the work at each word. */
 export function longestName<Entry>(lookUp: LookUp<Entry>, from: number): NameMatch<Entry> | undefined {
-  const word = lookUp.words[from];
-  if (word === undefined) return undefined;
+  if (!mayBegin(lookUp, from)) return undefined;
   let best: NameMatch<Entry> | undefined;
   walk(lookUp.root, from, undefined);
   return best;
@@ -87,4 +86,13 @@ export function longestName<Entry>(lookUp: LookUp<Entry>, from: number): NameMat
       if (phrase !== undefined) walk(node, phrase.to, phrase.year, true);
     }
   }
+}
+
+/** A quick look: most words begin no name. */
+function mayBegin<Entry>({ root, words, inflected }: LookUp<Entry>, from: number): boolean {
+  const word = words[from];
+  if (word === undefined) return false;
+  if (words[from + 1]?.joined === true) return true;
+  for (const form of word.forms) if (root.next.has(form) && form.endsWith("~") === inflected) return true;
+  return false;
 }

@@ -148,16 +148,22 @@ function mentionOf(found: FoundName, paragraph: number): Mention {
   const base = { paragraph, span: { start: found.start, end: found.end }, extractor: "name" };
   const group = found.entries.find(({ layer }) => layer === "group");
   if (group !== undefined) return { ...base, type: "collective", group: group.id };
-  const onlyWith = Object.fromEntries(
-    found.entries.filter((entry) => entry.onlyWith.length > 0).map((entry) => [entry.id, entry.onlyWith]),
-  );
   return {
     ...base,
     type: "named",
     layer: isInstrument(found) ? "instrument" : "body",
     candidates: [...new Set(found.entries.map(({ id }) => id))],
     acronym: found.entries.every(({ form }) => form === "acronym"),
-    ...(Object.keys(onlyWith).length > 0 ? { onlyWith } : {}),
+    ...onlyWithOf(found.entries),
     ...(found.year === undefined ? {} : { year: found.year }),
   };
+}
+
+function onlyWithOf(entries: readonly NameEntry[]): {
+  readonly onlyWith?: Readonly<Record<string, readonly string[]>>;
+} {
+  const asking = entries.filter((entry) => entry.onlyWith.length > 0);
+  return asking.length === 0
+    ? {}
+    : { onlyWith: Object.fromEntries(asking.map((entry) => [entry.id, entry.onlyWith])) };
 }

@@ -29,6 +29,7 @@ export const provisionalName: Extractor = {
       for (const match of text.matchAll(form)) {
         const own = match.groups?.name ?? match[0];
         const at = match.index + match[0].indexOf(own);
+        if (known.some(({ span }) => span.start <= at && at < span.end)) continue;
         const led = attributes?.exec(text.slice(Math.max(0, at - 90), at));
         if (led === null) continue;
         const start = at - (led?.[0].length ?? 0);

@@ -24,7 +24,9 @@ export const shortForm: Extractor = {
       const found = match.findIndex((group, at) => at > 0 && group !== undefined);
       const { noun, plural } = heads[found - 1] ?? {};
       if (noun === undefined) continue;
-      const led = before.exec(text.slice(Math.max(0, match.index - 70), match.index));
+      const led = mayLead(text, match.index, document.language)
+        ? before.exec(text.slice(Math.max(0, match.index - 60), match.index))
+        : null;
       const rest = text.slice(match.index + match[0].length, match.index + match[0].length + 12);
       const isAttribute =
         document.language === "en" &&
@@ -43,7 +45,7 @@ export const shortForm: Extractor = {
         ...(count === undefined ? {} : { count: count.trim().toLowerCase() }),
       });
     }
-    if (generic !== undefined)
+    if (generic !== undefined && genericNoun.test(text))
       for (const match of text.matchAll(generic)) {
         const body = match.groups?.body !== undefined;
         const count = match.groups?.count;
@@ -58,6 +60,23 @@ export const shortForm: Extractor = {
     return mentions;
   },
 };
+
+const genericNoun =
+  /instrument|conventions|covenants|treaties|organi[sz]ations|bodies|pactes|traités|protocol|pactos|tratados|convenios|договор|документ|инструмент|الصكوك|الاتفاقيات|المعاهدات|البروتوكولات|文书|公约|条约|议定书|Übereinkünfte|Verträge|Konventionen|Instrumente/u;
+
+const leading = new Set(
+  "the,that,these,those,both,its,their,said,same,latter,aforementioned,above-mentioned,two,three,four,five,optional,additional,facultative".split(
+    ",",
+  ),
+);
+
+/** A quick look at the word before, for English: an article or attribute, or a year. */
+function mayLead(text: string, at: number, language: Language): boolean {
+  if (language !== "en") return true;
+  if (text.charCodeAt(at - 1) !== 32) return false;
+  const word = text.slice(text.lastIndexOf(" ", at - 2) + 1, at - 1);
+  return leading.has(word.toLowerCase().replace(/^[^a-z\d]+/u, "")) || /^\d{4}$/u.test(word);
+}
 
 // "other relevant Assembly resolutions".
 const attribute = /^ (?:resolution|decision)s?(?![\p{L}-])/u;

@@ -14,22 +14,26 @@ const trailing = new Set(["год", "года", "году", "г", "年"]);
  * A bare year counts; a number without a year does not.
  */
 export function yearPhraseAt(words: readonly Word[], from: number): YearPhrase | undefined {
-  const plain = (index: number): string => words[index]?.forms[0] ?? "";
-  const first = plain(from);
-  if (!/^[12]/u.test(first) && !leading.has(first) && !/^[3-9]/u.test(first)) return undefined;
+  const first = plainAt(words, from);
+  const code = first.charCodeAt(0);
+  if (!(code >= 49 && code <= 57) && !leading.has(first)) return undefined;
   let at = leading.has(first) ? from + 1 : from;
-  if (day.test(plain(at))) {
+  if (day.test(plainAt(words, at))) {
     at += 1;
-    if (between.has(plain(at))) at += 1;
+    if (between.has(plainAt(words, at))) at += 1;
     // The month, of which two names may stand side by side in Arabic: تشرين الثاني/نوفمبر.
     let months = 0;
-    while (months < 4 && !year.test(plain(at)) && !between.has(plain(at))) {
+    while (months < 4 && !year.test(plainAt(words, at)) && !between.has(plainAt(words, at))) {
       at += 1;
       months += 1;
     }
-    if (between.has(plain(at))) at += 1;
+    if (between.has(plainAt(words, at))) at += 1;
   }
-  const found = plain(at);
+  const found = plainAt(words, at);
   if (!year.test(found)) return undefined;
-  return { to: trailing.has(plain(at + 1)) ? at + 2 : at + 1, year: found };
+  return { to: trailing.has(plainAt(words, at + 1)) ? at + 2 : at + 1, year: found };
+}
+
+function plainAt(words: readonly Word[], index: number): string {
+  return words[index]?.forms[0] ?? "";
 }

@@ -44,8 +44,17 @@ const leadingRussian = new RegExp(
 
 function before(text: string, start: number): string | undefined {
   const head = text.slice(Math.max(0, start - 130), start);
-  if (!/[\dIVXLC][^\dIVXLC]{0,70}$/u.test(head)) return undefined;
+  if (!hasNumber(head)) return undefined;
   return (leading.exec(head) ?? leadingArabic.exec(head) ?? leadingRussian.exec(head))?.groups?.pin;
+}
+
+/** A quick look for a digit or a Roman numeral not far from the end. */
+function hasNumber(head: string): boolean {
+  for (let at = head.length - 1; at >= 0 && at > head.length - 75; at -= 1) {
+    const code = head.charCodeAt(at);
+    if ((code >= 48 && code <= 57) || code === 73 || code === 86 || code === 88) return true;
+  }
+  return false;
 }
 
 // ", annex", ", annex II", ", chap. I, sect. C", ", para. 12", " (annex)", ", resolution 1, annex".
