@@ -1,13 +1,5 @@
 import type { PdfPage } from "./pdf-pages.ts";
 
-/** Letters as they are typed, in place of the shapes that they take in print: `ﬁ` gives `fi`, the shapes of Arabic its letters. */
-export function plainLetters(words: string): string {
-  return words.replace(printedShapes, (shapes) => shapes.normalize("NFKC"));
-}
-
-// Latin and Armenian ligatures, Hebrew and Arabic presentation forms.
-const printedShapes = /[\uFB00-\uFB17\uFB1D-\uFB4F\uFB50-\uFDFF\uFE70-\uFEFC]+/gu;
-
 /**
  * The pages with lam-alef put right, and how often that was needed. Many programs store the two letters of that ligature in
  * the order of print, so that الأمم comes out as األمم. An alef before an alef shows it; in such a document a

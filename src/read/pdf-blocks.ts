@@ -1,6 +1,6 @@
 import { columnsOf, type Column } from "./pdf-columns.ts";
 import { furnitureOf } from "./pdf-furniture.ts";
-import { rowsOf, wordsOf, type Line } from "./pdf-lines.ts";
+import { wordsOf, type Line } from "./pdf-lines.ts";
 import { splitNotes, type PageNote } from "./pdf-notes.ts";
 import type { PdfPage } from "./pdf-pages.ts";
 import { goesOn, isIndentedSetting, paragraphsOf, settingOf } from "./pdf-paragraphs.ts";
@@ -73,7 +73,7 @@ function lastNote(
 
 function bodyColumns(pages: readonly PdfPage[]): readonly BodyColumn[] {
   const read = pages.map(({ runs, bottom, height }) => {
-    const columns = columnsOf(rowsOf(runs));
+    const columns = columnsOf(runs);
     return { columns, lines: columns.flat(), bottom, height };
   });
   const furniture = furnitureOf(read);

@@ -1,4 +1,4 @@
-import { lineOf, splitAtGaps, type Line, type Run } from "./pdf-lines.ts";
+import { lineOf, rowsOf, splitAtGaps, type Line, type Run } from "./pdf-lines.ts";
 
 /** Lines that are read one after another: a column, or what stands over the whole width. */
 export type Column = readonly Line[];
@@ -7,23 +7,27 @@ export type Column = readonly Line[];
  * The columns of a page in reading order. Where most rows break at one place near the middle, the left column comes before the
  * right one, between rows that run across both.
  */
-export function columnsOf(rows: readonly (readonly Run[])[]): readonly Column[] {
+export function columnsOf(runs: readonly Run[]): readonly Column[] {
+  const rows = rowsOf(runs);
   const gutter = gutterOf(rows);
   if (gutter === undefined) return [rows.flatMap((row) => linesIn(splitAtGaps(row)))];
-  const columns: Line[][] = [];
-  let [left, right]: [Line[], Line[]] = [[], []];
+  const columns: Column[] = [];
+  let band: Run[] = [];
+  // The lines of two columns need not stand on one height, so each column is cut into rows by itself.
   const endBand = (): void => {
-    columns.push(...[left, right].filter((column) => column.length > 0));
-    [left, right] = [[], []];
+    for (const side of [
+      band.filter((run) => middle(run) < gutter),
+      band.filter((run) => middle(run) >= gutter),
+    ]) {
+      if (side.length > 0) columns.push(linesIn(rowsOf(side)));
+    }
+    band = [];
   };
   for (const row of rows) {
     if (crosses(row, gutter)) {
       endBand();
-      columns.push([...linesIn([row])]);
-    } else {
-      left.push(...linesIn([row.filter((run) => middle(run) < gutter)]));
-      right.push(...linesIn([row.filter((run) => middle(run) >= gutter)]));
-    }
+      columns.push(linesIn([row]));
+    } else band.push(...row);
   }
   endBand();
   return columns;

@@ -26,7 +26,7 @@ export interface Line {
 
 /** The rows of a page from top to bottom: each holds all runs on one height, from left to right. */
 export function rowsOf(runs: readonly Run[]): readonly (readonly Run[])[] {
-  const rows: { y: number; size: number; runs: Run[] }[] = [];
+  const rows: Row[] = [];
   for (const run of runs.toSorted((a, b) => b.y - a.y || a.x - b.x)) {
     const row = rows.at(-1);
     if (row === undefined || Math.abs(row.y - run.y) > sameRow * Math.max(row.size, run.size)) {
@@ -37,7 +37,30 @@ export function rowsOf(runs: readonly Run[]): readonly (readonly Run[])[] {
     // A raised mark comes first, since it stands higher; the larger words beside it make the row.
     if (run.size > row.size) [row.y, row.size] = [run.y, run.size];
   }
-  return rows.map((row) => row.runs.toSorted((a, b) => a.x - b.x));
+  return withHighMarks(rows).map((row) => row.runs.toSorted((a, b) => a.x - b.x));
+}
+
+/** Joins rows that hold only raised marks to the row below, where some programs set them more than half a letter higher. */
+function withHighMarks(rows: readonly Row[]): readonly Row[] {
+  return rows.flatMap((row, at) => {
+    const [above, below] = [rows[at - 1], rows[at + 1]];
+    const isTaken = below !== undefined && isMarkRow(row, below);
+    if (isTaken) return [];
+    return above !== undefined && isMarkRow(above, row)
+      ? [{ ...row, runs: [...above.runs, ...row.runs] }]
+      : [row];
+  });
+}
+
+function isMarkRow(row: Row, below: Row): boolean {
+  const isNear = row.size <= 0.9 * below.size && row.y - below.y < 0.75 * below.size;
+  return isNear && row.runs.every(({ text }) => /^\s*(?:\d{1,3}|[*†‡]{1,3})?\s*$/u.test(text));
+}
+
+interface Row {
+  y: number;
+  size: number;
+  readonly runs: Run[];
 }
 
 /** Baselines nearer to each other than this share of the letters' size are one row: raised marks lie 0.35 higher. */
@@ -92,7 +115,7 @@ const labelPattern =
 
 /** True for a run that stands above the line in smaller letters. */
 export function isRaised(run: Run, line: Line): boolean {
-  return run.size < 0.8 * line.size && run.y > line.y + 0.1 * line.size && run.y < line.y + 0.8 * line.size;
+  return run.size < 0.88 * line.size && run.y > line.y + 0.1 * line.size && run.y < line.y + 0.8 * line.size;
 }
 
 /** The words of a line, blanks supplied where the gap between two runs shows one. */

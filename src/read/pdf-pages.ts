@@ -1,6 +1,7 @@
 import { InputError } from "../model/diagnostic.ts";
-import { plainLetters } from "./pdf-arabic.ts";
+
 import type { Run } from "./pdf-lines.ts";
+import { plainLetters } from "./plain-letters.ts";
 
 /** A page's runs as they come, and its measures in points. */
 export interface PdfPage {

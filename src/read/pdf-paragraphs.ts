@@ -71,12 +71,11 @@ export function goesOn(before: SetParagraph, after: SetParagraph, isIndented: bo
   const [last, first] = [before.lines.at(-1), after.lines[0]];
   if (last === undefined || first === undefined || last.direction !== first.direction) return false;
   if (Math.abs(last.size - first.size) > 0.06 * last.size || label.test(wordsOf(first))) return false;
-  const start = Math.min(...sideLines(after).map(startOf));
-  if (startOf(first) > start + 0.8 * first.size && !isHanging(before.lines, first)) return false;
   const isLowerCase = /^["“«(]?\p{Ll}/u.test(wordsOf(first).trim());
   const end = wordsOf(last).replace(/(?<=[\p{P}])[\d*]{1,3}\s*$/u, ""); // without the mark of a note
-  const isEnded = /[.;:!?。；：]["”»)]?\s*$/u.test(end);
-  if (isLowerCase && !isEnded) return true;
+  if (isLowerCase && !/[.;:!?。；：]["”»)]?\s*$/u.test(end)) return true;
+  const start = Math.min(...sideLines(after).map(startOf));
+  if (startOf(first) > start + 0.8 * first.size && !isHanging(before, after)) return false;
   if (hasRoomFor(last, first, Math.max(...sideLines(before).map(endOf)))) return false;
   return isIndented || isLowerCase || !/[.;:,!?。；：，]["”»)]?\s*$/u.test(end);
 }
@@ -114,13 +113,18 @@ function gapBlocks(column: readonly Line[], { leading }: Setting): readonly (rea
       before === undefined ||
       before.direction !== line.direction ||
       down < 0.45 * size ||
-      down > 1.22 * leading * size ||
+      down > (isWithinSentence(before, line) ? 1.7 : 1.22) * leading * size ||
       Math.abs(line.size - before.size) > 0.12 * size;
     if (isApart) blocks.push([line]);
     else blocks.at(-1)?.push(line);
     before = line;
   }
   return blocks;
+}
+
+/** A raised mark may push the next line down, but no paragraph ends before a small letter and after none of its signs. */
+function isWithinSentence(before: Line, line: Line): boolean {
+  return /^\p{Ll}/u.test(wordsOf(line).trim()) && !/[.;:,!?]["”»)]?\s*$/u.test(wordsOf(before));
 }
 
 /** A number, letter or bullet at the start of a paragraph. */
@@ -151,8 +155,12 @@ function isFlush(open: readonly Line[], line: Line, middle: number): boolean {
   return isOuter && Math.abs(endOf(open.at(-1)!) - endOf(line)) < 0.3 * line.size;
 }
 
-function isHanging(before: readonly Line[], first: Line): boolean {
-  return before.length > 1 && Math.abs(startOf(before.at(-1)!) - startOf(first)) < 0.3 * first.size;
+/** Whether both stand as far from the margins of their columns, as the later lines of a numbered paragraph do. */
+function isHanging(before: SetParagraph, after: SetParagraph): boolean {
+  const indent = ({ column }: SetParagraph, line: Line): number =>
+    startOf(line) - Math.min(...column.flat().map(startOf));
+  const [last, first] = [before.lines.at(-1)!, after.lines[0]!];
+  return before.lines.length > 1 && Math.abs(indent(before, last) - indent(after, first)) < 0.3 * first.size;
 }
 
 /** Whether the first word of a line would have stood at the end of the line before, if they were one paragraph. */

@@ -1,0 +1,36 @@
+import { expect, test } from "vitest";
+import { withLamAlef } from "../../src/read/pdf-arabic.ts";
+import { plainLetters } from "../../src/read/plain-letters.ts";
+
+test.each([
+  ["ﬁnancial ﬂows", "financial flows"],
+  ["ﺍﻷﻣﻢ ﺍﳌﺘﺤﺪﺓ", "الأمم المتحدة"],
+  ["⼤会，专⻔机构，12⽉", "大会，专门机构，12月"],
+  ["Zürich — no change ½ №", "Zürich — no change ½ №"],
+])("%s is typed as %s", (printed, typed) => {
+  expect(plainLetters(printed)).toBe(typed);
+});
+
+const mended = (...words: readonly string[]) => {
+  const runs = words.map((text) => ({ text, x: 0, right: 10, y: 0, size: 10 }));
+  return withLamAlef([{ runs, bottom: 0, height: 800 }]).pages[0]!.runs.map(({ text }) => text);
+};
+
+// Words of the resolution of the 145th IPU Assembly, as LibreOffice stores them in a PDF.
+test.each([
+  [["ميثاق األمم المتحدة"], ["ميثاق الأمم المتحدة"]],
+  [
+    ["االتجار بالبشر", "لالتحاد البرلماني", "واإلعالن"],
+    ["الاتجار بالبشر", "للاتحاد البرلماني", "والإعالن"],
+  ],
+  [
+    ["المجاالت", "ال يجوز"],
+    ["المجالات", "لا يجوز"],
+  ],
+  [
+    ["لالنتقال من الألمانية", "ال"],
+    ["لالنتقال من الألمانية", "ال"],
+  ], // nothing shows the fault, so nothing is changed
+])("%j is %j", (stored, read) => {
+  expect(mended(...stored)).toEqual(read);
+});
