@@ -69,17 +69,24 @@ export function bodyAfter({ text, finder, language, registry }: Reader, at: numb
 }
 
 /** "resolution 4/9, entitled “Plastic products”, adopted by the United Nations Environment Assembly". */
-export function adopterAfter(
-  { text, finder }: Reader,
-  end: number,
-): { readonly type: "adopter"; readonly words: BodyWords } | undefined {
+export function adopterAfter({ text, finder }: Reader, end: number): BodyWords | undefined {
   const match = adoption.exec(text.slice(end, end + 260));
-  const words = match === null ? undefined : finder.startingAt(text, end + match[0].length);
-  return words === undefined ? undefined : { type: "adopter", words };
+  return match === null ? undefined : finder.startingAt(text, end + match[0].length);
 }
 
 const adoption =
   /^(?:,? (?:entitled |on [\p{L} ,-]{1,120}, )?(?:[“"][^”"]{1,200}[”"])?)?,? (?:(?:which was |both )?(?:adopted|taken|endorsed) by|of) (?:the )?(?=\p{Lu})/u;
+
+/** "the adoption by the Economic and Social Commission …, at its seventy-second session, of resolution 72/7". */
+export function adopterBefore({ text, finder }: Reader, head: NumberHead): BodyWords | undefined {
+  const match = ofSession.exec(text.slice(Math.max(0, head.start - 90), head.start));
+  if (match === null) return undefined;
+  const end = head.start - match[0].length;
+  const words = finder.endingAt(text, end);
+  return words?.end === end ? words : undefined;
+}
+
+const ofSession = /,? (?:at|during) its [\p{L}\s-]{4,40} session,? (?:on [\d\p{L} ]{8,20},? )?(?:of )?$/u;
 
 /** "the Economic and Social Council, in its resolution …": the body to which "its" points. */
 export function possessorOf({ text, finder, language }: Reader, head: NumberHead): BodyWords | undefined {

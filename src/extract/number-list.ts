@@ -1,6 +1,6 @@
 import type { Language } from "../model/language.ts";
 import type { Registry } from "../registry/registry.ts";
-import { adopterAfter, bodyAfter, bodyBefore, bodyInside } from "./beside-number.ts";
+import { adopterAfter, adopterBefore, bodyAfter, bodyBefore, bodyInside } from "./beside-number.ts";
 import type { BodyFinder, BodyWords } from "./body-words.ts";
 import { dateAt } from "./date-phrase.ts";
 import type { NumberHead } from "./number-head.ts";
@@ -154,8 +154,9 @@ function listOf(
     }
   }
   const end = members.at(-1)?.end;
+  const isNamed = before !== undefined || inside !== undefined || after !== undefined || head.own;
   const adopter =
-    before ?? inside ?? after ?? (head.own || end === undefined ? undefined : adopterAfter(reader, end));
+    isNamed || end === undefined ? undefined : (adopterAfter(reader, end) ?? adopterBefore(reader, head));
   const body = strong?.words ?? inside ?? after?.words;
   return {
     head,
@@ -163,7 +164,7 @@ function listOf(
     rest,
     ...(body && { body }),
     ...(before?.isWeak && { possessor: before.words }),
-    ...(adopter !== undefined && "type" in adopter && { possessor: adopter.words }),
+    ...(adopter !== undefined && { possessor: adopter }),
     touching: strong?.touching ?? after?.touching ?? true,
     isApart,
   };

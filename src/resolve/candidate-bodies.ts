@@ -39,7 +39,7 @@ export function* candidatesOf(
         bodies: inOrder(mention.bodies, reader, seen.get(keyOf(mention))),
         why: "a body that the words beside the number can mean",
       };
-    if (mention.series) yield usualFor(mention);
+    if (mention.series) yield usualFor(mention, own);
     return;
   }
   if (mention.series && list !== undefined)
@@ -59,18 +59,25 @@ export function* candidatesOf(
   yield { bodies: near, why: "the body named last in the paragraph" };
   const others = mention.report !== undefined ? named.filter(({ body }) => body !== own) : named;
   const far: Candidates = { bodies: others.map(({ body }) => body), why: "the body named last" };
-  const usual = usualFor(mention);
+  const usual = usualFor(mention, own);
   yield* mention.own || mention.report !== undefined ? [far, usual] : [usual, far];
 }
 
 /** Bodies that are cited without their name. */
-function usualFor(mention: NumberedMention): Candidates {
+function usualFor(mention: NumberedMention, own: string | undefined): Candidates {
   // Small session numbers are those of many bodies: the Human Rights Council is meant only where the date says so.
   const isDated = mention.date !== undefined;
   // Conferences of parties count "12.20" as the World Health Assembly did long ago; its recent sessions are telling.
   const isHealth = mention.shape === "dotted" && Number(mention.session) > 30;
+  // "Resolution 2479 (2023)" of a parliament can be the Council of Europe's; in a text of the United Nations it is a slip.
+  const isOfUnitedNations = own !== undefined && /^(?:unga|unsc|ecosoc|hrc)$/u.test(own);
   return {
-    bodies: [...usualBodies, ...(isDated ? ["hrc"] : []), ...(isHealth ? ["wha"] : []), "pace"],
+    bodies: [
+      ...usualBodies,
+      ...(isDated ? ["hrc"] : []),
+      ...(isHealth ? ["wha"] : []),
+      ...(isOfUnitedNations ? [] : ["pace"]),
+    ],
     why: "the body that usually numbers so",
   };
 }

@@ -104,8 +104,7 @@ const tables: readonly (readonly [string, Frame & { readonly part?: "footnote" }
         ],
         ["Noting ⟦resolution WHA66.22⟧ and ⟦decision WHA71(9)⟧,", "WHA66.22", "WHA71(9)"],
         ["Recalling ⟦decision 1/CP.21⟧ and ⟦resolution MSC.202(81)⟧,", "1/CP.21", "imo/MSC.202(81)"],
-        // the year tells the Parliamentary Assembly from the Security Council; of two years the number's own is right
-        ["Noting ⟦resolution 2479 (2023)⟧ and ⟦resolution 2479 (2019)⟧", "pace/res/2479", "S/RES/2479(2019)"],
+        // a year that the number cannot have
         ["Noting ⟦resolution 1584 (2004)⟧", "S/RES/1584(2005)"],
         [
           "Noting the Parliamentary Assembly of the Council of Europe in its ⟦resolution 2479 (2023)⟧,",
@@ -130,6 +129,11 @@ const tables: readonly (readonly [string, Frame & { readonly part?: "footnote" }
           "A/HRC/RES/31/37",
           "A/HRC/RES/33/22",
           "A/HRC/RES/S-18/1",
+        ],
+        // A/RES/74/226
+        [
+          "Recalling the adoption by the Economic and Social Commission for Asia and the Pacific at its sixty-seventh session of ⟦resolution 67/2 of 25 May 2011⟧,",
+          "E/ESCAP/RES/67/2",
         ],
         // near misses
         ["Stressing the school year 2014/15, the reform of 1998 and section 3"],
@@ -192,6 +196,8 @@ const tables: readonly (readonly [string, Frame & { readonly part?: "footnote" }
       "in a text of a parliament",
       parliament,
       [
+        // the year tells the Parliamentary Assembly from the Security Council; of two years the number's own is right
+        ["Noting ⟦resolution 2479 (2023)⟧ and ⟦resolution 2479 (2019)⟧", "pace/res/2479", "S/RES/2479(2019)"],
         [
           "Recalling ⟦United Nations Security Council resolutions 1325 of 31 October 2000⟧ on women, peace and security; ⟦1612 of 26 July 2005⟧ on children; and ⟦2250 of 9 December 2015⟧,",
           "S/RES/1325(2000)",
