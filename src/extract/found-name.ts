@@ -40,7 +40,8 @@ export function foundNames(
   for (let at = 0; at < words.length;) {
     const match = longer(longestAt(at), at);
     const word = words[at];
-    const local = word === undefined ? undefined : locals.get(text.slice(word.start, word.end));
+    const local =
+      word === undefined || locals.size === 0 ? undefined : locals.get(text.slice(word.start, word.end));
     if (match === undefined || (local !== undefined && match.to === at + 1)) {
       if (local !== undefined && word !== undefined)
         found.push({ start: word.start, end: word.end, entries: local });

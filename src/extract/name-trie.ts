@@ -88,11 +88,19 @@ export function longestName<Entry>(lookUp: LookUp<Entry>, from: number): NameMat
   }
 }
 
-/** A quick look: most words begin no name. */
+const firsts = new WeakMap<object, WeakMap<readonly string[], boolean>>();
+
+/** A quick look: most words begin no name. The forms of a word are one array wherever it stands. */
 function mayBegin<Entry>({ root, words, inflected }: LookUp<Entry>, from: number): boolean {
   const word = words[from];
   if (word === undefined) return false;
   if (words[from + 1]?.joined === true) return true;
-  for (const form of word.forms) if (root.next.has(form) && form.endsWith("~") === inflected) return true;
-  return false;
+  let known = firsts.get(root);
+  if (known === undefined) firsts.set(root, (known = new WeakMap()));
+  let begins = known.get(word.forms);
+  if (begins === undefined) {
+    begins = word.forms.some((form) => form.endsWith("~") === inflected && root.next.has(form));
+    known.set(word.forms, begins);
+  }
+  return begins;
 }
