@@ -2,8 +2,10 @@ import type { ReadingText } from "../model/reading-text.ts";
 import type { SourceText } from "../model/source-text.ts";
 import type { Span } from "../model/span.ts";
 import { type Line, linesOf } from "./line.ts";
+import { isClosing } from "./closing.ts";
 import { type FootNote, footNotes } from "./foot-notes.ts";
 import { type FormatLine, formatLines } from "./format-lines.ts";
+import type { Frame } from "./frame.ts";
 import { type InlineMarks, inlineMarks, withInlineMarks } from "./inline-marks.ts";
 import { lineRoles } from "./page-layout.ts";
 import type { OpeningReader } from "./opening-phrase.ts";
@@ -29,7 +31,12 @@ export interface Block {
 }
 
 /** The blocks of a source in order of their first character, page furniture left out. */
-export function blocksOf(source: SourceText, opening: OpeningReader, keepsHyphen: Hyphens): readonly Block[] {
+export function blocksOf(
+  source: SourceText,
+  opening: OpeningReader,
+  frame: Frame,
+  keepsHyphen: Hyphens,
+): readonly Block[] {
   const { text, format } = source;
   const lines = linesOf(text);
   const given = formatLines(source, lines);
@@ -68,7 +75,8 @@ export function blocksOf(source: SourceText, opening: OpeningReader, keepsHyphen
     closeFoot();
     const previous = open.at(-1);
     const isInside = format === "markdown" && emphasis % 2 === 1 && line.blanks === 0;
-    if (previous !== undefined && !isInside && startsBlock(text, previous, line, wrap, opening)) close();
+    if (previous !== undefined && !isInside && startsBlock(text, previous, line, wrap, { opening, frame }))
+      close();
     open.push(line);
     if (format === "markdown")
       emphasis += text.slice(line.start, line.end).match(/(?<!\\)\*+/gu)?.length ?? 0;
@@ -148,25 +156,39 @@ function isLoneNumber(text: string, line: Line): boolean {
   );
 }
 
+function isEnactingLine(text: string, { start, end }: Line, frame: Frame): boolean {
+  return end - start < 80 && frame.isEnacting(text.slice(start, end));
+}
+
 function isBold(text: string, span: Span): boolean {
   if (span.end - span.start > 600) return false;
   return /^(?:(?:\*\*|<b>)[^*<>]*(?:\*\*|<\/b>)[\s\d.]*)+$/u.test(text.slice(span.start, span.end));
 }
 
 /** True if a line begins a new block after the line before it. */
-function startsBlock(text: string, previous: Line, line: Line, wrap: Wrap, opening: OpeningReader): boolean {
+function startsBlock(
+  text: string,
+  previous: Line,
+  line: Line,
+  wrap: Wrap,
+  { opening, frame }: { readonly opening: OpeningReader; readonly frame: Frame },
+): boolean {
+  if (isLoneNumber(text, previous)) return isLoneNumber(text, line);
   if (wrap.width === 0) return true;
   const isPageBreak = line.newPage;
   if (line.blanks > 0 && !isPageBreak) return true;
-  const isLone = isLoneNumber(text, previous);
-  if (isLone) return false;
   const before = text.slice(Math.max(previous.start, previous.end - 60), previous.end);
   const words = text.slice(line.start, Math.min(line.end, line.start + 160)).replace(/^[*_\\]+/u, "");
   const ended = /[.;:,،؛。；：!?…"”»)]["”»)]?[*⁰¹²³⁴-⁹\d\s]{0,4}$|[;,]\s(?:and|or|et|ou|y|o|и)$/u.test(
     before,
   );
   if (/^(?:#{1,6}\s|\|)/u.test(words)) return true;
+  if (isLoneNumber(text, line) || (ended && line.end - line.start < 160 && isClosing(words))) return true;
+  // statements of a president: every paragraph opens its quotation marks again
+  if (/[.][”"]?$/u.test(before) && /^“\p{Lu}/u.test(words)) return true;
   const hasRoom = wrap.hasRoom(previous, line, words);
+  if (hasRoom && wrap.isShort(line) && isEnactingLine(text, line, frame)) return true;
+  if (hasRoom && wrap.isShort(previous) && isEnactingLine(text, previous, frame)) return true;
   if (isPageBreak && !ended && /^["“«(]?\p{Ll}/u.test(words)) return false;
   const isMarked =
     /^(?:\(?\d{1,3}[.)]\s|\d{1,3}\.$|\(\p{Ll}{1,5}\)(?:\s|$)|[-–•]\s|[⁰¹²³⁴-⁹]|<sup>|\[\d{1,3}\]\s|\*+\s)/u.test(

@@ -27,7 +27,7 @@ export function segmentSource(source: SourceText, registry: Registry): Segmented
   const keepsHyphen = hyphensOf(source.text);
   const opening = openingReader(registry);
   const frame = frameOf(registry);
-  const blocks = blocksOf(asMarked(source), opening, keepsHyphen);
+  const blocks = blocksOf(asMarked(source), opening, frame, keepsHyphen);
   const documents = cutDocuments(blocks, frame).map((part, index) =>
     documentOf(part, index + 1, { registry, frame, opening, keepsHyphen }, index === 0 ? source.facts : {}),
   );
