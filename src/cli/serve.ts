@@ -32,6 +32,8 @@ export const serve: Command = {
     const port = portOf(text(given, "port"));
     const [folder] = given.paths;
     const isBuilt = given.paths.length === 1 && isBuiltFolder(folder!);
+    // From here on a stop is waited for, so that the scratch folder is removed even if it comes while building.
+    const stopped = Promise.race(["SIGINT", "SIGTERM"].map((signal) => once(process, signal)));
     const scratch = isBuilt ? undefined : await mkdtemp(join(tmpdir(), "recalling-"));
     try {
       if (scratch !== undefined) {
@@ -41,7 +43,7 @@ export const serve: Command = {
         await writeBuiltFolder(scratch, built, settings.tables);
         say(summaryOf(built));
       }
-      await serveUntilStopped(scratch ?? folder!, port, given.values["no-open"] !== true);
+      await serveFolder(scratch ?? folder!, port, given.values["no-open"] !== true, stopped);
     } finally {
       if (scratch !== undefined) await rm(scratch, { recursive: true, force: true });
     }
@@ -55,13 +57,18 @@ function portOf(given: string | undefined): number {
   throw new UsageError(`"${given}" is no port; expected a number from 0 to 65535`);
 }
 
-async function serveUntilStopped(folder: string, port: number, opensBrowser: boolean): Promise<void> {
+async function serveFolder(
+  folder: string,
+  port: number,
+  opensBrowser: boolean,
+  stopped: Promise<unknown>,
+): Promise<void> {
   const files = sirv(folder, { dev: true, etag: true });
   const server = createServer((request, response) => files(request, response));
   const address = `http://localhost:${await listenFrom(server, port)}/`;
   say(`the page is at ${address} (stop with Ctrl+C)`);
   if (opensBrowser) openQuietly(address);
-  await Promise.race(["SIGINT", "SIGTERM"].map((signal) => once(process, signal)));
+  await stopped;
   server.close();
   server.closeAllConnections();
 }
