@@ -6,7 +6,7 @@ test("a link opened in a fresh browser shows the same view", async () => {
   await networkDrawn(page);
   await page.getByRole("switch", { name: /Assemblies/ }).click();
   await page.locator("#search").fill("A/RES/67/193");
-  await page.getByRole("option").first().click();
+  await page.locator(".suggestion").first().click();
   await page.waitForSelector("#panel h2");
   await page.getByRole("button", { name: "By closeness" }).click();
   await page.getByLabel("Depth").selectOption("2");

@@ -55,7 +55,7 @@ test("a PDF, a DOCX and a broken file are added: two join the graph, one is repo
   await page.getByRole("button", { name: "Show them" }).click();
   expect(await page.locator(".notice").innerText()).toContain("2 files added");
   await page.locator("#search").fill("untoc");
-  await page.getByRole("option").first().click();
+  await page.locator(".suggestion").first().click();
   await page.waitForFunction(
     () => document.querySelector("#panel h2")?.textContent?.includes("Transnational") === true,
   );

@@ -5,7 +5,7 @@ test("finds UNTOC, sees who cites it and how, reads the sentence in the text, go
   const { page, faults } = await openPage("");
   await networkDrawn(page);
   await page.locator("#search").fill("untoc");
-  await page.getByRole("option").first().click();
+  await page.locator(".suggestion").first().click();
   await page.waitForSelector("#panel h2");
   expect(await page.locator("#panel h2").innerText()).toBe(
     "United Nations Convention against Transnational Organized Crime",
