@@ -34,7 +34,7 @@ function isOfficialSymbol(id: string): boolean {
 }
 
 const resolutionSymbol =
-  /^(?<series>.+?)\/(?<form>RES|DEC|PRST|REC|(?<=\/C(?:\.12)?\/)GC)[/.](?<number>.+)$/u;
+  /^(?<series>.+?)\/(?<form>RES|DEC|PRST|REC|(?<=\/C(?:\.12)?\/)GC)(?<mark>[/.])(?<number>.+)$/u;
 const words: Readonly<Record<string, string>> = {
   RES: "resolution",
   DEC: "decision",
@@ -45,7 +45,7 @@ const words: Readonly<Record<string, string>> = {
 
 /** "General Assembly resolution 217 A (III)" for `A/RES/217(III)A`. */
 function numberName(id: string, registry: Registry): string | undefined {
-  const { series, form = "", number } = resolutionSymbol.exec(id)?.groups ?? {};
+  const { series, form = "", mark, number } = resolutionSymbol.exec(id)?.groups ?? {};
   if (series === undefined || number === undefined) return undefined;
   const body = bodyOfSymbol(id, registry);
   const name =
@@ -53,8 +53,8 @@ function numberName(id: string, registry: Registry): string | undefined {
       ? undefined
       : registry.bodies.get(body)?.names.find(({ language }) => language === "en")?.name;
   if (name === undefined) return undefined;
-  // UNEP/EA.4/RES.10 counts its sessions in the series.
-  const session = /\.(\d+)$/u.exec(series)?.[1];
+  // UNEP/EA.4/RES.10 counts its sessions in the series; the 7 of E/CN.7/RES/53/10 is no session.
+  const session = mark === "." ? /\.(\d+)$/u.exec(series)?.[1] : undefined;
   return `${name} ${words[form] ?? ""} ${session === undefined ? printed(number) : `${session}/${number}`}`;
 }
 
