@@ -99,7 +99,7 @@ function instrumentFacts(entry: Instrument): readonly (readonly [string, string 
   return [
     ["adopted", [entry.adopted, entry.place].filter(Boolean).join(", ")],
     ["in force", entry.inForce],
-    ["adopted by", entry.adoptedBy],
+    ["adopted by", entry.adoptedBy?.replaceAll(";", ", ")],
     ["issuing body", entry.issuer],
     [
       treatySeries?.series ?? "",
