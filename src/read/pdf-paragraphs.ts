@@ -53,8 +53,15 @@ export function paragraphsOf(column: readonly Line[], setting: Setting): readonl
         paragraphs.push([line]);
       else open.push(line);
     }
-    return paragraphs;
+    return paragraphs.flatMap((lines) => (isMasthead(lines) ? lines.map((line) => [line]) : [lines]));
   });
+}
+
+/** Short lines under one another, as in a masthead, say a thing each. Lengths are in sizes of the letters. */
+function isMasthead(lines: readonly Line[]): boolean {
+  const starts = lines.map(startOf);
+  const widest = Math.max(...lines.map(({ x, right, size }) => (right - x) / size));
+  return widest < 12 && Math.max(...starts) - Math.min(...starts) < 1;
 }
 
 /** A paragraph and all paragraphs of its column. */

@@ -36,7 +36,6 @@ function writeParagraph(
   vocabulary: ReadonlySet<string>,
 ): void {
   const block = builder.open(type === "note" ? { type: "footnote", note: mark ?? "" } : { type: "block" });
-  const isNarrow = type === "paragraph" && isMasthead(lines);
   if (type === "note" && mark !== undefined) builder.write(`${raised(mark)} `);
   for (const [at, line] of lines.entries()) {
     const next = lines[at + 1];
@@ -54,20 +53,19 @@ function writeParagraph(
       );
     }
     if (next === undefined || end !== "blank") continue;
-    if (lines.length > longest || isNarrow) builder.breakLine();
+    const isDoubtful = lines.length > longest || mayEndParagraph(wordsOf(line), following);
+    if (type === "paragraph" && isDoubtful) builder.breakLine();
     else builder.write(" ");
   }
   builder.close(block);
 }
 
-/** A paragraph of more lines is none that the page shows as such; its lines are kept, for the words to tell. */
+/** A paragraph of more lines is none that the page shows as such; its line ends are kept, for the words to tell. */
 const longest = 40;
 
-/** Short lines under one another, as in a masthead, say a thing each. */
-function isMasthead(lines: readonly Line[]): boolean {
-  const starts = lines.map(({ x }) => x);
-  const widest = Math.max(...lines.map(({ x, right, size }) => (right - x) / size));
-  return widest < 12 && Math.max(...starts) - Math.min(...starts) < 1;
+/** A line end that may be the end of a paragraph, though nothing but the words shows it. */
+function mayEndParagraph(line: string, next: string): boolean {
+  return /[.;:,]["”»)]?[\d*]{0,4}\s*$/u.test(line) && /^\s*["“«]?(?:\p{Lu}|\d{1,3}\.\s)/u.test(next);
 }
 
 /** Some programs set a blank before a hyphen: "South -South", "2021 –2025"; the rest of the document shows the word. */

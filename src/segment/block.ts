@@ -58,16 +58,21 @@ export function blocksOf(
     for (const note of footNotes(text, foot)) blocks.push(noteBlock(source, note, keepsHyphen));
     foot = [];
   };
+  /** Index after the last of the given lines read by now. */
+  let taken = 0;
   for (const [index, line] of lines.entries()) {
+    if (index < taken) continue;
     const role = roles[index]!;
     const own = given[index];
     if (own !== undefined) {
       close();
+      taken = index + 1;
       if (role === "furniture") continue;
-      if (own.note !== undefined && own.group === given[index - 1]?.group) continue;
-      let end = index + 1;
-      while (own.note !== undefined && given[end]?.group === own.group) end += 1;
-      blocks.push(givenBlock(source, lines.slice(index, end), own, keepsHyphen, inline));
+      const runsOn = (at: number): boolean =>
+        own.note !== undefined ||
+        (format === "pdf" && !opensParagraph(text, lines[at - 1]!, lines[at]!, opening));
+      while (given[taken]?.group === own.group && runsOn(taken)) taken += 1;
+      blocks.push(givenBlock(source, lines.slice(index, taken), own, keepsHyphen, inline));
       continue;
     }
     if (role === "note") foot.push(line);
@@ -96,6 +101,17 @@ function noteBlock(source: SourceText, note: FootNote, keepsHyphen: Hyphens): Bl
     lines: note.lines.length,
     span: note.span,
   };
+}
+
+/** A line of a PDF that begins with a known opening phrase, after a line that ends a clause: the page shows no gap between them. */
+function opensParagraph(text: string, previous: Line, line: Line, opening: OpeningReader): boolean {
+  const before = text.slice(Math.max(previous.start, previous.end - 8), previous.end);
+  const words = text.slice(line.start, Math.min(line.end, line.start + 160)).replace(/^\d{1,3}\.\s+/u, "");
+  return (
+    /[.;:,]["”]?[⁰¹²³⁴-⁹\d*]{0,4}$/u.test(before) &&
+    /^\p{Lu}/u.test(words) &&
+    opening(words)?.isListed === true
+  );
 }
 
 /** A block of lines that the format keeps apart, with what it says of them. */
