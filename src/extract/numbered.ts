@@ -30,7 +30,7 @@ export const numbered: Extractor = {
   ],
   extract: (paragraph, { document, registry, index }) => {
     const { text } = paragraph;
-    if (!/\p{Nd}|[IVX]\//u.test(text)) return [];
+    if (!/[0-9٠-٩۰-۹０-９]|[IVX]\//u.test(text)) return [];
     const heads = numberHeads(text, document.language, registry);
     if (heads.length === 0 && !/\d \(/u.test(text)) return [];
     const reader: Reader = {

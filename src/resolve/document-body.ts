@@ -9,17 +9,26 @@ export function bodyOfDocument({ facts, work }: Document, registry: Registry): s
 
 /** The body with the longest symbol series that a symbol begins with: `cnd` for `E/CN.7/RES/53/10`. */
 export function bodyOfSymbol(symbol: string, registry: Registry): string | undefined {
-  let found: string | undefined;
-  let length = 0;
-  for (const [id, { series }] of registry.bodies)
-    for (const each of series)
-      if (
-        each.length > length &&
-        symbol.startsWith(each) &&
-        /^(?:[/.(\d]|$)/u.test(symbol.slice(each.length))
-      ) {
-        found = id;
-        length = each.length;
-      }
-  return found;
+  const bodies = bodiesBySeries(registry);
+  for (let end = symbol.length; end > 0; end -= 1)
+    if (end === symbol.length || /[/.(\d]/u.test(symbol[end] ?? "")) {
+      const body = bodies.get(symbol.slice(0, end));
+      if (body !== undefined) return body;
+    }
+  return undefined;
+}
+
+const known = new WeakMap<Registry, ReadonlyMap<string, string>>();
+
+function bodiesBySeries(registry: Registry): ReadonlyMap<string, string> {
+  let bodies = known.get(registry);
+  if (bodies === undefined) {
+    const rows = [...registry.bodies].flatMap(([id, { series }]) =>
+      series.map((each) => [each, id] as const),
+    );
+    // The first body of a series has it.
+    bodies = new Map(rows.toReversed());
+    known.set(registry, bodies);
+  }
+  return bodies;
 }

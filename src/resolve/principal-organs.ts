@@ -48,10 +48,20 @@ export function securityCouncil(mention: NumberedMention, registry: Registry): N
 
 /** The year in which the Security Council reached a number, where the table of sessions tells. */
 export function yearOfNumber(number: number, registry: Registry): string | undefined {
-  return registry.sessions.find(
-    ({ body, first, last }) =>
-      body === "unsc" && first !== undefined && last !== undefined && first <= number && number <= last,
-  )?.session;
+  let years = yearsByNumber.get(registry);
+  if (years === undefined) yearsByNumber.set(registry, (years = yearsOf(registry)));
+  return years[number];
+}
+
+const yearsByNumber = new WeakMap<Registry, readonly (string | undefined)[]>();
+
+/** The year of each number, by the number. */
+function yearsOf(registry: Registry): readonly (string | undefined)[] {
+  const years: (string | undefined)[] = [];
+  for (const { body, session, first, last } of registry.sessions)
+    if (body === "unsc" && first !== undefined && last !== undefined)
+      for (let number = first; number <= last; number += 1) years[number] ??= session;
+  return years;
 }
 
 /** E/RES/2012/12 and E/DEC/2010/243 since 1978, E/RES/689(XXVI)J before. */
