@@ -13,6 +13,7 @@ import { organText } from "./organ-text.ts";
 import { withoutOverlaps } from "./overlap.ts";
 import { parliamentaryTitle } from "./parliamentary-title.ts";
 import { provisionalName } from "./provisional-name.ts";
+import { publication } from "./publication.ts";
 import { reportOf } from "./report-of.ts";
 import { shortForm } from "./short-form.ts";
 import { treatySeries } from "./treaty-series.ts";
@@ -25,6 +26,7 @@ export const extractors: readonly Extractor[] = [
   documentSymbol,
   generalComment,
   numbered,
+  publication,
   parliamentaryTitle,
   assembly,
   reportOf,

@@ -54,9 +54,12 @@ export const provisionalName: Extractor = {
 };
 
 const word = "\\p{Lu}[\\p{L}\\p{N}’'\u2011-]*";
-const link =
-  "(?: (?:of|on|for|the|and|in|to|against|from|with|at|by|all|as|or|concerning|relating|among|between|within|through|towards)){0,4}";
-const run = `${word}(?:${link} ${word}){0,24}`;
+const small =
+  "of|on|for|in|to|against|from|with|at|by|as|or|concerning|relating to|among|between|within|through|towards";
+const link = `(?: (?:${small})(?: (?:the|all|its))?| and(?: (?:${small}))?| the)?`;
+// "Women, Peace and Security".
+const enumerated = `(?:(?:, ${word}){1,3} and ${word})?`;
+const run = `${word}${enumerated}(?:${link} ${word}${enumerated}){0,24}`;
 const heads =
   "(?:Declaration|Convention|Treaty|Protocol|Charter|Covenant|Compact|Communiqué|Consensus|Accords?|Agreement|Plan of Action|Action Plan|Programme of Action|Call for Action|Call to Action|Code of Conduct|Road ?[Mm]ap|Framework for Action|Framework Agreement|Guiding Principles|Principles|Guidelines|Commitments?|Pact)";
 const party = `(?:the )?${run}`;
@@ -134,7 +137,12 @@ const empty =
 /** True unless the name is only a head with attributes, or part of the document's own title. */
 function isTelling(name: string, title: string | undefined, kind: string): boolean {
   if (kind !== "") return true;
-  if (empty.test(name) || /^(?:Draft|Member|States Parties)/u.test(name)) return false;
+  if (
+    name.startsWith("National Accord") ||
+    empty.test(name) ||
+    /^(?:Draft|Member|States Parties)/u.test(name)
+  )
+    return false;
   if (
     / (?:of|on|for|against|to) (?:the )?(?:Parties|States|State|Government|Organization|Secretary-General|Council|Assembly|Conference|Commission|Committee)$/u.test(
       name,

@@ -23,7 +23,12 @@ export function yearPhraseAt(words: readonly Word[], from: number): YearPhrase |
     if (between.has(plainAt(words, at))) at += 1;
     // The month, of which two names may stand side by side in Arabic: تشرين الثاني/نوفمبر.
     let months = 0;
-    while (months < 4 && !year.test(plainAt(words, at)) && !between.has(plainAt(words, at))) {
+    while (
+      months < 4 &&
+      !isNoMonth(plainAt(words, at)) &&
+      !year.test(plainAt(words, at)) &&
+      !between.has(plainAt(words, at))
+    ) {
       at += 1;
       months += 1;
     }
@@ -32,6 +37,11 @@ export function yearPhraseAt(words: readonly Word[], from: number): YearPhrase |
   const found = plainAt(words, at);
   if (!year.test(found)) return undefined;
   return { to: trailing.has(plainAt(words, at + 1)) ? at + 2 : at + 1, year: found };
+}
+
+/** "Goal 16 of the 2030 Agenda" is no date. */
+function isNoMonth(word: string): boolean {
+  return word === "" || /^(?:of|the|and|in|for|to|\d{1,3})$/u.test(word);
 }
 
 function plainAt(words: readonly Word[], index: number): string {

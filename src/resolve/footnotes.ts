@@ -223,7 +223,7 @@ function withEvidence(
     const meant = mention.candidates.find((id) => isSame(registryTarget(id, registry), work, registry));
     if (meant !== undefined) return identified(draft, registryTarget(meant, registry));
   }
-  if (open || mention.type === "short") return identified(draft, workOf(draft, work, evidence, registry));
+  if (open || mention.type === "short") return identified(draft, workOf(draft, work, registry));
   const [own] = draft.targets;
   // A text that the registry knows without its source: the note is that source.
   if (
@@ -238,9 +238,17 @@ function withEvidence(
       steps: [...draft.steps, `annexed to ${work.id}, as its footnote says`],
     };
   const gap = document.children[draft.paragraph]?.text.slice(draft.span.end, window.end) ?? "";
-  return gap.trim().length > 2 || evidence.isReference
+  return gap.trim().length > 2 || !contradicts(evidence, own, registry)
     ? draft
     : { ...draft, doubts: [...draft.doubts, disagreement(draft, work)] };
+}
+
+/** True where both sides are of one sort: a registration against another, an adopting resolution against another. */
+function contradicts(evidence: Evidence, own: Target | undefined, registry: Registry): boolean {
+  const instrument = registry.instruments.get(own?.id ?? "");
+  if (instrument === undefined || evidence.isReference) return false;
+  if (evidence.isTreaty) return instrument.treatySeries !== undefined;
+  return evidence.isAnnex && evidence.layer === "resolution" && instrument.adoptedBy !== undefined;
 }
 
 function identified(draft: Draft, target: Target): Draft {
@@ -255,7 +263,7 @@ function identified(draft: Draft, target: Target): Draft {
 }
 
 /** What the name stands for: the one instrument that the resolution of the note adopted, the name itself with that symbol, or the document. */
-function workOf(draft: Draft, work: Target, evidence: Evidence, registry: Registry): Target {
+function workOf(draft: Draft, work: Target, registry: Registry): Target {
   const adopted = registry.adoptedBy(work.id);
   const [instrument] = adopted;
   if (instrument !== undefined && adopted.length === 1) return registryTarget(instrument.id, registry);
@@ -264,8 +272,7 @@ function workOf(draft: Draft, work: Target, evidence: Evidence, registry: Regist
   const own = draft.targets[0];
   if (own === undefined || /^(?:UNTS|LNTS):/u.test(work.id))
     return work.id.includes("TS:") ? { ...work, name: own?.name ?? work.name } : work;
-  // An annex is a work of its own, a resolution or report cited for itself is not.
-  return evidence.layer === "resolution" ? { ...own, symbol: work.id } : work;
+  return work.id.startsWith("name:") ? own : { ...own, symbol: work.id };
 }
 
 /** True for one work under two ids: the instrument and the resolution that adopted it, or its registration. */
