@@ -80,7 +80,12 @@ export function blocksOf(
     closeFoot();
     const previous = open.at(-1);
     const isInside = format === "markdown" && emphasis % 2 === 1 && line.blanks === 0;
-    if (previous !== undefined && !isInside && startsBlock(text, previous, line, wrap, { opening, frame }))
+    const isHeading = (lines[index + 1]?.blanks ?? 0) > 0 && isHeadingBelow(text, previous, line);
+    if (
+      previous !== undefined &&
+      !isInside &&
+      (isHeading || startsBlock(text, previous, line, wrap, { opening, frame }))
+    )
       close();
     open.push(line);
     if (format === "markdown")
@@ -172,6 +177,17 @@ function isLoneNumber(text: string, line: Line): boolean {
   );
 }
 
+/** A line below the end of a sentence that begins with a capital and does not end like a sentence itself. */
+function isHeadingBelow(text: string, previous: Line | undefined, line: Line): boolean {
+  if (previous === undefined || line.end - line.start > 120 || isLoneNumber(text, previous)) return false;
+  const words = text.slice(line.start, line.end);
+  return (
+    /[.;]$/u.test(text.slice(previous.end - 1, previous.end)) &&
+    /^\p{Lu}/u.test(words) &&
+    !/[.,;:\d)”]$/u.test(words)
+  );
+}
+
 function isEnactingLine(text: string, { start, end }: Line, frame: Frame): boolean {
   return end - start < 80 && frame.isEnacting(text.slice(start, end));
 }
@@ -205,7 +221,7 @@ function startsBlock(
   const hasRoom = wrap.hasRoom(previous, line, words);
   if (hasRoom && wrap.isShort(line) && isEnactingLine(text, line, frame)) return true;
   if (hasRoom && wrap.isShort(previous) && isEnactingLine(text, previous, frame)) return true;
-  if (isPageBreak && !ended && /^["“«(]?\p{Ll}/u.test(words)) return false;
+  if (isPageBreak && /^["“«(]?\p{Ll}{2}/u.test(words) && !/[.;:]["”]?$/u.test(before)) return false;
   const isMarked =
     /^(?:\(?\d{1,3}[.)]\s|\d{1,3}\.$|\(\p{Ll}{1,5}\)(?:\s|$)|[-–•]\s|[⁰¹²³⁴-⁹]|<sup>|\[\d{1,3}\]\s|\*+\s)/u.test(
       words,

@@ -265,7 +265,11 @@ class PartReader {
     const last = this.lastText();
     if (last === undefined || last.part === "heading" || block.heading !== undefined) return false;
     const { text } = block.reading;
-    if (isEnded(this.endOf(last))) return false;
+    const end = this.endOf(last);
+    // behind a comma at the end of a page small letters go on, behind one in a list they begin the next member
+    if (block.newPage && mark === undefined && /[,،](?:\sand)?$/u.test(end) && /^\p{Ll}{2}/u.test(text))
+      return true;
+    if (isEnded(end)) return false;
     if (/^[“"«(]?\p{Ll}/u.test(text))
       return mark === undefined || (mark.style === "letter" && mark.printed.length > 3);
     if (mark !== undefined || phrase !== undefined) return false;
