@@ -23,6 +23,7 @@ let strengths: Readonly<Record<string, number>> = {};
 /** Takes the strengths from the collection that is being opened. */
 export function learnActs(acts: Readonly<Record<string, number>>): void {
   strengths = acts;
+  families = new WeakMap();
 }
 
 /** The family of a canonical English act. An act that the collection does not know counts as noting, the weakest. */
@@ -32,13 +33,19 @@ export function actFamily(act: string | undefined): ActFamily {
   return byStrength[strength ?? 1] ?? "note";
 }
 
+/** Families of the edges seen so far: filters ask for all of them at every change. */
+let families = new WeakMap<Edge, ReadonlyMap<ActFamily, number>>();
+
 /** Mentions of an edge by family of act. */
 export function familiesOf(edge: Edge): ReadonlyMap<ActFamily, number> {
+  const known = families.get(edge);
+  if (known !== undefined) return known;
   const counts = new Map<ActFamily, number>();
   for (const [act, count] of Object.entries(edge.acts)) {
     const family = actFamily(act);
     counts.set(family, (counts.get(family) ?? 0) + count);
   }
   if (counts.size === 0) counts.set("none", edge.weight);
+  families.set(edge, counts);
   return counts;
 }

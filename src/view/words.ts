@@ -41,7 +41,7 @@ const table = {
   "action.copy": ["Copy", "Copier"],
   "action.download": ["Download", "Télécharger"],
   "action.cancel": ["Cancel", "Annuler"],
-  "theme.system": ["As the system", "Selon le système"],
+  "theme.system": ["System", "Système"],
   "theme.light": ["Light", "Clair"],
   "theme.dark": ["Dark", "Sombre"],
   // Search

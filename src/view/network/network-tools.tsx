@@ -62,7 +62,7 @@ export function NetworkTools({ control }: { readonly control: NetworkControl }):
       )}
       <button
         type="button"
-        class="button icon"
+        class="button icon wide-tool"
         aria-label={t("network.in")}
         onClick={() => control.zoomBy(1.5)}
       >
@@ -70,7 +70,7 @@ export function NetworkTools({ control }: { readonly control: NetworkControl }):
       </button>
       <button
         type="button"
-        class="button icon"
+        class="button icon wide-tool"
         aria-label={t("network.out")}
         onClick={() => control.zoomBy(1 / 1.5)}
       >
@@ -79,7 +79,12 @@ export function NetworkTools({ control }: { readonly control: NetworkControl }):
       <button type="button" class="button" onClick={control.fit}>
         {t("network.fit")}
       </button>
-      <button type="button" class="button icon" aria-label={t("network.full")} onClick={control.fullScreen}>
+      <button
+        type="button"
+        class="button icon wide-tool"
+        aria-label={t("network.full")}
+        onClick={control.fullScreen}
+      >
         <Icon name="full" />
       </button>
     </div>

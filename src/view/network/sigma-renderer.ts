@@ -24,9 +24,8 @@ const flight = 260;
  * @throws Error if the browser has no WebGL.
  */
 export function sigmaRenderer(element: HTMLElement, events: RendererEvents): Renderer {
-  const graph = new MultiDirectedGraph();
   let shown: { readonly nodes: ReadonlySet<string>; readonly edges: ReadonlySet<string> } | undefined;
-  const sigma = new Sigma(graph, element, {
+  const sigma = new Sigma(new MultiDirectedGraph(), element, {
     nodeProgramClasses: { mark: MarkProgram as never },
     edgeProgramClasses: { arc: ArcProgram as never },
     defaultNodeType: "mark",
@@ -56,7 +55,8 @@ export function sigmaRenderer(element: HTMLElement, events: RendererEvents): Ren
     show: (scene) => {
       shown = undefined;
       fitStage();
-      fill(graph, scene, flip);
+      // A new graph, not the old one filled anew: sigma would follow every single node and edge.
+      sigma.setGraph(graphOf(scene, flip));
       sigma.refresh();
     },
     restrict: (nodes, edges) => {
@@ -64,7 +64,7 @@ export function sigmaRenderer(element: HTMLElement, events: RendererEvents): Ren
       sigma.refresh({ skipIndexation: true });
     },
     move: (positions) => {
-      graph.updateEachNodeAttributes(
+      sigma.getGraph().updateEachNodeAttributes(
         (id, attributes) => {
           const to = positions.get(id);
           return to === undefined ? attributes : { ...attributes, ...flip(to) };
@@ -90,8 +90,8 @@ export function sigmaRenderer(element: HTMLElement, events: RendererEvents): Ren
   };
 }
 
-function fill(graph: MultiDirectedGraph, scene: Scene, flip: (point: Point) => Point): void {
-  graph.clear();
+function graphOf(scene: Scene, flip: (point: Point) => Point): MultiDirectedGraph {
+  const graph = new MultiDirectedGraph();
   graph.import({
     nodes: scene.nodes.map(({ id, at, radius, color, shape, ring }) => ({
       key: id,
@@ -104,6 +104,7 @@ function fill(graph: MultiDirectedGraph, scene: Scene, flip: (point: Point) => P
       attributes: { color: scene.edgeColor, size: 1 },
     })),
   });
+  return graph;
 }
 
 function listen(

@@ -131,7 +131,7 @@ function CitingWork({ index, edge, id, selection }: CitingWorkProps): JSX.Elemen
     <li class="citing">
       <div class="citing-head">
         <button type="button" class="work" onClick={() => choose(id)} title={work?.title}>
-          <span style={{ display: "inline-block", verticalAlign: "-2px", marginRight: "7px" }}>
+          <span style={{ display: "inline-block", verticalAlign: "-2px", marginRight: "3px" }}>
             <Swatch kind={work?.category ?? "document"} ring={work?.inCollection ?? false} />
           </span>
           <bdi>{work?.label ?? id}</bdi>

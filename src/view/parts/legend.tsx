@@ -22,15 +22,17 @@ export function Legend(): JSX.Element {
   const now = counts.value;
   return (
     <aside class={`legend ${legendOpen.value ? "open" : ""}`} aria-label={t("legend.title")}>
-      <button
-        class="button icon only-narrow"
-        style={{ float: "right" }}
-        type="button"
-        aria-label={t("action.close")}
-        onClick={() => (legendOpen.value = false)}
-      >
-        <Icon name="close" />
-      </button>
+      <div class="sheet-head only-narrow">
+        <b>{t("action.filters")}</b>
+        <button
+          class="button icon"
+          type="button"
+          aria-label={t("action.close")}
+          onClick={() => (legendOpen.value = false)}
+        >
+          <Icon name="close" />
+        </button>
+      </div>
       {all !== undefined && now !== undefined && (
         <>
           <Facet

@@ -40,7 +40,7 @@ export const workColumns: readonly Column<Work>[] = [
   {
     name: "label",
     words: "column.label",
-    width: 24,
+    width: 28,
     isUsual: true,
     value: (work) => work.label,
     cell: (work) => workCell(work, work.id),
@@ -48,7 +48,7 @@ export const workColumns: readonly Column<Work>[] = [
   {
     name: "title",
     words: "column.title",
-    width: 34,
+    width: 27,
     isUsual: true,
     value: (work) => work.title,
     cell: (work) => <bdi title={work.title}>{work.title}</bdi>,
@@ -56,7 +56,7 @@ export const workColumns: readonly Column<Work>[] = [
   {
     name: "kind",
     words: "column.kind",
-    width: 12,
+    width: 15,
     isUsual: true,
     value: (work) => t(`kindOne.${work.category}`),
   },
@@ -80,7 +80,7 @@ export const workColumns: readonly Column<Work>[] = [
   {
     name: "year",
     words: "column.year",
-    width: 8,
+    width: 9,
     isNumber: true,
     isUsual: true,
     value: (work) => work.year ?? "",
@@ -88,7 +88,7 @@ export const workColumns: readonly Column<Work>[] = [
   {
     name: "citedBy",
     words: "column.citedBy",
-    width: 9,
+    width: 12,
     isNumber: true,
     isUsual: true,
     value: (work) => work.citedBy,
@@ -96,7 +96,7 @@ export const workColumns: readonly Column<Work>[] = [
   {
     name: "cites",
     words: "column.cites",
-    width: 8,
+    width: 9,
     isNumber: true,
     isUsual: true,
     value: (work, index) => (work.inCollection ? index.out(work.id).filter(isCitation).length : ""),
@@ -174,7 +174,7 @@ export const citationColumns: readonly Column<CitationRow>[] = [
   {
     name: "year",
     words: "column.year",
-    width: 8,
+    width: 9,
     isNumber: true,
     isUsual: false,
     value: ({ edge }, index) => index.work(edge.from)?.year ?? "",

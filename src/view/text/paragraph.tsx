@@ -40,7 +40,8 @@ export function Paragraph({
     }),
     matches,
   });
-  const shownNumber = number ?? (part === "preamble" ? label : undefined);
+  // The words that name the organ (PP0) are no paragraph that anybody counts.
+  const shownNumber = number ?? (part === "preamble" && label !== "PP0" ? label : undefined);
   return (
     <p
       class={`paragraph depth-${Math.min(3, depth)} ${part}-part ${isHere ? "here" : ""}`}
