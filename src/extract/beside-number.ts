@@ -94,9 +94,12 @@ export function possessorOf({ text, finder, language }: Reader, head: NumberHead
   const words = finder.lastIn(text, { start, end: head.from });
   if (words === undefined) return undefined;
   const gap = text.slice(words.end, head.from);
-  const linked = language === "en" ? linkEnglish.test(gap) : gap.length < 34 && !/[.;]/u.test(gap);
+  const linked =
+    language === "en"
+      ? linkEnglish.test(gap)
+      : gap.length < 34 && !/[.;]|(?:^|\s)(?:et|y|e|и|также|und|sowie|و|和|以及)\s?$/u.test(gap);
   return linked ? words : undefined;
 }
 
 const linkEnglish =
-  /^,?(?: (?:at|during|on) (?:its|the) [\p{L}\s-]{3,60},?)?(?:,? (?:in|by|of|under|through|with|pursuant to|adopted|adopting|and|also|as requested in|contained in|to|decided|(?:para(?:graph|graphs|s)?\.? [\d(), and–-]{1,24}|section [IVX]+(?: [A-Z])?|part [IVX]+|the annex(?:es)?|the provisions) (?:of|to)|on \d{1,2} \p{L}{3,9} \d{4}),?){0,4}\s?$/iu;
+  /^,?(?: (?:at|during|on) (?:its|the) [\p{L}\s-]{3,60},?)?(?:,? (?:in|by|of|under|through|with|pursuant to|adopted|adopting|as requested in|contained in|to|decided|(?:para(?:graph|graphs|s)?\.? [\d(), and–-]{1,24}|section [IVX]+(?: [A-Z])?|part [IVX]+|the annex(?:es)?|the provisions) (?:of|to)|on \d{1,2} \p{L}{3,9} \d{4}),?){0,4}\s?$/iu;

@@ -225,6 +225,12 @@ const tables: readonly (readonly [string, Frame & { readonly part?: "footnote" }
       "in French",
       { ...assembly, language: "fr" },
       [
+        [
+          "Rappelant la ⟦résolution 2012/12 du Conseil économique et social⟧, en date du 26 juillet 2012, la ⟦résolution 16/21 du Conseil des droits de l’homme⟧, et sa ⟦décision 66/550⟧",
+          "E/RES/2012/12",
+          "A/HRC/RES/16/21",
+          "A/DEC/66/550",
+        ],
         ["Rappelant sa ⟦résolution 53/115 du 9 décembre 1998⟧, par laquelle", "A/RES/53/115"],
         [
           "Rappelant la ⟦résolution 60/1 de l’Assemblée générale⟧, en date du 16 septembre 2005,",
@@ -241,6 +247,12 @@ const tables: readonly (readonly [string, Frame & { readonly part?: "footnote" }
       "in Spanish",
       { ...assembly, language: "es" },
       [
+        [
+          "Recordando las ⟦resoluciones del Consejo de Seguridad 1325 (2000)⟧ y ⟦1820 (2008)⟧ y la ⟦resolución 16/21 del Consejo de Derechos Humanos⟧",
+          "S/RES/1325(2000)",
+          "S/RES/1820(2008)",
+          "A/HRC/RES/16/21",
+        ],
         [
           "Recordando sus ⟦resoluciones 41/60 J, de 3 de diciembre de 1986⟧, ⟦42/39 K, de 30 de noviembre de 1987⟧, y ⟦43/75⟧",
           "A/RES/41/60J",
@@ -259,6 +271,13 @@ const tables: readonly (readonly [string, Frame & { readonly part?: "footnote" }
       { ...assembly, language: "ru" },
       [
         [
+          "ссылаясь на ⟦резолюции Совета Безопасности 1769 (2007)⟧, ⟦1778 (2007)⟧ и ⟦резолюцию 1861 (2009)⟧, на ⟦резолюцию 2012/12 Экономического и Социального Совета⟧",
+          "S/RES/1769(2007)",
+          "S/RES/1778(2007)",
+          "S/RES/1861(2009)",
+          "E/RES/2012/12",
+        ],
+        [
           "ссылаясь на ⟦резолюции 1493 от 28 июля 2003 года⟧ и ⟦1533 от 12 марта 2004 года⟧,",
           "S/RES/1493(2003)",
           "S/RES/1533(2004)",
@@ -274,6 +293,14 @@ const tables: readonly (readonly [string, Frame & { readonly part?: "footnote" }
       "in Arabic",
       { ...assembly, language: "ar" },
       [
+        [
+          "وإذ تشير إلى ⟦قرار مجلس الأمن 1325 (2000)⟧ و⟦القرارين 1267 (1999)⟧ و ⟦1333 (2000)⟧، و⟦القرار دإ-20/2⟧ و⟦القرار 40 / 152 سين⟧",
+          "S/RES/1325(2000)",
+          "S/RES/1267(1999)",
+          "S/RES/1333(2000)",
+          "A/RES/S-20/2",
+          "A/RES/40/152O",
+        ],
         ["وإذ تشير إلى ⟦قرارها 54/169 المؤرخ 17 كانون الأول/ديسمبر 1999⟧،", "A/RES/54/169"],
         [
           "وإذ تشير إلى ⟦القرار 217 ألف (د - 3)⟧ و⟦قرار الجمعية العامة ٦٠/١⟧،",
@@ -290,6 +317,14 @@ const tables: readonly (readonly [string, Frame & { readonly part?: "footnote" }
       "in Chinese",
       { ...assembly, language: "zh" },
       [
+        [
+          "回顾⟦安全理事会第1325(2000)⟧、⟦第1820(2008)⟧和⟦第1888(2009)号决议⟧、其⟦第60/1号决议⟧和⟦人权理事会第16/21号决议⟧，",
+          "S/RES/1325(2000)",
+          "S/RES/1820(2008)",
+          "S/RES/1888(2009)",
+          "A/RES/60/1",
+          "A/HRC/RES/16/21",
+        ],
         ["回顾⟦2003年5月22日第1483(2003)号决议⟧和⟦第47/233號決議⟧，", "S/RES/1483(2003)", "A/RES/47/233"],
         ["回顾⟦大会第217 A(III)号决议⟧，", "A/RES/217(III)A"],
       ],
