@@ -49,19 +49,31 @@ async function pageOf(page: Proxy): Promise<PdfPage> {
         ? [{ url: annotation.url, rect: annotation.rect }]
         : [],
   );
+  // As the page is shown: turned upright, from its upper left corner.
+  const { transform: shown, height } = page.getViewport({ scale: 1 });
   const runs: Run[] = [];
   for (const item of content.items) {
     if (!("str" in item) || item.str === "") continue;
-    const [a = 0, b = 0, c = 0, d = 0, x = 0, y = 0] = item.transform as readonly number[];
+    const own = item.transform as readonly number[];
+    const [a, b, c, d, x, y] = product(shown as readonly number[], own);
     if (Math.abs(b) > Math.abs(a)) continue; // Words that stand upright in the margin.
-    const size = Math.hypot(c, d);
-    const right = x + item.width;
-    const link = links.find(({ rect }) => isWithin((x + right) / 2, y + size / 3, rect))?.url;
-    runs.push({ text: plainLetters(item.str), x, right, y, size, ...(link === undefined ? {} : { link }) });
+    const link = links.find(({ rect }) =>
+      isWithin(own[4]! + item.width / 2, own[5]! + own[3]! / 3, rect),
+    )?.url;
+    const place = { x, right: x + item.width, y: height - y, size: Math.hypot(c, d) };
+    runs.push({ text: plainLetters(item.str), ...place, ...(link === undefined ? {} : { link }) });
   }
-  const [, bottom = 0, , top = 792] = page.view;
   page.cleanup();
-  return { runs, bottom, height: top - bottom };
+  return { runs, bottom: 0, height };
+}
+
+type Matrix = readonly [a: number, b: number, c: number, d: number, x: number, y: number];
+
+/** The second transformation followed by the first. */
+function product(first: readonly number[], second: readonly number[]): Matrix {
+  const [a = 1, b = 0, c = 0, d = 1, x = 0, y = 0] = first;
+  const [e = 1, f = 0, g = 0, h = 1, u = 0, v = 0] = second;
+  return [a * e + c * f, b * e + d * f, a * g + c * h, b * g + d * h, a * u + c * v + x, b * u + d * v + y];
 }
 
 function isWithin(

@@ -6,17 +6,17 @@ export interface Words {
   readonly text: string;
 }
 
-/** The bytes of a PDF that prints the words of each page in Helvetica. */
-export function pdfOf(pages: readonly (readonly Words[])[]): Uint8Array {
+/** The bytes of a PDF that prints the words of each page in Helvetica; `turned` pages lie on their side and are shown upright. */
+export function pdfOf(pages: readonly (readonly Words[])[], turned = false): Uint8Array {
   const kids = pages.map((_, at) => `${4 + 2 * at} 0 R`).join(" ");
   const objects = [
     "<</Type/Catalog/Pages 2 0 R>>",
     `<</Type/Pages/Kids[${kids}]/Count ${pages.length}>>`,
     "<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding>>",
     ...pages.flatMap((page, at) => {
-      const stream = page.map(show).join("\n");
+      const stream = page.map((words) => show(words, turned)).join("\n");
       return [
-        `<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Resources<</Font<</F 3 0 R>>>>/Contents ${5 + 2 * at} 0 R>>`,
+        `<</Type/Page/Parent 2 0 R${turned ? "/Rotate 90/MediaBox[0 0 800 600]" : "/MediaBox[0 0 600 800]"}/Resources<</Font<</F 3 0 R>>>>/Contents ${5 + 2 * at} 0 R>>`,
         `<</Length ${stream.length}>>stream\n${stream}\nendstream`,
       ];
     }),
@@ -43,6 +43,7 @@ export function linesAt(x: number, y: number, lines: readonly string[], size = 1
   });
 }
 
-function show({ x, y, size = 10, text }: Words): string {
-  return `BT /F ${size} Tf ${x} ${y} Td (${text.replace(/[\\()]/gu, "\\$&")}) Tj ET`;
+function show({ x, y, size = 10, text }: Words, turned: boolean): string {
+  const place = turned ? `0 1 -1 0 ${800 - y} ${x} Tm` : `${x} ${y} Td`;
+  return `BT /F ${size} Tf ${place} (${text.replace(/[\\()]/gu, "\\$&")}) Tj ET`;
 }

@@ -27,6 +27,15 @@ test("joins the lines of a paragraph and parts paragraphs by indent", async () =
   ]);
 });
 
+test("reads pages that lie on their side as they are shown", async () => {
+  const lines = linesAt(100, 700, [...long, "     Noting the importance of assessments,"]);
+  const [upright, turned] = [
+    await readSource("a.pdf", pdfOf([lines])),
+    await readSource("a.pdf", pdfOf([lines], true)),
+  ];
+  expect(turned.text).toBe(upright.text);
+});
+
 test("reads the left of two columns before the right one", async () => {
   const column = (word: string) => Array.from({ length: 14 }, (_, at) => `${word} line ${at} of the column`);
   const found = (await read([[...linesAt(60, 700, column("left")), ...linesAt(330, 700, column("right"))]]))
