@@ -227,7 +227,7 @@ function startsBlock(
       words,
     );
   if (isMarked && (ended || hasRoom)) return true;
-  const phrase = ended ? opening(words) : undefined;
-  if (phrase !== undefined && (phrase.isListed || hasRoom) && /^["“«]?[^\p{Ll}]/u.test(words)) return true;
+  const phrase = ended && /^["“«]?[^\p{Ll}]/u.test(words) ? opening(words) : undefined;
+  if (phrase !== undefined && (phrase.isListed || hasRoom)) return true;
   return hasRoom && !/^["“«(]?\p{Ll}/u.test(words) && (ended || wrap.isShort(previous));
 }

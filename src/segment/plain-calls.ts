@@ -12,8 +12,11 @@ export function withPlainCalls(paragraphs: readonly Paragraph[]): readonly Parag
   const found = new Map<number, Candidate[]>();
   let from = 0;
   const called = new Set<string>();
+  let first = 0;
   for (const run of runs) {
-    const candidates = candidatesIn(paragraphs, from, run.start, run.highest);
+    // what ends before the last notes is never looked at again
+    while (first < paragraphs.length && paragraphs[first]!.span.end < from) first += 1;
+    const candidates = candidatesIn(paragraphs, first, { from, to: run.start }, run.highest);
     for (const candidate of chosen(candidates, run.marks, called)) {
       const list = found.get(candidate.paragraph);
       if (list === undefined) found.set(candidate.paragraph, [candidate]);
@@ -23,7 +26,7 @@ export function withPlainCalls(paragraphs: readonly Paragraph[]): readonly Parag
     from = run.end;
   }
   // what stands behind the last notes can only call notes again
-  for (const candidate of chosen(candidatesIn(paragraphs, from, Infinity, 999), [], called)) {
+  for (const candidate of chosen(candidatesIn(paragraphs, first, { from, to: Infinity }, 999), [], called)) {
     const list = found.get(candidate.paragraph);
     if (list === undefined) found.set(candidate.paragraph, [candidate]);
     else list.push(candidate);
@@ -81,16 +84,18 @@ const pointing =
 const measuring =
   /^\s(?:per|percent|million|billion|thousand|hundred|years?|months?|weeks?|days?|hours?|january|february|march|april|may|june|july|august|september|october|november|december|states|members?|countries|votes|to\s\d|and\s\d|de|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)(?:[^\p{L}]|$)/iu;
 
+/** The numbers between two offsets of the source that may be marks, in the paragraphs from an index on. */
 function candidatesIn(
   paragraphs: readonly Paragraph[],
-  from: number,
-  to: number,
+  first: number,
+  { from, to }: { readonly from: number; readonly to: number },
   highest: number,
 ): readonly Candidate[] {
   const candidates: Candidate[] = [];
-  for (const [index, paragraph] of paragraphs.entries()) {
-    if (paragraph.part === "footnote" || paragraph.part === "note") continue;
-    if (paragraph.span.end < from || paragraph.span.start > to) continue;
+  for (let index = first; index < paragraphs.length; index += 1) {
+    const paragraph = paragraphs[index]!;
+    if (paragraph.span.start > to) break;
+    if (paragraph.part === "footnote" || paragraph.part === "note" || paragraph.span.end < from) continue;
     for (const match of paragraph.text.matchAll(digits)) {
       const { space, mark } = match.groups as { space: string; mark: string };
       if (mark.startsWith("0") || Number(mark) > highest) continue;
@@ -128,25 +133,29 @@ function chosen(
   marks: readonly string[],
   called: ReadonlySet<string>,
 ): readonly Candidate[] {
-  const result: Candidate[] = [];
+  const places = new Map<string, number[]>();
+  for (const [index, { mark }] of candidates.entries()) {
+    const list = places.get(mark);
+    if (list === undefined) places.set(mark, [index]);
+    else list.push(index);
+  }
+  const picked = new Set<number>();
+  const known = new Set<string>();
   let next = 0;
   for (const mark of [...marks].sort((a, b) => Number(a) - Number(b))) {
-    const later = candidates.slice(next);
-    const best =
-      later.find((each) => each.mark === mark && each.weight === 2) ??
-      later.find((each) => each.mark === mark);
-    if (best === undefined) continue;
-    // a call between words stands before one beside punctuation only if nothing in between would be passed over
-    const first = later.find((each) => each.mark === mark)!;
-    const pick = first.weight === 1 && later.indexOf(best) - later.indexOf(first) > 3 ? first : best;
-    result.push(pick);
-    next = candidates.indexOf(pick) + 1;
+    const later = (places.get(mark) ?? []).filter((place) => place >= next);
+    const [first] = later;
+    if (first === undefined) continue;
+    // a number beside punctuation is rather a mark than one between words, unless it comes much later
+    const best = later.find((place) => candidates[place]!.weight === 2) ?? first;
+    const pick = best - first > 3 ? first : best;
+    picked.add(pick);
+    known.add(mark);
+    next = pick + 1;
   }
-  const known = new Set([...called, ...result.map((each) => each.mark)]);
-  const repeats = candidates.filter(
-    (each) => each.weight === 2 && known.has(each.mark) && !result.includes(each),
+  return candidates.filter(
+    ({ mark, weight }, index) => picked.has(index) || (weight === 2 && (known.has(mark) || called.has(mark))),
   );
-  return [...result, ...repeats];
 }
 
 function withCalls(paragraph: Paragraph, candidates: readonly Candidate[]): Paragraph {
