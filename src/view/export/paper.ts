@@ -32,6 +32,24 @@ export async function pngFile({ width, height }: PaperSize, paint: (pen: Pen) =>
   );
 }
 
+/** Words on a picture: with their baseline at `y`, from `x` on, around it or up to it. */
+export function writeWords(
+  pen: Pen,
+  words: string,
+  [x, y]: readonly [number, number],
+  {
+    font,
+    color,
+    align = "start",
+  }: { readonly font: string; readonly color: string; readonly align?: CanvasTextAlign },
+): void {
+  pen.font = font;
+  pen.fillStyle = color;
+  pen.textAlign = align;
+  pen.textBaseline = "alphabetic";
+  pen.fillText(words, x, y);
+}
+
 /** Width of words in a font, for layouts that make room for them. */
 export function wordMeasure(font: string): (words: string) => number {
   const context = canvasContext(1, 1);

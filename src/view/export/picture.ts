@@ -10,7 +10,7 @@ import { radiusOf, type Point } from "../network/placement.ts";
 import { networkColorNames, themeColors } from "../network/theme-colors.ts";
 import { isShown, type ViewState } from "../state.ts";
 import { t } from "../store.ts";
-import { svgPen } from "./svg-pen.ts";
+import { pngFile, svgFile } from "./paper.ts";
 
 /** CSS pixels of the whole picture, and of what stands above and below the network. */
 export const pictureSize = { width: 1400, height: 1000 };
@@ -127,34 +127,12 @@ function drawLegend(pen: Pen, state: ViewState, colors: Colors): void {
 
 /** The network as an SVG file. */
 export function networkSvg(index: CollectionIndex, visible: Visible, state: ViewState): string {
-  const measure = document.createElement("canvas").getContext("2d");
-  if (measure === null) throw new Error("this browser has no canvas");
-  const { pen, written } = svgPen(measure);
-  paintPicture(pen, index, visible, state);
-  const { width, height } = pictureSize;
-  return `<?xml version="1.0" encoding="UTF-8"?>
-<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}">
-${written()}
-</svg>
-`;
+  return svgFile(pictureSize, (pen) => paintPicture(pen, index, visible, state));
 }
 
 /** The network as a PNG file, two pixels for each. */
-export async function networkPng(index: CollectionIndex, visible: Visible, state: ViewState): Promise<Blob> {
-  await document.fonts.ready;
-  const canvas = document.createElement("canvas");
-  canvas.width = pictureSize.width * 2;
-  canvas.height = pictureSize.height * 2;
-  const context = canvas.getContext("2d");
-  if (context === null) throw new Error("this browser has no canvas");
-  context.scale(2, 2);
-  paintPicture(context, index, visible, state);
-  return new Promise((resolve, reject) =>
-    canvas.toBlob(
-      (blob) => (blob === null ? reject(new Error("the picture is too large")) : resolve(blob)),
-      "image/png",
-    ),
-  );
+export function networkPng(index: CollectionIndex, visible: Visible, state: ViewState): Promise<Blob> {
+  return pngFile(pictureSize, (pen) => paintPicture(pen, index, visible, state));
 }
 
 function fadedColors(colors: Colors): Colors {

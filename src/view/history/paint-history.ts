@@ -1,5 +1,5 @@
 import type { Pen } from "../network/pen.ts";
-import type { PaperSize } from "../export/paper.ts";
+import { type PaperSize, writeWords } from "../export/paper.ts";
 import { chart, type HistoryLayout } from "./history-layout.ts";
 
 export interface HistoryPicture {
@@ -26,29 +26,34 @@ export function paintHistory(pen: Pen, picture: HistoryPicture): void {
   const color = (name: string) => colors[name] ?? "#000";
   pen.fillStyle = color("--paper");
   pen.fillRect(0, 0, size.width, size.height);
-  write(pen, title, 24, 36, "600 21px 'Source Serif 4', Georgia, serif", color("--ink"));
-  write(pen, subtitle, 24, 58, "400 12px Inter, sans-serif", color("--soft"));
+  writeWords(pen, title, [24, 36], {
+    font: "600 21px 'Source Serif 4', Georgia, serif",
+    color: color("--ink"),
+  });
+  writeWords(pen, subtitle, [24, 58], { font: "400 12px Inter, sans-serif", color: color("--soft") });
   const down = (y: number) => y + head;
   for (const { x, year } of layout.ticks) {
     line(pen, x, down(chart.top), x, down(layout.axisY), color("--line"));
-    write(
-      pen,
-      String(year),
-      x,
-      down(layout.axisY) + 16,
-      "400 11px Inter, sans-serif",
-      color("--soft"),
-      "center",
-    );
+    writeWords(pen, String(year), [x, down(layout.axisY) + 16], {
+      font: "400 11px Inter, sans-serif",
+      color: color("--soft"),
+      align: "center",
+    });
   }
   for (const { id, top, bottom } of layout.lanes) {
     line(pen, 24, down(bottom), layout.width, down(bottom), color("--line"));
-    write(pen, laneName(id), 24, down(top) + 24, "500 12px Inter, sans-serif", color("--soft"));
+    writeWords(pen, laneName(id), [24, down(top) + 24], {
+      font: "500 12px Inter, sans-serif",
+      color: color("--soft"),
+    });
   }
   for (const { x, y, label } of layout.events) {
     pen.fillStyle = color("--accent");
     diamond(pen, x, down(y), 6);
-    write(pen, label, x + 11, down(y) + 4, "400 11.5px Inter, sans-serif", color("--ink"));
+    writeWords(pen, label, [x + 11, down(y) + 4], {
+      font: "400 11.5px Inter, sans-serif",
+      color: color("--ink"),
+    });
   }
   for (const mark of layout.marks) {
     pen.fillStyle = color(`--act-${mark.strength}`);
@@ -57,7 +62,11 @@ export function paintHistory(pen: Pen, picture: HistoryPicture): void {
     const away = mark.radius + 6;
     const [at, align] =
       mark.side === "left" ? [mark.x - away, "end" as const] : [mark.x + away, "start" as const];
-    write(pen, mark.label, at, down(mark.y) + 4, "500 11.5px Inter, sans-serif", color("--ink"), align);
+    writeWords(pen, mark.label, [at, down(mark.y) + 4], {
+      font: "500 11.5px Inter, sans-serif",
+      color: color("--ink"),
+      align,
+    });
   }
   for (const bar of layout.bars) {
     pen.fillStyle = color("--soft");
@@ -67,7 +76,10 @@ export function paintHistory(pen: Pen, picture: HistoryPicture): void {
   for (const item of legend) {
     pen.fillStyle = item.color;
     pen.fillRect(x, size.height - 26, 11, 11);
-    write(pen, item.words, x + 17, size.height - 16, "400 12px Inter, sans-serif", color("--ink"));
+    writeWords(pen, item.words, [x + 17, size.height - 16], {
+      font: "400 12px Inter, sans-serif",
+      color: color("--ink"),
+    });
     x += 40 + pen.measureText(item.words).width;
   }
 }
@@ -99,20 +111,4 @@ function line(pen: Pen, x1: number, y1: number, x2: number, y2: number, color: s
   pen.moveTo(x1, y1);
   pen.lineTo(x2, y2);
   pen.stroke();
-}
-
-function write(
-  pen: Pen,
-  words: string,
-  x: number,
-  y: number,
-  font: string,
-  color: string,
-  align: CanvasTextAlign = "start",
-): void {
-  pen.font = font;
-  pen.fillStyle = color;
-  pen.textAlign = align;
-  pen.textBaseline = "alphabetic";
-  pen.fillText(words, x, y);
 }

@@ -1,5 +1,5 @@
 import type { Matrix, MatrixLine } from "../../graph/matrix-of.ts";
-import { type PaperSize, wordMeasure } from "../export/paper.ts";
+import { type PaperSize, wordMeasure, writeWords } from "../export/paper.ts";
 import type { Pen } from "../network/pen.ts";
 
 export interface MatrixPicture {
@@ -31,8 +31,8 @@ export function paintMatrix(pen: Pen, picture: MatrixPicture): void {
   const ink = colors["--ink"] ?? "#000";
   pen.fillStyle = colors["--paper"] ?? "#fff";
   pen.fillRect(0, 0, size.width, size.height);
-  write(pen, title, margin, 36, "600 21px 'Source Serif 4', Georgia, serif", ink);
-  write(pen, subtitle, margin, 58, font, colors["--soft"] ?? ink);
+  writeWords(pen, title, [margin, 36], { font: "600 21px 'Source Serif 4', Georgia, serif", color: ink });
+  writeWords(pen, subtitle, [margin, 58], { font, color: colors["--soft"] ?? ink });
   matrix.columns.forEach((column, at) => {
     const x = left + at * cell + cell / 2;
     const y = 84 + (at % stairs) * 15;
@@ -42,11 +42,14 @@ export function paintMatrix(pen: Pen, picture: MatrixPicture): void {
     pen.moveTo(x, y + 4);
     pen.lineTo(x, top);
     pen.stroke();
-    write(pen, clipped(lineName(column), 30), x - 4, y, "400 11px Inter, sans-serif", ink);
+    writeWords(pen, clipped(lineName(column), 30), [x - 4, y], {
+      font: "400 11px Inter, sans-serif",
+      color: ink,
+    });
   });
   matrix.rows.forEach((row, down) => {
     const y = top + down * cell;
-    write(pen, clipped(lineName(row), 48), margin, y + 17, font, ink);
+    writeWords(pen, clipped(lineName(row), 48), [margin, y + 17], { font, color: ink });
     matrix.columns.forEach((column, at) => {
       const x = left + at * cell;
       const given = matrix.cell(row.id, column.id);
@@ -57,27 +60,24 @@ export function paintMatrix(pen: Pen, picture: MatrixPicture): void {
         pen.fillStyle = colors["--paper"] ?? "#fff";
         pen.fillRect(x + 2, y + 2, cell - 4, cell - 4);
       } else
-        write(
-          pen,
-          String(given.weight),
-          x + cell / 2,
-          y + 17,
-          "600 11px Inter, sans-serif",
-          "#fff",
-          "center",
-        );
+        writeWords(pen, String(given.weight), [x + cell / 2, y + 17], {
+          font: "600 11px Inter, sans-serif",
+          color: "#fff",
+          align: "center",
+        });
     });
-    write(pen, String(row.total), left + (matrix.columns.length + 0.6) * cell, y + 17, font, ink, "center");
+    writeWords(pen, String(row.total), [left + (matrix.columns.length + 0.6) * cell, y + 17], {
+      font,
+      color: ink,
+      align: "center",
+    });
   });
   matrix.columns.forEach((column, at) =>
-    write(
+    writeWords(
       pen,
       String(column.total),
-      left + (at + 0.5) * cell,
-      top + (matrix.rows.length + 0.65) * cell,
-      font,
-      ink,
-      "center",
+      [left + (at + 0.5) * cell, top + (matrix.rows.length + 0.65) * cell],
+      { font, color: ink, align: "center" },
     ),
   );
 }
@@ -93,20 +93,4 @@ function roomFor({ matrix, lineName }: MatrixPicture): { readonly left: number; 
 
 function clipped(words: string, limit: number): string {
   return words.length <= limit ? words : `${words.slice(0, limit - 1)}…`;
-}
-
-function write(
-  pen: Pen,
-  words: string,
-  x: number,
-  y: number,
-  face: string,
-  color: string,
-  align: CanvasTextAlign = "start",
-): void {
-  pen.font = face;
-  pen.fillStyle = color;
-  pen.textAlign = align;
-  pen.textBaseline = "alphabetic";
-  pen.fillText(words, x, y);
 }
