@@ -170,9 +170,11 @@ function listOf(
   };
 }
 
-/** Without the mark of a footnote that stands on the line: "of 23 August 2011,3S-18/1". */
+/** Without the mark of a footnote that stands on the line ("of 23 August 2011,3S-18/1") and a bare year ("of 1980"). */
 function withoutNote(gap: string): string {
-  return /^,\d{1,2}$/u.test(gap) ? "," : gap;
+  return /^,\d{1,2}$/u.test(gap)
+    ? ","
+    : gap.replace(/^,? (?:of|de|von|от|d'|in) (?:19|20)\d\d(?=[ ,;])/u, "");
 }
 
 const number = String.raw`(?:(?:n[o°º]s?|nos|nr|№|№№|numbers?|رقم|رقمي|أرقام|ذات الأرقام)\.?\s?)?`;

@@ -25,7 +25,11 @@ function named(id: string, registry: Registry): Target {
           adopted.names.find(({ language, form }) => language === "en" && form === "title") ??
           adopted.names[0]
         )?.name;
-  return { id, name: title ?? numberName(id, registry) ?? id, ...(isOfficialSymbol(id) && { symbol: id }) };
+  return {
+    id,
+    name: title ?? numberName(id, registry) ?? ownName(id, registry) ?? id,
+    ...(isOfficialSymbol(id) && { symbol: id }),
+  };
 }
 
 /** True for `A/RES/60/1`, `WHA66.22` and `GC(63)/RES/13`; false for `pace/res/2479`, `1/CP.21`. */
@@ -42,6 +46,21 @@ const words: Readonly<Record<string, string>> = {
   REC: "recommendation",
   GC: "general comment No.",
 };
+
+const ownNumber = /^(?<body>[a-z-]+)\/(?:(?<form>res|dec|rec|concl)\/)?(?<number>.+)$/u;
+const ownWords: Readonly<Record<string, string>> = {
+  res: "resolution ",
+  dec: "decision ",
+  rec: "recommendation ",
+  concl: "conclusion No. ",
+};
+
+/** "Parliamentary Assembly of the Council of Europe resolution 2479" for `pace/res/2479`. */
+function ownName(id: string, registry: Registry): string | undefined {
+  const { body = "", form = "", number = "" } = ownNumber.exec(id)?.groups ?? {};
+  const name = registry.bodies.get(body)?.names.find(({ language }) => language === "en")?.name;
+  return name === undefined ? undefined : `${name} ${ownWords[form] ?? ""}${printed(number)}`;
+}
 
 /** "General Assembly resolution 217 A (III)" for `A/RES/217(III)A`. */
 function numberName(id: string, registry: Registry): string | undefined {

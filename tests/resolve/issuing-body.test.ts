@@ -196,6 +196,20 @@ const tables: readonly (readonly [string, Frame & { readonly part?: "footnote" }
       "in a text of a parliament",
       parliament,
       [
+        [
+          "Recalling UNHCR Executive ⟦Committee Conclusions No. 18 (XXXI)⟧ of 1980, No. ⟦40 (XXXVI)⟧ of 1985 and No. ⟦81 (XLVIII)⟧ of 1997,",
+          "unhcr-excom/concl/18(XXXI)",
+          "unhcr-excom/concl/40(XXXVI)",
+          "unhcr-excom/concl/81(XLVIII)",
+        ],
+        [
+          "Recalling ⟦UN Security Council resolutions 1325⟧, ⟦1820⟧ and ⟦1888 (2009)⟧, and ⟦UNSCRs 242⟧ and ⟦338⟧,",
+          "S/RES/1325(2000)",
+          "S/RES/1820(2008)",
+          "S/RES/1888(2009)",
+          "S/RES/242(1967)",
+          "S/RES/338(1973)",
+        ],
         // the year tells the Parliamentary Assembly from the Security Council; of two years the number's own is right
         ["Noting ⟦resolution 2479 (2023)⟧ and ⟦resolution 2479 (2019)⟧", "pace/res/2479", "S/RES/2479(2019)"],
         [
