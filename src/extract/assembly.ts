@@ -1,3 +1,4 @@
+import type { Document } from "../model/document.ts";
 import type { Mention } from "../model/mention.ts";
 import type { Extractor } from "./extractor.ts";
 
@@ -15,7 +16,8 @@ const german =
 const arabic =
   /(?:الجمعية العامة|المؤتمر) ?ال?ـ? ?\d{2,3}(?: للاتحاد البرلماني الدولي)?(?:، في [\p{L} ]{2,25}، \p{L}+(?: \p{L}+)?(?:\/\p{L}+)? \d{4})?/gu;
 const forms = { en: english, fr: english, es: english, de: german, ar: arabic, ru: undefined, zh: undefined };
-const member = /(?<!\d)(?<number>\d{2,3})(?!\d)(?:st|nd|rd|th|[eèªºa](?:me)?|ème|er|\.)?(?: \([^()]{3,60}\))?/gu;
+const member =
+  /(?<!\d)(?<number>\d{2,3})(?!\d)(?:st|nd|rd|th|[eèªºa](?:me)?|ème|er|\.)?(?: \([^()]{3,60}\))?/gu;
 
 /**
  * Assemblies of the Inter-Parliamentary Union by number, with place and date, each member of a list by itself:
@@ -35,13 +37,7 @@ export const assembly: Extractor = {
         /^(?:[^(]*\d(?:st|nd|rd|th) (?:Assembl|Conference)|\d+\. Versammlung|(?:الجمعية|المؤتمر))/u.test(
           match[0],
         );
-      if (
-        plain &&
-        !parliamentary &&
-        !isParliamentary(match[0]) &&
-        !document.children.some((one) => isParliamentary(one.text))
-      )
-        continue;
+      if (plain && !parliamentary && !isParliamentary(match[0]) && !namesUnion(document)) continue;
       const numbers = [...match[0].matchAll(member)].filter(({ 0: all, index: at }) => {
         const number = /^\d+/u.exec(all)?.[0] ?? "";
         return Number(number) >= 20 && Number(number) < 300 && !insideBrackets(match[0], at);
@@ -64,6 +60,16 @@ export const assembly: Extractor = {
     return mentions;
   },
 };
+
+const unionIn = new WeakMap<Document, boolean>();
+
+/** True if the Inter-Parliamentary Union is named anywhere in the document. */
+function namesUnion(document: Document): boolean {
+  let known = unionIn.get(document);
+  if (known === undefined)
+    unionIn.set(document, (known = document.children.some(({ text }) => isParliamentary(text))));
+  return known;
+}
 
 function isParliamentary(text: string): boolean {
   return /\bIPU\b|\bUIP\b|Inter-?[Pp]arl[ia]a?ment|Union interparlementaire|Unión Interparlamentaria|الاتحاد البرلماني الدولي/u.test(

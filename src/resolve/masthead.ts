@@ -15,8 +15,10 @@ function isInMasthead(draft: Draft, { document }: ResolveContext): boolean {
     document.facts.kind === "report" ||
     document.facts.kind === "other" ||
     document.facts.kind === undefined
-  )
-    return !document.children.slice(0, draft.paragraph).some(({ part }) => part !== "heading");
+  ) {
+    const first = document.children.findIndex(({ part }) => part !== "heading");
+    return first < 0 || draft.paragraph < first;
+  }
   const { mention } = draft;
   if (mention.type === "numbered" || mention.type === "symbol") return false;
   const bracket = paragraph.text.lastIndexOf("[", draft.span.start);

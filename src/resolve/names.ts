@@ -77,15 +77,23 @@ function ambiguous(candidates: readonly string[]): Diagnostic {
   };
 }
 
-const texts = new WeakMap<Document, string>();
+interface Vocabulary {
+  readonly text: string;
+  /** Words that were looked for, and whether they stand in the text. */
+  readonly known: Map<string, boolean>;
+}
+
+const vocabularies = new WeakMap<Document, Vocabulary>();
 
 function hasWord(document: Document, word: string): boolean {
-  let text = texts.get(document);
-  if (text === undefined) {
-    text = document.children.map((child) => child.text.toLowerCase()).join("\n");
-    texts.set(document, text);
+  let vocabulary = vocabularies.get(document);
+  if (vocabulary === undefined) {
+    const text = document.children.map((child) => child.text.toLowerCase()).join("\n");
+    vocabularies.set(document, (vocabulary = { text, known: new Map() }));
   }
-  return text.includes(word.toLowerCase());
+  let has = vocabulary.known.get(word);
+  if (has === undefined) vocabulary.known.set(word, (has = vocabulary.text.includes(word.toLowerCase())));
+  return has;
 }
 
 const years = new WeakMap<Registry, Map<string, readonly string[]>>();

@@ -44,6 +44,9 @@ export const resolveShortForms: Step = (drafts, context) => {
 const definition =
   /^ ?\((?:hereinafter (?:referred to as |called )?|en adelante,? |ci-après(?: dénommée?)? )?["“«]?\s?(?:the |la |le |el |l[’'])["“«]?(?<name>\p{Lu}[\p{L} -]{2,30})\s?["”»]?\)/u;
 
+/** How many works and bodies a short form can look back over; it bounds the work for each. */
+const memory = 400;
+
 class Referents {
   readonly #latest = new Map<string, Referent>();
   /** Head nouns that the text has given to a work in brackets, with its id. */
@@ -91,6 +94,14 @@ class Referents {
         times: (before?.times ?? 0) + 1,
         author: authorOf(draft, this.context),
       });
+    }
+    if (this.#latest.size > memory) this.#forget();
+  }
+
+  #forget(): void {
+    for (const id of this.#latest.keys()) {
+      if (this.#latest.size <= memory) return;
+      if (id !== this.context.document.facts.issuingBody) this.#latest.delete(id);
     }
   }
 
