@@ -2,11 +2,11 @@ import { csvFormatRows } from "d3-dsv";
 import { signal } from "@preact/signals";
 import type { CollectionIndex } from "./collection-index.ts";
 
-/** What a reader says about a citation that the program got wrong. */
+/** What a reader says about a citation: wrong, of something else, or right although the program doubts it. */
 export interface Correction {
   /** Index in the evidence. */
   readonly evidence: number;
-  readonly action: "reject" | "redirect";
+  readonly action: "reject" | "redirect" | "accept";
   /** Id of the right work, where the citation is redirected. */
   readonly target?: string;
 }

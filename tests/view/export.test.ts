@@ -1,6 +1,7 @@
 import { csvParse } from "d3-dsv";
 import { expect, test } from "vitest";
 import type { Evidence } from "../../src/graph/collection.ts";
+import { parseCorrections } from "../../src/resolve/corrections.ts";
 import { writeCorrections } from "../../src/view/corrections.ts";
 import { svgPen } from "../../src/view/export/svg-pen.ts";
 import { writeCitationsCsv, writeJson, writeWorksCsv } from "../../src/view/export/tables.ts";
@@ -82,6 +83,21 @@ test("corrections say where the mention stands and what to do", () => {
     action: "redirect",
     target: "uncac",
   });
+});
+
+test("the command line reads the corrections that the page writes", () => {
+  const text = writeCorrections(index, [
+    { evidence: 0, action: "reject" },
+    { evidence: 0, action: "redirect", target: "uncac" },
+    { evidence: 0, action: "accept" },
+  ]);
+  const read = parseCorrections("corrections.csv", text);
+  expect(read.map(({ action, targets }) => [action, ...targets])).toEqual([
+    ["reject"],
+    ["redirect", "uncac"],
+    ["accept"],
+  ]);
+  expect(read[0]).toMatchObject({ source: "a.txt", paragraph: "PP1", quote: "UNTOC", start: 10 });
 });
 
 test("the pen writes paths and words as SVG, marks escaped", () => {

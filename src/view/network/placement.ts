@@ -60,7 +60,8 @@ export function placeByDate(index: CollectionIndex, kinds: ReadonlySet<Category>
     lanes: bands.map(({ lane, top, bottom }) => ({ lane, top: y(lane, top), bottom: y(lane, bottom) })),
     years: axis.years.map(({ year, x: units }) => ({ year, x: x(units) })),
     ...(axis.undated !== undefined && axis.undated >= left && { undated: x(axis.undated) }),
-    room: Math.max(2.4, Math.min(1.02 * down, 1.4 * across, 15)),
+    // On a narrow stage a few hundred marks may touch rather than vanish.
+    room: Math.max(works.length < 400 ? 6 : 2.4, Math.min(1.02 * down, 1.4 * across, 15)),
   };
 }
 

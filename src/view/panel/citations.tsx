@@ -4,7 +4,7 @@ import { choose } from "../actions.ts";
 import { grouped, isCitation, type CollectionIndex, type Edge, type Work } from "../collection-index.ts";
 import { bodyName } from "../names.ts";
 import { Swatch } from "../parts/swatch.tsx";
-import { go, hasEvidence, state, t } from "../store.ts";
+import { go, hasEvidence, hovered, state, t } from "../store.ts";
 import { CitingSentence } from "./citing-sentence.tsx";
 
 interface Props {
@@ -128,7 +128,13 @@ function CitingWork({ index, edge, id, selection }: CitingWorkProps): JSX.Elemen
   const numbers = isLong ? edge.evidence : edge.evidence.slice(0, sentencesAtFirst);
   const more = edge.evidence.length - sentencesAtFirst;
   return (
-    <li class="citing">
+    <li
+      class="citing"
+      onMouseEnter={() => (hovered.value = id)}
+      onMouseLeave={() => (hovered.value = undefined)}
+      onFocusIn={() => (hovered.value = id)}
+      onFocusOut={() => (hovered.value = undefined)}
+    >
       <div class="citing-head">
         <button type="button" class="work" onClick={() => choose(id)} title={work?.title}>
           <span style={{ display: "inline-block", verticalAlign: "-2px", marginRight: "3px" }}>

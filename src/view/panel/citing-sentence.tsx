@@ -58,11 +58,7 @@ export function CitingSentence({ index, number, selection }: Props): JSX.Element
         </p>
       ))}
       {correction !== undefined && (
-        <p class="small">
-          {correction.action === "reject"
-            ? t("fix.rejected")
-            : t("fix.redirected", { id: correction.target ?? "" })}
-        </p>
+        <p class="small">{t(`fix.done.${correction.action}`, { id: correction.target ?? "" })}</p>
       )}
       {isFixing && <Fix index={index} number={number} onDone={() => setFixing(false)} />}
     </div>

@@ -1,7 +1,13 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import type { CollectionIndex } from "../collection-index.ts";
-import { addCorrection, corrections, removeCorrection, writeCorrections } from "../corrections.ts";
+import {
+  addCorrection,
+  corrections,
+  removeCorrection,
+  writeCorrections,
+  type Correction,
+} from "../corrections.ts";
 import { download } from "../download.ts";
 import { t } from "../store.ts";
 
@@ -14,7 +20,7 @@ interface Props {
 /** A small form that writes one row of the corrections file. */
 export function Fix({ index, number, onDone }: Props): JSX.Element {
   const known = corrections.value.get(number);
-  const [action, setAction] = useState<"reject" | "redirect">(known?.action ?? "reject");
+  const [action, setAction] = useState<Correction["action"]>(known?.action ?? "reject");
   const [target, setTarget] = useState(known?.target ?? "");
   const name = `fix-${number}`;
   const all = [...corrections.value.values()];
@@ -28,19 +34,12 @@ export function Fix({ index, number, onDone }: Props): JSX.Element {
       }}
     >
       <p class="quiet">{t("fix.intro")}</p>
-      <label class="choice">
-        <input type="radio" name={name} checked={action === "reject"} onChange={() => setAction("reject")} />
-        {t("fix.reject")}
-      </label>
-      <label class="choice">
-        <input
-          type="radio"
-          name={name}
-          checked={action === "redirect"}
-          onChange={() => setAction("redirect")}
-        />
-        {t("fix.redirect")}
-      </label>
+      {(["reject", "redirect", "accept"] as const).map((option) => (
+        <label class="choice" key={option}>
+          <input type="radio" name={name} checked={action === option} onChange={() => setAction(option)} />
+          {t(`fix.${option}`)}
+        </label>
+      ))}
       <input
         class="field"
         list="work-ids"

@@ -3,7 +3,7 @@ import type { JSX } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import { choose, showEvidence } from "../actions.ts";
 import type { SearchIndex } from "../search-index.ts";
-import { choosing, hasEvidence, index, say, t } from "../store.ts";
+import { choosing, hasEvidence, hovered, index, say, t } from "../store.ts";
 import { suggestionGroups, type Suggestion } from "../suggestions.ts";
 import { Icon } from "./icons.tsx";
 import { Matched } from "./marked.tsx";
@@ -51,6 +51,13 @@ export function SearchBox(): JSX.Element {
   useEffect(() => {
     box.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: "nearest" });
   }, [active.value, isShown]);
+
+  // The line that Enter would take is shown in the network while typing.
+  const shown = isShown ? lines[active.value] : undefined;
+  const shownWork = shown?.type === "work" ? shown.work.id : undefined;
+  useEffect(() => {
+    hovered.value = shownWork;
+  }, [shownWork]);
 
   const pick = (line: Suggestion | undefined): void => {
     if (line === undefined) return;

@@ -1,9 +1,10 @@
 import type { JSX } from "preact";
 import { useMemo } from "preact/hooks";
 import { choose, showEvidence } from "../actions.ts";
+import { actFamily } from "../acts.ts";
 import { isCitation } from "../collection-index.ts";
-import { withFilters } from "../state.ts";
-import { go, hovered, index, state, t, visible } from "../store.ts";
+import { isShown, withFilters } from "../state.ts";
+import { filters, go, hovered, index, state, t, visible } from "../store.ts";
 import { citationColumns, workColumns, type CitationRow, type Column } from "./columns.tsx";
 import { ColumnChoice } from "./column-choice.tsx";
 import { Grid } from "./grid.tsx";
@@ -11,7 +12,7 @@ import { sortedRows } from "./sorted-rows.ts";
 
 /** Works and citations as tables: the whole of the network for keyboard and screen reader. */
 export function TableView(): JSX.Element {
-  const { list, filters } = state.value;
+  const { list } = state.value;
   return (
     <div class="table-view">
       <div class="table-bar">
@@ -28,7 +29,7 @@ export function TableView(): JSX.Element {
           dir="auto"
           aria-label={t("table.filter")}
           placeholder={t("table.filter")}
-          value={filters.words}
+          value={filters.value.words}
           onInput={(event) => {
             const words = event.currentTarget.value;
             go((state) => withFilters(state, { words }), { replace: true });
@@ -80,10 +81,13 @@ function Citations(): JSX.Element {
   const sort = sortOf("citations", "from", false);
   const rows = useMemo(() => {
     if (all === undefined || now === undefined) return [];
+    // An edge is shown for one of its mentions; the table shows only those under the acts that are chosen.
+    const { act } = filters.value.facets;
     const found = now.edges.filter(isCitation).flatMap((edge) =>
       edge.evidence.flatMap((number): CitationRow[] => {
         const evidence = all.evidence[number];
-        return evidence === undefined ? [] : [{ number, evidence, edge }];
+        if (evidence === undefined || !isShown(act, actFamily(evidence.actEnglish))) return [];
+        return [{ number, evidence, edge }];
       }),
     );
     return sortedRows(found, citationColumns, sort, all);
