@@ -1,0 +1,19 @@
+import type { Block } from "./block.ts";
+
+/** A sentence or a member of a list that has come to its end. */
+export function isEnded(text: string): boolean {
+  return /[.;:,،؛。；：，!?…؟]["”»)\]]?$|["”»\])]$|[;,]\s(?:and|or|et|ou|y|o|и|و|أو)$/u.test(text);
+}
+
+/** True for a block that stands above others: marked as a heading, or short and without the end of a sentence. */
+export function isHeadingLike(block: Block): boolean {
+  const { text } = block.reading;
+  if (block.heading !== undefined) return true;
+  if (/\.{4,}\s*\d{1,4}$/u.test(text)) return true;
+  if (text.length > 320 || /[.;:,،؛。；：，!?…]["”»)\]]?$/u.test(text)) return false;
+  // no heading holds whole sentences, and what is quoted is said
+  return (
+    !(text.length > 120 && /[^\p{Lu}\d\s.][.]\s\p{Lu}/u.test(text)) &&
+    !(text.length > 60 && /^["“«]/u.test(text))
+  );
+}

@@ -1,0 +1,17 @@
+import type { Block } from "./block.ts";
+import { numberMark } from "./number-mark.ts";
+import type { Grammar } from "./paragraphs.ts";
+
+/** True for a resolution: it has an enacting line, or opening phrases follow one another. */
+export function hasFrame(blocks: readonly Block[], { frame, opening, language }: Grammar): boolean {
+  if (blocks.some((block) => block.note === undefined && frame.isEnacting(block.reading.text))) return true;
+  let phrases = 0;
+  let body = 0;
+  for (const block of blocks) {
+    if (block.note !== undefined || block.reading.text.length < 40) continue;
+    body += 1;
+    const mark = numberMark(block.reading.text);
+    if (opening(block.reading.text.slice(mark?.length ?? 0), language) !== undefined) phrases += 1;
+  }
+  return phrases >= 2 && phrases >= body / 3;
+}

@@ -1,0 +1,45 @@
+import { expect, test } from "vitest";
+import { documentsOf } from "./tools.ts";
+
+// Body, notes, the body as read with the marks in braces. Sentences from A/RES/79/128, A/RES/74/104 and others.
+test.each([
+  [
+    "Having considered the report of the Commission, 1 which contains the draft,",
+    "1",
+    "Having considered the report of the Commission,{1} which contains the draft,",
+  ],
+  [
+    "Noting the seventy-eighth1 and seventy-ninth sessions; 2",
+    "1 2",
+    "Noting the seventy-eighth{1} and seventy-ninth sessions;{2}",
+  ],
+  [
+    "Recalling paragraph 1 of its resolution 46/182 of 1 March 1991, 1",
+    "1",
+    "Recalling paragraph 1 of its resolution 46/182 of 1 March 1991,{1}",
+  ],
+  [
+    "Recalling the report of 15 December 2020 1 and the annex thereto,",
+    "1",
+    "Recalling the report of 15 December 2020{1} and the annex thereto,",
+  ],
+  [
+    "Concerned that 1.3 billion people and 1 million children lack water,",
+    "1",
+    "Concerned that 1.3 billion people and 1 million children lack water,",
+  ],
+  [
+    "Recalling the adoption of the Programme of Action 12",
+    "1",
+    "Recalling the adoption of the Programme of Action 12",
+  ],
+])("%s", (sentence, marks, expected) => {
+  const notes = marks.split(" ").map((mark) => `${mark}\nResolution 69/283, annex ${mark}.`);
+  const text = `The General Assembly,\n${sentence}\n\n__________________\n${notes.join("\n")}\n\f1. Decides to remain seized of the matter.\n`;
+  const paragraph = documentsOf(text)[0]!.children.find(({ label }) => label === "PP1")!;
+  let read = paragraph.text;
+  for (const { mark, at } of [...paragraph.calls].reverse())
+    read = `${read.slice(0, at)}{${mark}}${read.slice(at)}`;
+  expect(read).toBe(expected);
+  for (const { mark, span } of paragraph.calls) expect(text.slice(span.start, span.end)).toBe(mark);
+});
