@@ -122,6 +122,7 @@ const nickname =
 /** The name with its date and acronym; what the document will call it from here on is put into `locals`. */
 function complete(found: FoundName, text: string, locals: Map<string, readonly NameEntry[]>): FoundName {
   const instrument = isInstrument(found);
+  found = closed(found, text);
   const before =
     instrument && found.year !== undefined
       ? /(?:1[89]|20)\d\d $/u.exec(text.slice(Math.max(0, found.start - 5), found.start))
@@ -142,6 +143,14 @@ function complete(found: FoundName, text: string, locals: Map<string, readonly N
   function define(local: string): void {
     if (!local.includes(" ")) locals.set(local, found.entries);
   }
+}
+
+/** “The future we want,” with the quotation mark that closes it. */
+function closed(found: FoundName, text: string): FoundName {
+  const written = text.slice(found.start, found.end);
+  if (written.lastIndexOf("“") <= written.lastIndexOf("”")) return found;
+  const close = /^[,.]?”/u.exec(text.slice(found.end, found.end + 2));
+  return close === null ? found : { ...found, end: found.end + close[0].length };
 }
 
 function mentionOf(found: FoundName, paragraph: number): Mention {

@@ -44,6 +44,17 @@ export const resolveShortForms: Step = (drafts, context) => {
 const definition =
   /^ ?\((?:hereinafter (?:referred to as |called )?|en adelante,? |ci-après(?: dénommée?)? )?["“«]?\s?(?:the |la |le |el |l[’'])["“«]?(?<name>\p{Lu}[\p{L} -]{2,30})\s?["”»]?\)/u;
 
+/** The organ that a resolution's number names without a mention of its own: "General Assembly resolution 71/231". */
+function issuerOf(id: string): string | undefined {
+  const series = /^(?<series>A|S|E|A\/HRC)\/(?:RES|DEC)\//u.exec(id)?.groups?.series;
+  return series === undefined ? undefined : { A: "unga", S: "unsc", E: "ecosoc", "A/HRC": "hrc" }[series];
+}
+
+function bodyMention({ mention }: Draft): Draft["mention"] {
+  const { paragraph, span, extractor } = mention;
+  return { type: "named", layer: "body", paragraph, span, extractor, candidates: [], acronym: false };
+}
+
 /** How many works and bodies a short form can look back over; it bounds the work for each. */
 const memory = 400;
 
@@ -79,6 +90,11 @@ class Referents {
     if (given !== undefined && only !== undefined && others.length === 0)
       for (const head of headsOf(given, given, document.language, registry))
         this.#defined.set(`${draft.layer} ${head}`, only.id);
+    const issuer = draft.mention.type === "numbered" ? issuerOf(only?.id ?? "") : undefined;
+    if (issuer !== undefined && registry.bodies.has(issuer)) {
+      const body = registryTarget(issuer, registry);
+      this.add({ ...draft, mention: bodyMention(draft), layer: "body", kind: "organ", targets: [body] });
+    }
     for (const target of draft.targets) {
       const before = this.#latest.get(target.id);
       this.#latest.delete(target.id);
@@ -176,8 +192,10 @@ function body(
   const fits = ({ layer, heads, target }: Referent): boolean =>
     layer === "body" && heads.has(mention.head) && isOrgan(mention.head, known.get(target.id)?.kind);
   // In a text of the General Assembly "the Assembly" is always that one.
-  if (own !== undefined && isLastWord(mention.head, own)) return stands(draft, [own]);
   const [latest] = referents.fitting(fits);
+  const isOther = latest !== undefined && latest.paragraph === draft.paragraph && own?.target.id !== "unga";
+  if (own !== undefined && isLastWord(mention.head, own))
+    return stands(draft, [mention.head === "assembly" && isOther ? latest : own]);
   const meant = referents.meant(mention.head, "body");
   if (meant !== undefined && latest?.paragraph !== draft.paragraph) return stands(draft, [meant]);
   if (latest === undefined) return mention.head === "organization" ? organization(draft, context) : undefined;
