@@ -24,9 +24,13 @@ const reading = readingOf("hostile.txt", [
     ],
   },
 ]);
-const { collection } = buildCollection([reading], smallRegistry, { title: 'A "test" & more', program: "0.0.0" });
+const { collection } = buildCollection([reading], smallRegistry, {
+  title: 'A "test" & more',
+  program: "0.0.0",
+});
 const graph = MultiDirectedGraph.from(collection.graph) as WorkGraph;
-const write = (version: "1.3" | "1.2") => writeGexf(graph, { version, title: 'A "test" & more', description: "none" });
+const write = (version: "1.3" | "1.2") =>
+  writeGexf(graph, { version, title: 'A "test" & more', description: "none" });
 
 describe("GEXF", () => {
   it("1.3 is valid under the grammar of the format", () => {
@@ -36,22 +40,38 @@ describe("GEXF", () => {
     using validator = RelaxNGValidator.fromDoc(grammar);
     using document = XmlDocument.fromString(write("1.3"));
     expect(() => validator.validate(document)).not.toThrow();
-    using wrong = XmlDocument.fromString(write("1.3").replace("<nodes>", "<knots>").replace("</nodes>", "</knots>"));
+    using wrong = XmlDocument.fromString(
+      write("1.3").replace("<nodes>", "<knots>").replace("</nodes>", "</knots>"),
+    );
     expect(() => validator.validate(wrong)).toThrow();
   });
 
-  it.each(["1.3", "1.2"] as const)("%s is read back with as many nodes and edges, and their values", (version) => {
-    const read = gexfReader.parse(MultiDirectedGraph, write(version));
-    expect(read.nodes().sort()).toEqual(graph.nodes().sort());
-    expect(read.edges().sort()).toEqual(graph.edges().sort());
-    expect(read.getNodeAttributes("untoc")).toMatchObject({ label: "UNTOC", year: 2000, inCollection: false, unts: "39574" });
-    expect(read.getEdgeAttributes("A/RES/3379(XXX)|cites|untoc")).toMatchObject({ relation: "cites", act: "recalling", weight: 1 });
-  });
+  it.each(["1.3", "1.2"] as const)(
+    "%s is read back with as many nodes and edges, and their values",
+    (version) => {
+      const read = gexfReader.parse(MultiDirectedGraph, write(version));
+      expect(read.nodes().sort()).toEqual(graph.nodes().sort());
+      expect(read.edges().sort()).toEqual(graph.edges().sort());
+      expect(read.getNodeAttributes("untoc")).toMatchObject({
+        label: "UNTOC",
+        year: 2000,
+        inCollection: false,
+        unts: "39574",
+      });
+      expect(read.getEdgeAttributes("A/RES/3379(XXX)|cites|untoc")).toMatchObject({
+        relation: "cites",
+        act: "recalling",
+        weight: 1,
+      });
+    },
+  );
 
   it("gives dated works and their citations a first day", () => {
     const lines = write("1.3").split("\n");
     expect(lines.find((line) => line.startsWith('<node id="A/RES/3379'))).toContain('start="1975-11-01"');
-    expect(lines.find((line) => line.startsWith('<edge id="A/RES/3379(XXX)|cites|untoc"'))).toContain('start="1975-11-01"');
+    expect(lines.find((line) => line.startsWith('<edge id="A/RES/3379(XXX)|cites|untoc"'))).toContain(
+      'start="1975-11-01"',
+    );
   });
 
   it("1.2 names no kind of edge and gives positions a depth", () => {
