@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
-import { networkDrawn, openPage } from "./open-page.ts";
+import { openPage } from "./open-page.ts";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
@@ -30,8 +30,8 @@ async function violations(page: Page, rules?: readonly string[]): Promise<readon
 const views: readonly (readonly [name: string, query: string, ready: string])[] = [
   ["network", "", ".network[data-works]"],
   ["network with a selection", "?selection=A/RES/67/193", "#panel .sentence"],
-  ["an edge", "?selection=A/RES/67/193|cites|untoc", "#panel .sentence"],
-  ["filters", "?kind=treaty&kind=resolution&from=1990&have=texts", ".chips"],
+  ["an edge", "?view=table&selection=A/RES/67/193|cites|untoc", "#panel .sentence"],
+  ["filters", "?view=table&kind=treaty&kind=resolution&from=1990&have=texts", ".chips"],
   ["texts", "?view=text", ".texts a"],
   ["a text", "?view=text&text=A/RES/67/193&paragraph=PP3&selection=untoc", ".paragraph"],
   [
@@ -59,7 +59,7 @@ test.each(views)("axe finds nothing in %s, light or dark", async (_, query, read
 });
 
 test("axe finds nothing in the dialogs, the menu, the search and the hints", async () => {
-  const { page } = await openPage("?selection=untoc", { isFirstVisit: true });
+  const { page } = await openPage("?view=table&selection=untoc", { isFirstVisit: true });
   await page.waitForSelector(".hint");
   await page.locator("#search").fill("traffick");
   await page.waitForSelector(".suggestion");
@@ -107,8 +107,7 @@ test("Tab goes through the page without getting lost, and every stop is seen", a
 });
 
 test("a dialog keeps the focus, and gives it back when it is closed", async () => {
-  const { page } = await openPage("");
-  await networkDrawn(page);
+  const { page } = await openPage("?view=table");
   const button = page.getByRole("button", { name: "Export", exact: true });
   await button.focus();
   await page.keyboard.press("Enter");

@@ -5,13 +5,12 @@ import { parse as parseGexf } from "graphology-gexf";
 import type { Page } from "playwright-core";
 import { beforeAll, expect, test } from "vitest";
 import { DOMParser } from "@xmldom/xmldom";
-import { networkDrawn, openPage } from "./open-page.ts";
+import { openPage } from "./open-page.ts";
 
 let page: Page;
 
 beforeAll(async () => {
-  ({ page } = await openPage("?v=1&selection=untoc", { isKept: true }));
-  await networkDrawn(page);
+  ({ page } = await openPage("?v=1&view=table&selection=untoc", { isKept: true }));
   await page.getByRole("button", { name: "Export" }).click();
   await page.waitForSelector("dialog[open]");
 });

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { strToU8, zipSync } from "fflate";
 import { expect, test } from "vitest";
-import { networkDrawn, openPage } from "./open-page.ts";
+import { openPage } from "./open-page.ts";
 
 const resolution = [
   "Resolution adopted by the General Assembly on 20 December 2012",
@@ -34,9 +34,8 @@ function docx(paragraphs: readonly string[]): Buffer {
 }
 
 test("a PDF, a DOCX and a broken file are added: two join the graph, one is reported", async () => {
-  const { page, faults } = await openPage("");
-  await networkDrawn(page);
-  const { page: printer } = await openPage("");
+  const { page, faults } = await openPage("?view=table");
+  const { page: printer } = await openPage("?view=table");
   await printer.setContent(resolution.map((words) => `<p>${words.replace("67/999", "67/998")}</p>`).join(""));
   const pdf = await printer.pdf({ format: "A4" });
   await page.getByRole("button", { name: "Add files" }).click();
@@ -68,8 +67,7 @@ test("a PDF, a DOCX and a broken file are added: two join the graph, one is repo
 });
 
 test("saved and opened again, added files, filters and selection are as before", async () => {
-  const { page } = await openPage("?v=1&selection=crc&kind=resolution&kind=treaty");
-  await networkDrawn(page);
+  const { page } = await openPage("?v=1&view=table&selection=crc&kind=resolution&kind=treaty");
   await page.getByRole("button", { name: "Add files" }).click();
   const [chooser] = await Promise.all([
     page.waitForEvent("filechooser"),
@@ -86,8 +84,7 @@ test("saved and opened again, added files, filters and selection are as before",
   ]);
   const file = join(await mkdtemp(join(tmpdir(), "recalling-saved-")), "saved.json");
   await writeFile(file, await readFile(await download.path()));
-  const { page: other } = await openPage("");
-  await networkDrawn(other);
+  const { page: other } = await openPage("?view=table");
   await other.getByRole("button", { name: "More", exact: true }).click();
   const [opener] = await Promise.all([
     other.waitForEvent("filechooser"),
@@ -101,7 +98,7 @@ test("saved and opened again, added files, filters and selection are as before",
 });
 
 test("a wrong citation becomes a row of the corrections file", async () => {
-  const { page } = await openPage("?v=1&selection=untoc");
+  const { page } = await openPage("?v=1&view=table&selection=untoc");
   await page.locator("#panel .sentence").first().waitFor();
   await page.getByRole("button", { name: "Wrong?" }).first().click();
   await page.getByRole("radio", { name: "It cites something else:" }).check();
