@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { Frame } from "../extract/document-of.ts";
 import { citedIn } from "./marked-document.ts";
 
-// Sentences of A/RES/67/193 and of the 151st IPU Assembly; the fourth and fifth are made for the case.
+// Sentences of A/RES/67/193 and of the 151st IPU Assembly; the fourth and fifth are made for the case, the last after A/RES/74/242.
 const rows: readonly (readonly [paragraphs: readonly string[], cited: readonly string[], frame: Frame])[] = [
   [
     [
@@ -85,6 +85,24 @@ const rows: readonly (readonly [paragraphs: readonly string[], cited: readonly s
       "Inflection Point: Global Implications of Scam Centres, Underground Banking and Illicit Online Marketplaces in Southeast Asia → unodc-inflection-point-2025",
       "reports of UNODC (2025) → unodc-inflection-point-2025",
       "UNODC → unodc",
+    ],
+    {},
+  ],
+  [
+    [
+      "Recalling the Rio Declaration on Environment and Development,[^1] Agenda 21,[^2] and the statute of the Commission,[^3]",
+      "[^1]: Report of the United Nations Conference on Environment and Development, Rio de Janeiro, 3–14 June 1992, vol. I, Resolutions Adopted by the Conference (United Nations publication, Sales No. E.93.I.8 and corrigendum), resolution 1, annex I.",
+      "[^2]: Ibid., annex II.",
+      "[^3]: Resolution 3357 (XXIX), annex.",
+    ],
+    [
+      "Rio Declaration on Environment and Development → rio-declaration-1992",
+      "Agenda 21 → agenda-21",
+      "statute of the Commission → icsc-statute",
+      "Report of the United Nations Conference on Environment and Development → name:report-of-the-united-nations-conference-on-environment-and-development",
+      "United Nations Conference on Environment and Development → unced",
+      "Ibid. → name:report-of-the-united-nations-conference-on-environment-and-development (annex II)",
+      "Resolution 3357 (XXIX) → A/RES/3357(XXIX) (annex)",
     ],
     {},
   ],

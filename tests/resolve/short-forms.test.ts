@@ -80,6 +80,13 @@ const rows: readonly (readonly [paragraphs: readonly string[], cited: readonly s
     ],
     {},
   ],
+  [
+    [
+      "Recalling General Assembly resolution 71/231 of 21 December 2016, in which the Assembly encouraged the President,",
+    ],
+    ["General Assembly resolution 71/231 of 21 December 2016 → A/RES/71/231", "Assembly → unga"],
+    { facts: { issuingBody: "unea" } },
+  ],
 ];
 
 test.each(rows)("short forms: %j", (paragraphs, cited, frame) => {
