@@ -9,10 +9,11 @@ export type Text = Extract<PageNode, { readonly type: "text" }>;
 
 /**
  * The tree of an HTML page, missing end tags supplied.
- * @throws InputError if its elements are nested deeper than the limit, so that the tree can be walked by recursion.
+ * @throws InputError if its elements are more than the limit or nested deeper, so that the tree fits into memory and can
+ * be walked by recursion.
  */
 export function htmlTree(source: string, html: string): Page {
-  checkDepth(source, html);
+  checkElements(source, html);
   return parseDocument(html);
 }
 
@@ -43,15 +44,22 @@ export function wordsOf(node: PageNode): string {
   return words;
 }
 
-function checkDepth(source: string, html: string): void {
+function checkElements(source: string, html: string): void {
   let depth = 0;
+  let count = 0;
   const parser = new Parser({
     onopentagname(name) {
       depth += 1;
+      count += 1;
+      if (count > limits.elements) {
+        throw new InputError(source, [
+          `holds more than ${limits.elements} elements; no page that people write does, so save its words as .txt`,
+        ]);
+      }
       if (depth <= limits.elementDepth) return;
       const line = html.slice(0, parser.startIndex).split("\n").length;
       throw new InputError(source, [
-        `line ${line}: <${name}> is the ${depth}th element inside another; up to ${limits.elementDepth} are read, so mend the page or save its words as .txt`,
+        `line ${line}: <${name}> stands inside ${depth - 1} other elements; up to ${limits.elementDepth - 1} are read, so mend the page or save its words as .txt`,
       ]);
     },
     onclosetag() {

@@ -30,8 +30,8 @@ export function readXml(source: string, xml: string, listener: XmlListener, part
     depth += 1;
     if (depth > limits.elementDepth) {
       throw fault(
-        `<${name}> is the ${depth}th element inside another`,
-        `up to ${limits.elementDepth} are read, so this is no document that a person wrote`,
+        `<${name}> stands inside ${depth - 1} other elements`,
+        `up to ${limits.elementDepth - 1} are read, so this is no document that a person wrote`,
       );
     }
     listener.open(name, attributes);
