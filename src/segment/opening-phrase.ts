@@ -48,16 +48,19 @@ function readerOf(registry: Registry): OpeningReader {
   return (text, language) => {
     if (language === "zh" || /^[“「『]?\p{Script=Han}/u.test(text))
       return chineseOpening(text, chinese, chineseAdverbs);
-    const words = firstWords(text);
-    const head = words[0]?.folded;
+    const head = headOf(text);
     if (head === undefined) return undefined;
+    let words: readonly Word[] | undefined;
     for (const table of tables) {
       if (language !== undefined && table.language !== language) continue;
       if (!table.heads.has(head) && !(table.language === "ar" && head.startsWith("و"))) continue;
+      words ??= firstWords(text);
       const opening = openingIn(text, words, table);
       if (opening !== undefined) return opening;
     }
-    return language === undefined || language === "en" ? unlistedEnglish(text, words) : undefined;
+    return (language === undefined || language === "en") && head.endsWith("ing")
+      ? unlistedEnglish(text, words ?? firstWords(text))
+      : undefined;
   };
 }
 
@@ -73,6 +76,12 @@ function phrasesOf(registry: Registry, language: Language): Phrases {
   const adverbs = new Set(registry.words("adverb", language).map(folded));
   const heads = new Set([...phrases.keys(), ...adverbs].map((key) => key.split(" ", 1)[0]!));
   return { language, phrases, longest, adverbs, heads };
+}
+
+/** The first word, folded: most texts are told by it to open with no phrase. */
+function headOf(text: string): string | undefined {
+  const word = /^[“"'‘«(]*([\p{L}\p{M}\u0640'’-]+)/u.exec(text.slice(0, 60))?.[1];
+  return word === undefined ? undefined : folded(word);
 }
 
 interface Word {
