@@ -2,7 +2,8 @@ import type { Target } from "../model/citation.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { FootnoteCall } from "../model/document.ts";
 import type { Span } from "../model/span.ts";
-import type { Instrument, Registry } from "../registry/registry.ts";
+import type { Registry } from "../registry/registry.ts";
+import { isSame } from "./same-work.ts";
 import { notePhrase } from "./note-phrase.ts";
 import { registryTarget } from "./registry-target.ts";
 import type { Draft, ResolveContext, Step } from "./step.ts";
@@ -273,28 +274,6 @@ function workOf(draft: Draft, work: Target, registry: Registry): Target {
   if (own === undefined || /^(?:UNTS|LNTS):/u.test(work.id))
     return work.id.includes("TS:") ? { ...work, name: own?.name ?? work.name } : work;
   return work.id.startsWith("name:") ? own : { ...own, symbol: work.id };
-}
-
-/** True for one work under two ids: the instrument and the resolution that adopted it, or its registration. */
-function isSame(one: Target, other: Target, registry: Registry): boolean {
-  const own = idsOf(one, registry);
-  return idsOf(other, registry).some((id) => own.includes(id));
-}
-
-function idsOf(target: Target, registry: Registry): readonly string[] {
-  const instrument = registry.instruments.get(target.id);
-  const adopting = instrument?.adoptedBy?.split(";").map((symbol) => symbol.trim()) ?? [];
-  return [
-    target.id,
-    ...(target.symbol === undefined ? [] : [target.symbol]),
-    ...adopting,
-    ...registrations(instrument),
-  ];
-}
-
-function registrations(instrument: Instrument | undefined): readonly string[] {
-  const series = instrument?.treatySeries;
-  return series === undefined ? [] : series.numbers.map((number) => `${series.series}:${number}`);
 }
 
 function disagreement(draft: Draft, work: Target): Diagnostic {

@@ -1,0 +1,159 @@
+import { foundNames } from "../extract/found-name.ts";
+import type { Target } from "../model/citation.ts";
+import { headsOf } from "./heads-of.ts";
+import { registryTarget } from "./registry-target.ts";
+import type { Draft, ResolveContext } from "./step.ts";
+
+/** A work or body that the text has named so far, with the place where it did so last. */
+export interface Referent {
+  readonly target: Target;
+  readonly layer: Draft["layer"];
+  readonly kind: string;
+  readonly heads: ReadonlySet<string>;
+  readonly paragraph: number;
+  readonly start: number;
+  readonly end: number;
+  /** True once a short form has stood for it. */
+  readonly established: boolean;
+  /** How often the text has named it. */
+  readonly times: number;
+  /** Whose report it is. */
+  readonly author?: string | undefined;
+}
+
+/** A short form with what it stands for. */
+export function stands(draft: Draft, referents: readonly Referent[]): Draft {
+  const [first] = referents;
+  return {
+    ...draft,
+    kind: first?.kind ?? draft.kind,
+    layer: first?.layer ?? draft.layer,
+    via: "short",
+    targets: referents.map(({ target }) => target),
+    steps: [
+      ...draft.steps,
+      `stands for ${referents.map(({ target }) => target.id).join(", ")}, named before`,
+    ],
+  };
+}
+
+/** Whose report a mention is: `UNODC` for "UNODC report". */
+export function authorOf(
+  { paragraph, span, mention }: Draft,
+  { document }: ResolveContext,
+): string | undefined {
+  if (mention.type !== "short" || mention.head !== "report") return undefined;
+  const written = document.children[paragraph]?.text.slice(span.start, span.end) ?? "";
+  const [, before, behind] =
+    /^(?:.* )?([A-Z]{3,10}) report$|reports? (?:of|by) (?:the )?(.+?)(?: \(\d{4}\))?$/u.exec(written) ?? [];
+  return before ?? behind;
+}
+
+// "(the Convention)", "(hereinafter referred to as “the Treaty”)", "(en adelante «la Convención»)", (“le Comité”).
+const definition =
+  /^ ?\((?:hereinafter (?:referred to as |called )?|en adelante,? |ci-après(?: dénommée?)? )?["“«]?\s?(?:the |la |le |el |l[’'])["“«]?(?<name>\p{Lu}[\p{L} -]{2,30})\s?["”»]?\)/u;
+
+/** The organ that a resolution's number names without a mention of its own: "General Assembly resolution 71/231". */
+function issuerOf(id: string): string | undefined {
+  const series = /^(?<series>A|S|E|A\/HRC)\/(?:RES|DEC)\//u.exec(id)?.groups?.series;
+  return series === undefined ? undefined : { A: "unga", S: "unsc", E: "ecosoc", "A/HRC": "hrc" }[series];
+}
+
+function bodyMention({ mention }: Draft): Draft["mention"] {
+  const { paragraph, span, extractor } = mention;
+  return { type: "named", layer: "body", paragraph, span, extractor, candidates: [], acronym: false };
+}
+
+/** How many works and bodies a short form can look back over; it bounds the work for each. */
+const memory = 400;
+
+/** What a text has named so far, and what it means by a head noun. */
+export class Referents {
+  readonly #latest = new Map<string, Referent>();
+  /** Head nouns that the text has given to a work in brackets, with its id. */
+  readonly #defined = new Map<string, string>();
+  #title: readonly { readonly id: string; readonly layer: string }[] | undefined;
+  constructor(private readonly context: ResolveContext) {
+    const own = context.document.facts.issuingBody;
+    if (own === undefined || !context.registry.bodies.has(own)) return;
+    const target = registryTarget(own, context.registry);
+    const heads = headsOf(own, target.name, context.document.language, context.registry);
+    this.#latest.set(own, {
+      target,
+      layer: "body",
+      kind: "organ",
+      heads,
+      paragraph: -1,
+      start: 0,
+      end: 0,
+      established: true,
+      times: 1,
+    });
+  }
+
+  add(draft: Draft): void {
+    const { document, registry } = this.context;
+    if (document.children[draft.paragraph]?.part === "footnote") return;
+    const behind = document.children[draft.paragraph]?.text.slice(draft.span.end, draft.span.end + 60) ?? "";
+    const given = definition.exec(behind)?.groups?.name;
+    const [only, ...others] = draft.targets;
+    if (given !== undefined && only !== undefined && others.length === 0)
+      for (const head of headsOf(given, given, document.language, registry))
+        this.#defined.set(`${draft.layer} ${head}`, only.id);
+    const issuer = draft.mention.type === "numbered" ? issuerOf(only?.id ?? "") : undefined;
+    if (issuer !== undefined && registry.bodies.has(issuer)) {
+      const body = registryTarget(issuer, registry);
+      this.add({ ...draft, mention: bodyMention(draft), layer: "body", kind: "organ", targets: [body] });
+    }
+    for (const target of draft.targets) {
+      const before = this.#latest.get(target.id);
+      this.#latest.delete(target.id);
+      this.#latest.set(target.id, {
+        target,
+        layer: draft.layer,
+        kind: registry.instruments.get(target.id)?.kind ?? draft.kind,
+        heads: headsOf(target.id, target.name, document.language, registry),
+        paragraph: draft.paragraph,
+        start: draft.span.start,
+        end: draft.span.end,
+        established: before?.established === true || draft.mention.type === "short",
+        times: (before?.times ?? 0) + 1,
+        author: authorOf(draft, this.context),
+      });
+    }
+    if (this.#latest.size > memory) this.#forget();
+  }
+
+  #forget(): void {
+    for (const id of this.#latest.keys()) {
+      if (this.#latest.size <= memory) return;
+      if (id !== this.context.document.facts.issuingBody) this.#latest.delete(id);
+    }
+  }
+
+  /** Latest first. */
+  fitting(test: (referent: Referent) => boolean): readonly Referent[] {
+    return [...this.#latest.values()].filter(test).reverse();
+  }
+
+  /** What the document itself calls "the Convention": "… (the Convention)", else the one instrument of its title. */
+  meant(head: string, layer: "instrument" | "body" = "instrument"): Referent | undefined {
+    const id = this.#defined.get(`${layer} ${head}`) ?? this.#inTitle(head, layer);
+    return id === undefined ? undefined : this.#latest.get(id);
+  }
+
+  #inTitle(head: string, wanted: "instrument" | "body"): string | undefined {
+    const { document, registry } = this.context;
+    this.#title ??= foundNames(document.facts.title ?? "", document.language, registry, new Map()).flatMap(
+      ({ entries }) => (entries.length === 1 ? entries : []),
+    );
+    const fitting = this.#title.filter(
+      ({ id, layer }) => layer === wanted && headsOf(id, id, document.language, registry).has(head),
+    );
+    return fitting.length === 1 ? fitting[0]?.id : undefined;
+  }
+
+  get(id: string): Referent | undefined {
+    return this.#latest.get(id);
+  }
+}

@@ -1,0 +1,83 @@
+import { foundNames } from "../extract/found-name.ts";
+import type { ShortMention } from "../model/mention.ts";
+import { type Referent, type Referents, stands } from "./referents.ts";
+import { registryTarget } from "./registry-target.ts";
+import type { Draft, ResolveContext } from "./step.ts";
+
+/** "the Office", "the Assembly", "the two organizations" with their antecedents; undefined where nothing fits. */
+export function shortBody(
+  draft: Draft,
+  mention: ShortMention,
+  referents: Referents,
+  context: ResolveContext,
+): Draft | undefined {
+  if (mention.head === "body") return bodies(draft, mention, context);
+  const own = referents.get(context.document.facts.issuingBody ?? "");
+  const { bodies: known } = context.registry;
+  const fits = ({ layer, heads, target }: Referent): boolean =>
+    layer === "body" && heads.has(mention.head) && isOrgan(mention.head, known.get(target.id)?.kind);
+  // In a text of the General Assembly "the Assembly" is always that one.
+  const [latest] = referents.fitting(fits);
+  const isOther = latest !== undefined && latest.paragraph === draft.paragraph && own?.target.id !== "unga";
+  if (own !== undefined && isLastWord(mention.head, own))
+    return stands(draft, [mention.head === "assembly" && isOther ? latest : own]);
+  const meant = referents.meant(mention.head, "body");
+  if (meant !== undefined && latest?.paragraph !== draft.paragraph) return stands(draft, [meant]);
+  if (latest === undefined) return mention.head === "organization" ? organization(draft, context) : undefined;
+  return stands(draft, [latest]);
+}
+
+/** "the Committee" is an organ, not the International Committee of the Red Cross; no officer is "the Office". */
+function isOrgan(head: string, kind: string | undefined): boolean {
+  if (kind === "official") return head === "special rapporteur";
+  return kind !== "organization" || !/^(?:committee|council|board|commission|group|office)$/u.test(head);
+}
+
+/** "the Organization" is the United Nations where no other has been named. */
+function organization(draft: Draft, { document, registry }: ResolveContext): Draft | undefined {
+  const own = document.facts.symbol ?? "";
+  if (!/^[ASE]\//u.test(own) || !registry.bodies.has("un")) return undefined;
+  return { ...draft, kind: "organization", via: "short", targets: [registryTarget("un", registry)] };
+}
+
+function isLastWord(head: string, { target }: Referent): boolean {
+  return target.name.toLowerCase().endsWith(head);
+}
+
+/** Numerals before a short form. */
+export const counts: Readonly<Record<string, number>> = {
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  both: 2,
+  deux: 2,
+  trois: 3,
+  quatre: 4,
+  dos: 2,
+  tres: 3,
+  cuatro: 4,
+};
+
+/** "the two organizations": the last two that the paragraph names, also inside longer names ("memorandum … between the X and the Y"). */
+function bodies(
+  draft: Draft,
+  mention: ShortMention,
+  { document, registry }: ResolveContext,
+): Draft | undefined {
+  const count = counts[mention.count ?? ""];
+  if (count === undefined) return undefined;
+  const before = document.children[draft.paragraph]?.text.slice(0, draft.span.start) ?? "";
+  const ids = foundNames(before, document.language, registry, new Map())
+    .flatMap(({ entries }) => entries.find(({ layer }) => layer === "body")?.id ?? [])
+    .filter((id) => id !== "un");
+  const last = [...new Set(ids.reverse())].slice(0, count);
+  if (last.length < count) return undefined;
+  return {
+    ...draft,
+    kind: "organization",
+    via: "short",
+    targets: last.map((id) => registryTarget(id, registry)),
+    steps: [...draft.steps, `stands for ${last.join(", ")}, named before`],
+  };
+}
