@@ -13,7 +13,6 @@ const adopting = new Set([
   "conference",
   "committee",
   "treaty-body",
-  "organization",
   "forum",
   "board",
 ]);

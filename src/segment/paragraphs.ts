@@ -252,8 +252,8 @@ class PartReader {
     const { text } = block.reading;
     const end = this.drafts.lastWords();
     // behind a comma at the end of a page small letters go on, behind one in a list they begin the next member
-    if (block.newPage && mark === undefined && /[,،](?:\sand)?$/u.test(end) && /^\p{Ll}{2}/u.test(text))
-      return true;
+    const goesOn = mark === undefined && /[,،](?:\sand)?$/u.test(end) && /^\p{Ll}{2}/u.test(text);
+    if (goesOn && (block.newPage || !isEnded(text))) return true;
     if (isEnded(end)) return false;
     if (/^[“"«(]?\p{Ll}/u.test(text))
       return mark === undefined || (mark.style === "letter" && mark.printed.length > 3);
