@@ -91,3 +91,41 @@ test("a click on a mark opens its work", async () => {
   await page.waitForSelector("#panel h2");
   expect(await page.locator(".panel-top").innerText()).toContain("Treaty");
 });
+
+test("a mark is dragged to another place and stays there", async () => {
+  const { page } = await openPage("?v=1&kind=treaty");
+  await networkDrawn(page);
+  const place = await findPixels(page, treatyColor);
+  const box = await page.locator(".stage").boundingBox();
+  const [x, y] = [(box?.x ?? 0) + place.x, (box?.y ?? 0) + place.y];
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x + 8, y + 20, { steps: 4 });
+  await page.mouse.move(x + 10, y + 60, { steps: 4 });
+  await page.mouse.up();
+  await page.waitForTimeout(400);
+  // Another view and back: the place is kept while the page is open.
+  await page.getByRole("link", { name: "Table" }).click();
+  await page.waitForSelector(".grid");
+  await page.goBack();
+  await networkDrawn(page);
+  await page.waitForTimeout(300);
+  await page.locator(".stage").click({ position: { x: place.x + 10, y: place.y + 60 } });
+  await page.waitForSelector("#panel h2");
+  expect(await page.locator(".panel-top").innerText()).toContain("Treaty");
+});
+
+test("the layout by closeness is refined within its budget, stops at once, and marks are where they are seen", async () => {
+  const { page } = await openPage("?v=1&kind=treaty&kind=resolution&layout=closeness");
+  await networkDrawn(page);
+  await page.getByRole("button", { name: "Refine" }).click();
+  await page.getByRole("button", { name: /^Stop/ }).waitFor();
+  await page.waitForTimeout(1500);
+  const stop = page.getByRole("button", { name: /^Stop/ });
+  if ((await stop.count()) > 0) await stop.click();
+  await page.getByRole("button", { name: "Refine" }).waitFor();
+  const place = await findPixels(page, treatyColor);
+  await page.locator(".stage").click({ position: place });
+  await page.waitForSelector("#panel h2");
+  expect(await page.locator(".panel-top").innerText()).toContain("Treaty");
+});

@@ -38,6 +38,9 @@ export interface StagePicture {
 /** Labels that are tried, the most cited first. */
 const labelLimit = 260;
 
+/** Pixels at the lower edge that labels leave to the years and the caption. */
+const captionHeight = 46;
+
 const widths = new Map<string, number>();
 
 /** Draws axis and lanes below, and the focus, its arcs and all labels above. */
@@ -150,7 +153,12 @@ function drawLabels(
     .filter(({ work }) => !isFading || near.has(work.id))
     .map(({ mark }) => ({ at: mark.at, radius: mark.radius * (mark.ring ? 1.62 : 1) }));
   const wanted = wishes.filter(({ id }) => !isFading || near.has(id));
-  for (const label of placeLabels(wanted, obstacles, stage, laneNames(picture))) {
+  for (const label of placeLabels(
+    wanted,
+    obstacles,
+    { ...stage, height: stage.height - captionHeight },
+    laneNames(picture),
+  )) {
     drawLabel(canvas, label, colors, near.has(label.id) ? "strong" : "plain");
   }
 }

@@ -17,6 +17,8 @@ import { walk } from "./walk.ts";
 /** Places that the user dragged, by layout; kept while the page is open. */
 const pinned = { date: new Map<string, Point>(), closeness: new Map<string, Point>() };
 
+const nowhere: ReadonlyMap<string, Point> = new Map();
+
 /** Places of the layout by closeness as they were refined here, if they were. */
 export const refined: { current: ReadonlyMap<string, Point> | undefined } = { current: undefined };
 
@@ -137,8 +139,7 @@ function networkControl() {
     const place = `${all.collection.hash} ${all.works.length} ${layout} ${kinds} ${size.width}x${size.height}`;
     const isMoved = place !== placedFor;
     if (isMoved || placement === undefined) placement = placementOf(all, state.value, size);
-    const own =
-      layout === "closeness" && refined.current !== undefined ? refined.current : new Map<string, Point>();
+    const own = layout === "closeness" && refined.current !== undefined ? refined.current : nowhere;
     const positions = positionsOf(all, placement, focus, new Map([...own, ...pinned[layout]]));
     const extra = [...positions.keys()].filter((id) => !placement?.positions.has(id)).join();
     const scene = `${place} ${theme} ${colors["--paper"]} ${extra} ${own.size}`;
@@ -164,7 +165,8 @@ function networkControl() {
       if (isLayoutChange && !isCalm()) animate(before.positions, positions);
       else renderer.show(sceneOf(all, placement, positions, colors));
       if (camera !== undefined) renderer.setCamera(camera, false);
-    }
+    } else if (own !== shownOwn) renderer.move(positions);
+    shownOwn = own;
     const nodes = new Set([...now.works, ...(focus?.distance.keys() ?? [])]);
     const edges = new Set([...now.edges, ...(focus?.edges ?? [])].map((edge) => edge.key));
     const cut = `${nodes.size} ${edges.size} ${JSON.stringify(state.value.filters)} ${selection ?? ""}`;
@@ -175,6 +177,7 @@ function networkControl() {
     elements.figure.dataset["links"] = String(now.edges.length);
     redraw();
   };
+  let shownOwn: ReadonlyMap<string, Point> | undefined;
   let shownScene = "";
   let shownLayout = "";
   let shownCut = "";

@@ -6,7 +6,7 @@ import type { SearchIndex } from "../search-index.ts";
 import { choosing, hasEvidence, hovered, index, say, t } from "../store.ts";
 import { suggestionGroups, type Suggestion } from "../suggestions.ts";
 import { Icon } from "./icons.tsx";
-import { Matched } from "./marked.tsx";
+import { Matched, matchesOf } from "./marked.tsx";
 import { Swatch } from "./swatch.tsx";
 
 const wanted = signal(false);
@@ -199,7 +199,7 @@ function Line({ line, query, number, isActive, onPick }: LineProps): JSX.Element
       <div class="suggestion quoted" {...option}>
         <Icon name="quote" />
         <bdi class="label" lang={line.evidence.language}>
-          <Matched text={line.evidence.sentence} query={query} />
+          <Matched text={fromMatch(line.evidence.sentence, query)} query={query} />
         </bdi>
         <bdi class="title">
           {document === undefined ? "" : (index.value?.work(document.work)?.label ?? document.title)} ·{" "}
@@ -226,4 +226,12 @@ function Line({ line, query, number, isActive, onPick }: LineProps): JSX.Element
       )}
     </div>
   );
+}
+
+/** The sentence from a little before the first word that was searched, so that it is seen in two lines. */
+function fromMatch(sentence: string, query: string): string {
+  const first = matchesOf(sentence, query)[0]?.start ?? 0;
+  if (first < 70) return sentence;
+  const cut = sentence.lastIndexOf(" ", first - 40);
+  return `…${sentence.slice(Math.max(0, cut))}`;
 }
