@@ -25,7 +25,7 @@ export const compareCommand: Command = {
     const rows = [...result.both, ...result.onlyA, ...result.onlyB].map((work) => rowOf(graph, work));
     const labels = [a, b].map((id) => graph.getNodeAttribute(id, "label"));
     const title = [
-      `${labels[0]} and ${labels[1]}: ${result.both.length} works cited by both, ${result.citedByBoth.length} documents cite both`,
+      `${labels[0]} and ${labels[1]}: cited by both (${result.both.length}), documents that cite both (${result.citedByBoth.length})`,
     ];
     await printTable(given, { head: ["cited", ...labels], rows, title }, result);
     return code;

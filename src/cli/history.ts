@@ -26,7 +26,7 @@ export const history: Command = {
     const rows = [...result.marks].sort(byDate).flatMap(({ work, date, year, evidence: indexes }) =>
       indexes.map((index) => {
         const { label, act, sentence, mark } = evidence[index]!;
-        const from = Math.max(0, mark.start - 24);
+        const from = mark.start <= 24 ? 0 : sentence.indexOf(" ", mark.start - 24) + 1;
         return [
           date ?? year ?? "",
           graph.getNodeAttribute(work, "label"),

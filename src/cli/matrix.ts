@@ -2,6 +2,7 @@ import {
   type Matrix,
   type MatrixOrder,
   matrixOf,
+  usualColumns,
   matrixOrders,
   type MatrixShape,
   matrixShapes,
@@ -30,7 +31,7 @@ export const matrix: Command = {
     columns: {
       type: "string",
       value: "ORDER",
-      description: "as for rows; citing (texts that cite it) unless told",
+      description: "as for rows; citing (how many cite it) unless told",
     },
     ...readingOptions,
   },
@@ -41,7 +42,7 @@ export const matrix: Command = {
     const result = matrixOf(graph, {
       shape,
       rows: oneOf<MatrixOrder>(given, "rows", matrixOrders, "date"),
-      columns: oneOf<MatrixOrder>(given, "columns", matrixOrders, "citing"),
+      columns: oneOf<MatrixOrder>(given, "columns", matrixOrders, usualColumns(shape)),
     });
     await printTable(given, { ...tableOf(result), title: [shape] }, jsonOf(result));
     return code;

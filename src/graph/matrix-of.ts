@@ -14,6 +14,11 @@ export type MatrixShape = (typeof matrixShapes)[number];
 export const matrixOrders = ["date", "citing", "total", "name", "group", "similarity"] as const;
 export type MatrixOrder = (typeof matrixOrders)[number];
 
+/** The order of columns unless the user chooses one: decades by time, works by how many cite them. */
+export function usualColumns(shape: MatrixShape): MatrixOrder {
+  return shape === "assemblies-decades" ? "date" : "citing";
+}
+
 export interface MatrixOptions {
   readonly shape: MatrixShape;
   readonly rows: MatrixOrder;

@@ -1,4 +1,10 @@
-import { type MatrixOrder, matrixOrders, type MatrixShape, matrixShapes } from "../../graph/matrix-of.ts";
+import {
+  type MatrixOrder,
+  matrixOrders,
+  type MatrixShape,
+  matrixShapes,
+  usualColumns,
+} from "../../graph/matrix-of.ts";
 import type { ViewState } from "../state.ts";
 
 export interface MatrixState {
@@ -11,10 +17,11 @@ export interface MatrixState {
 export function matrixState({ options }: ViewState): MatrixState {
   const one = <T extends string>(key: string, allowed: readonly T[], standard: T): T =>
     allowed.find((value) => value === options[`matrix.${key}`]) ?? standard;
+  const shape = one("shape", matrixShapes, "works-instruments");
   return {
-    shape: one("shape", matrixShapes, "works-instruments"),
+    shape,
     rows: one("rows", matrixOrders, "date"),
-    columns: one("columns", matrixOrders, "citing"),
+    columns: one("columns", matrixOrders, usualColumns(shape)),
   };
 }
 
