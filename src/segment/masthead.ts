@@ -181,7 +181,7 @@ function adoptionDate(
 ): string | undefined {
   const read = dateReader(registry);
   const dated = lines.filter((line) =>
-    /^(?:\(|of |du |de |on |le |\d{1,4} \(|.*\(\d{4}\) (?:of|du|de|del) |.*\b(?:Resolution|Résolution|Resolución) (?:of|du|de) )/u.test(
+    /^(?:\(|of |du |de |on |le |\d{1,4} \(|.*\(\d{4}\) (?:of|du|de|del) |.*\b(?:[Rr]esolution|Résolution|Resolución) (?:of|du|de) )/u.test(
       line,
     ),
   );

@@ -161,7 +161,10 @@ class PartReader {
       this.parent = undefined;
       return this.inOperative(block, mark, phrase);
     }
-    if (mark !== undefined && mark.style !== "bracketed-digit" && this.parent !== undefined)
+    // recitals may be marked with dashes and capitals: "– having regard to", "A. whereas"
+    const isRecital =
+      mark?.style === "capital" || (mark?.style === "bullet" && phrase?.part === "preambular");
+    if (mark !== undefined && mark.style !== "bracketed-digit" && !isRecital && this.parent !== undefined)
       return this.subParagraph(block, mark, "preamble");
     if (mark === undefined && phrase === undefined && isHeadingLike(block)) return this.heading(block);
     this.preambular += 1;

@@ -10,11 +10,17 @@ export function titleOf(
   numbered: OwnNumber | undefined,
 ): string | undefined {
   if (numbered?.title !== undefined) return tidied(numbered.title);
+  const european = lines.find((line) =>
+    /^European Parliament [\p{L}-]*\s?resolution of .{5,30}\d{4} on /u.test(line),
+  );
+  if (european !== undefined) return tidied(european);
   const at = lines.findIndex((line) => ownNumber(line) !== undefined);
   if (at !== -1) {
     // below its number a title may be broken into lines
     const below = lines.slice(at + 1, at + 6);
-    const end = below.findIndex((line) => !isTitleLine(line, frame) && !/^\p{Lu}?\p{Ll}/u.test(line));
+    const end = below.findIndex(
+      (line) => !isTitleLine(line, frame) && (isShortName(line) || !/^\p{Lu}?\p{Ll}/u.test(line)),
+    );
     const title = below.slice(0, end === -1 ? undefined : end).join(" ");
     return title.length < 8 ? undefined : tidied(title);
   }
@@ -50,9 +56,15 @@ function reportTitle(lines: readonly string[], frame: Frame): string | undefined
   return tidied(parts.join(" ")).replace(/\s*\([A-Z]{2,8}\)$/u, "");
 }
 
+/** The Assembly of the Council of Europe calls itself by its short name alone. */
+function isShortName(line: string): boolean {
+  return /^(?:Parliamentary Assembly|Assemblée parlementaire)$/u.test(line);
+}
+
 function isTitleLine(line: string, frame: Frame): boolean {
   if (line.length < 8 || line.length > 600 || /^\p{Ll}/u.test(line) || numberMark(line)?.style === "letter")
     return false;
+  if (isShortName(line)) return false;
   if (frame.isMasthead(line) || frame.isAdoption(line)) return false;
   if (
     /^[([]|\.{4,}|\d{4}\)?$|^(?:Distr|Original|Agenda|Points? |Tema|Part\b|Item\b|Geneva$|Page)|\bsession$|^\p{L}+ session\b/iu.test(

@@ -83,6 +83,33 @@ test.each([
     "S/PRST/2010/15",
     { kind: "statement", issuingBody: "unsc", adopted: "2010-07-22" },
   ],
+  [
+    "Resolution 2479 (2022)\n\nThe Russian Federation's aggression against Ukraine: ensuring accountability\n\nParliamentary Assembly",
+    "pace/res/2479",
+    {
+      issuingBody: "pace",
+      title: "The Russian Federation's aggression against Ukraine: ensuring accountability",
+    },
+  ],
+  [
+    "P9_TA(2021)0278\n\nEuropean Parliament resolution of 10 June 2021 on the situation of migrants\n\nThe European Parliament,",
+    "ep/P9_TA(2021)0278",
+    { issuingBody: "ep", adopted: "2021-06-10" },
+  ],
+  [
+    "SIXTY-SIXTH WORLD HEALTH ASSEMBLY\n\nWHA66.22\n\nAgenda item 17.2\n\nFollow up of the report of the Consultative Expert Working Group\n\nThe Sixty-sixth World Health Assembly,",
+    "WHA66.22",
+    { issuingBody: "wha", session: "66", agendaItem: "17.2" },
+  ],
+  [
+    "Commission on Narcotic Drugs\n\nFifty-third session\n\nResolution 53/10\n\nMeasures to protect children and young people from drug abuse\n\nThe Commission on Narcotic Drugs,",
+    "E/CN.7/RES/53/10",
+    {
+      issuingBody: "cnd",
+      session: "53",
+      title: "Measures to protect children and young people from drug abuse",
+    },
+  ],
 ])("%s", (head, work, facts) => {
   const body = head.includes("PRST") ? "“The Council expresses concern at the situation.”" : text;
   const [document] = documentsOf(`${head}
