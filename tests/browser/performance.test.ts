@@ -37,9 +37,12 @@ async function benchmark(base: string): Promise<Readonly<Record<string, Timing>>
     await page.waitForSelector('[role="option"]');
   });
   await page.keyboard.press("Escape");
+  // Off and on again, so that what follows finds everything.
   const filtering = await timeOf(page, async () => {
-    await page.getByRole("switch", { name: /^Resolutions/ }).click();
-    await page.waitForTimeout(150);
+    for (let click = 0; click < 2; click++) {
+      await page.getByRole("switch", { name: /^Resolutions/ }).click();
+      await page.waitForTimeout(150);
+    }
   });
   const selecting = await timeOf(page, async () => {
     await page
@@ -87,5 +90,5 @@ test("2,000 documents and 20,000 edges stay close to the five texts", async () =
   expect(large["scrolling"]?.work).toBeLessThan(3 * (small["scrolling"]?.work ?? 0) + 20);
   // 140 times as many works may cost a good deal more, but by no means 140 times as much.
   for (const name of ["typing", "filtering", "selecting", "matrix", "history"])
-    expect(large[name]?.work, name).toBeLessThan(14 * (small[name]?.work ?? 0) + 60);
+    expect(large[name]?.work, name).toBeLessThan(6 * (small[name]?.work ?? 0) + 80);
 });
