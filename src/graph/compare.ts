@@ -27,7 +27,7 @@ export interface Comparison {
 export function compare(graph: WorkGraph, a: string, b: string): Comparison {
   const [sideA, sideB] = [citedBy(graph, a), citedBy(graph, b)];
   const ids = [...new Set([...sideA.keys(), ...sideB.keys()])].sort((x, y) =>
-    label(graph, x).localeCompare(label(graph, y), "en"),
+    inEnglish.compare(label(graph, x), label(graph, y)),
   );
   const works = ids.map((id): ComparedWork => {
     const [inA, inB] = [sideA.get(id), sideB.get(id)];
@@ -40,6 +40,8 @@ export function compare(graph: WorkGraph, a: string, b: string): Comparison {
     citedByBoth: citers(graph, a).filter((work) => citers(graph, b).includes(work)),
   };
 }
+
+const inEnglish = new Intl.Collator("en");
 
 function label(graph: WorkGraph, id: string): string {
   return graph.getNodeAttribute(id, "label");

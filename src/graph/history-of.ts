@@ -60,7 +60,9 @@ export function historyOf(graph: WorkGraph, evidence: readonly Evidence[], id: s
 
 /** Works in order of date, those without one last; equal dates by id. */
 export function byDate(a: Dated, b: Dated): number {
-  return (a.date ?? endOfTime(a)).localeCompare(b.date ?? endOfTime(b)) || (a.work < b.work ? -1 : 1);
+  const [first, second] = [a.date ?? endOfTime(a), b.date ?? endOfTime(b)];
+  if (first !== second) return first < second ? -1 : 1;
+  return a.work < b.work ? -1 : 1;
 }
 
 interface Dated {

@@ -161,16 +161,19 @@ function joined(
   };
 }
 
+/** Made once: `localeCompare` would look up the language for every pair. */
+const inEnglish = new Intl.Collator("en");
+
 function sorted(
   lines: readonly MatrixLine[],
   order: MatrixOrder,
   likeness: ReadonlyMap<string, number>,
 ): readonly MatrixLine[] {
   const byName = (a: MatrixLine, b: MatrixLine) =>
-    a.label.localeCompare(b.label, "en") || (a.id < b.id ? -1 : 1);
+    inEnglish.compare(a.label, b.label) || (a.id < b.id ? -1 : 1);
   const comparisons: Readonly<Record<MatrixOrder, (a: MatrixLine, b: MatrixLine) => number>> = {
     name: byName,
-    group: (a, b) => a.group.localeCompare(b.group, "en") || byName(a, b),
+    group: (a, b) => inEnglish.compare(a.group, b.group) || byName(a, b),
     citing: (a, b) => b.cells - a.cells || b.total - a.total || byName(a, b),
     total: (a, b) => b.total - a.total || byName(a, b),
     date: (a, b) => byDate({ ...a, work: a.id }, { ...b, work: b.id }),
