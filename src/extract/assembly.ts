@@ -1,3 +1,4 @@
+import { allMatches } from "../model/all-matches.ts";
 import type { Document } from "../model/document.ts";
 import type { Mention } from "../model/mention.ts";
 import type { Extractor } from "./extractor.ts";
@@ -32,13 +33,13 @@ export const assembly: Extractor = {
     if (form === undefined || !/\d{2}/u.test(text)) return [];
     const parliamentary = document.facts.issuingBody?.startsWith("ipu") === true || isParliamentary(text);
     const mentions: Mention[] = [];
-    for (const match of text.matchAll(form)) {
+    for (const match of allMatches(form, text)) {
       const plain =
         /^(?:[^(]*\d(?:st|nd|rd|th) (?:Assembl|Conference)|\d+\. Versammlung|(?:الجمعية|المؤتمر))/u.test(
           match[0],
         );
       if (plain && !parliamentary && !isParliamentary(match[0]) && !namesUnion(document)) continue;
-      const numbers = [...match[0].matchAll(member)].filter(({ 0: all, index: at }) => {
+      const numbers = allMatches(member, match[0]).filter(({ 0: all, index: at }) => {
         const number = /^\d+/u.exec(all)?.[0] ?? "";
         return Number(number) >= 20 && Number(number) < 300 && !insideBrackets(match[0], at);
       });

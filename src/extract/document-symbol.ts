@@ -1,3 +1,4 @@
+import { allMatches } from "../model/all-matches.ts";
 import type { SymbolMention } from "../model/mention.ts";
 import type { Extractor } from "./extractor.ts";
 import { officialSymbols } from "./official-symbol.ts";
@@ -86,7 +87,7 @@ function moreAt(text: string, at: number): RegExpExecArray | null {
 /** "1", " and 2" are 1 and 2; "1", "–3" are 1, 2 and 3. */
 function numbersOf(first: string, rest: string): readonly string[] {
   const numbers = [Number(first)];
-  for (const [, mark = "", next = ""] of rest.matchAll(/([–-]|\D+)(\d+)/gu)) {
+  for (const [, mark = "", next = ""] of allMatches(/([–-]|\D+)(\d+)/gu, rest)) {
     const last = numbers.at(-1) ?? 0;
     const isRange = /^[–-]$/u.test(mark) && Number(next) > last && Number(next) - last < 20;
     for (let each = isRange ? last + 1 : Number(next); each <= Number(next); each += 1) numbers.push(each);

@@ -1,3 +1,4 @@
+import { allMatches } from "../model/all-matches.ts";
 import type { NumberedMention } from "../model/mention.ts";
 import type { Span } from "../model/span.ts";
 import { type BodyFinder, bodyFinder, type BodyWords } from "./body-words.ts";
@@ -30,7 +31,7 @@ export const generalComment: Extractor = {
   extract: ({ text }, { document, registry, index }) => {
     if (!anyNoun.test(text) || !/\d/u.test(text)) return [];
     const finder = bodyFinder(registry, document.language);
-    const matches = [...text.matchAll(form)].filter(
+    const matches = allMatches(form, text).filter(
       ([words]) => !words.startsWith("第") || words.includes("一般性"),
     );
     return matches.flatMap((match, at): readonly NumberedMention[] => {
@@ -77,7 +78,7 @@ interface Numbered extends Span {
 }
 
 function numbersIn(text: string, pattern: RegExp, offset: number): readonly Numbered[] {
-  return [...text.matchAll(pattern)].map(({ 0: all, index, groups }) => ({
+  return allMatches(pattern, text).map(({ 0: all, index, groups }) => ({
     start: offset + index,
     end: offset + index + all.length,
     number: groups?.number ?? "",

@@ -1,3 +1,4 @@
+import { allMatches } from "../model/all-matches.ts";
 import type { Language } from "../model/language.ts";
 import type { NumberedMention } from "../model/mention.ts";
 import type { Span } from "../model/span.ts";
@@ -17,7 +18,7 @@ export interface NumberHead extends Span {
 export function numberHeads(text: string, language: Language, registry: Registry): readonly NumberHead[] {
   const { nouns, own, formOf } = patternsOf(registry, language);
   const heads: NumberHead[] = [];
-  for (const match of text.matchAll(nouns)) {
+  for (const match of allMatches(nouns, text)) {
     const joined =
       language === "ar" ? (/^[وفبك]{1,2}(?=ال|قرار|مقرر|توصي)/u.exec(match[0])?.[0].length ?? 0) : 0;
     const word = match[0].slice(joined);

@@ -1,3 +1,4 @@
+import { allMatches } from "../model/all-matches.ts";
 import type { Mention } from "../model/mention.ts";
 import type { Extractor } from "./extractor.ts";
 
@@ -32,7 +33,7 @@ export const officialRecords: Extractor = {
       )
     )
       return [];
-    return [...text.matchAll(form)].map((match): Mention => ({
+    return allMatches(form, text).map((match): Mention => ({
       type: "symbol",
       paragraph: index,
       span: { start: match.index, end: match.index + match[0].length },

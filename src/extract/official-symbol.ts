@@ -1,3 +1,4 @@
+import { allMatches } from "../model/all-matches.ts";
 import type { Span } from "../model/span.ts";
 import { withPlainDigits } from "./plain-digits.ts";
 
@@ -22,7 +23,7 @@ export function officialSymbols(text: string): readonly WrittenSymbol[] {
   if (!text.includes("/") && !/[／⁄]/u.test(text)) return [];
   const plain = withPlainDigits(text);
   const found: WrittenSymbol[] = [];
-  for (const match of plain.matchAll(form)) {
+  for (const match of allMatches(form, plain)) {
     const written = trimmed(match[0]);
     const end = match.index + written.length;
     // A slash behind it, or a sign of the web before it, makes it part of an address or of a fraction.

@@ -1,3 +1,4 @@
+import { allMatches } from "../model/all-matches.ts";
 import type { SymbolMention } from "../model/mention.ts";
 import type { Extractor } from "./extractor.ts";
 import { withPlainDigits } from "./plain-digits.ts";
@@ -67,7 +68,7 @@ export const organText: Extractor = {
   misses: ["resolution 58.3", "article 1/2", "COP 21", "A9 motorway"],
   extract: ({ text }, { index }) => {
     if (!anyOf.test(text)) return [];
-    return [...withPlainDigits(text).matchAll(form)].map((match): SymbolMention => {
+    return allMatches(form, withPlainDigits(text)).map((match): SymbolMention => {
       const { number = "" } = match.groups ?? {};
       const found = organForms.find((_, at) => match.groups?.[`o${String(at)}`] !== undefined);
       return {

@@ -1,3 +1,4 @@
+import { allMatches } from "../model/all-matches.ts";
 import type { Paragraph } from "../model/document.ts";
 import type { Mention, TitledMention } from "../model/mention.ts";
 import type { Span } from "../model/span.ts";
@@ -105,7 +106,7 @@ function titleBefore(paragraph: Paragraph, from: number, assemblyStart: number):
     }
   }
   let start: number | undefined;
-  for (const match of text.slice(0, end).matchAll(lead)) {
+  for (const match of allMatches(lead, text.slice(0, end))) {
     const at = match.index + match[0].length;
     if (at >= from && start === undefined && isTitle(text.slice(at, end))) start = at;
   }
@@ -125,7 +126,7 @@ function titleBehind({ text }: Paragraph, end: number): Span | undefined {
 
 /** Stretches in italics or quotation marks that can be titles. */
 function markedTitles({ text, italics }: Paragraph, from: number, to: number): readonly Span[] {
-  const quoted = [...text.slice(from, to).matchAll(/[“"«„](?<title>[^“”"«»]{10,300})[”"»“]/gu)].map(
+  const quoted = allMatches(/[“"«„](?<title>[^“”"«»]{10,300})[”"»“]/gu, text.slice(from, to)).map(
     (match) => ({
       start: from + match.index + 1,
       end: from + match.index + match[0].length - 1,

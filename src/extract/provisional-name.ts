@@ -1,3 +1,4 @@
+import { allMatches } from "../model/all-matches.ts";
 import type { Mention } from "../model/mention.ts";
 import type { Extractor } from "./extractor.ts";
 import { namesOf } from "./name.ts";
@@ -26,7 +27,7 @@ export const provisionalName: Extractor = {
     const known = namesOf(document, registry)[index] ?? [];
     const mentions: Mention[] = [];
     for (const { form, attributes, kind } of forms[document.language] ?? [])
-      for (const match of text.matchAll(form)) {
+      for (const match of allMatches(form, text)) {
         const own = match.groups?.name ?? match[0];
         const at = match.index + match[0].indexOf(own);
         if (known.some(({ span }) => span.start <= at && at < span.end)) continue;

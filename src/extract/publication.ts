@@ -1,3 +1,4 @@
+import { allMatches } from "../model/all-matches.ts";
 import type { Mention } from "../model/mention.ts";
 import type { Extractor } from "./extractor.ts";
 
@@ -22,9 +23,9 @@ export const publication: Extractor = {
     if (!text.includes("(")) return [];
     const mentions: Mention[] = [];
     let from = 0;
-    for (const match of text.matchAll(sales)) {
+    for (const match of allMatches(sales, text)) {
       const lead = text.slice(from, match.index);
-      const begins = [...lead.matchAll(start)].filter((one) => lead.length - one.index > 15);
+      const begins = allMatches(start, lead).filter((one) => lead.length - one.index > 15);
       const first =
         begins.find((one) =>
           /^(?:Report|Proceedings|Rapport|Informe)/u.test(lead.slice(one.index + one[0].length)),

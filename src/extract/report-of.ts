@@ -1,3 +1,4 @@
+import { allMatches } from "../model/all-matches.ts";
 import type { Language } from "../model/language.ts";
 import type { Mention } from "../model/mention.ts";
 import type { Extractor } from "./extractor.ts";
@@ -40,7 +41,7 @@ export const reportOf: Extractor = {
   extract({ text, part }, { document, index }) {
     if (part === "footnote" || part === "heading") return [];
     return forms[document.language].flatMap((form) =>
-      [...text.matchAll(form)].map((match): Mention => {
+      allMatches(form, text).map((match): Mention => {
         const head = form === english ? text.slice(Math.max(0, match.index - 16), match.index) : "";
         const attribute = before.exec(head)?.[0].length ?? 0;
         return {

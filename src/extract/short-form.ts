@@ -1,3 +1,4 @@
+import { allMatches } from "../model/all-matches.ts";
 import type { Language } from "../model/language.ts";
 import type { Mention, ShortMention } from "../model/mention.ts";
 import type { Extractor } from "./extractor.ts";
@@ -20,7 +21,7 @@ export const shortForm: Extractor = {
   extract({ text }, { document, index }) {
     const { heads, form, before, generic } = grammarOf(document.language);
     const mentions: Mention[] = [];
-    for (const match of text.matchAll(form)) {
+    for (const match of allMatches(form, text)) {
       const found = match.findIndex((group, at) => at > 0 && group !== undefined);
       const { noun, plural } = heads[found - 1] ?? {};
       if (noun === undefined) continue;
@@ -46,7 +47,7 @@ export const shortForm: Extractor = {
       });
     }
     if (generic !== undefined && genericNoun.test(text))
-      for (const match of text.matchAll(generic)) {
+      for (const match of allMatches(generic, text)) {
         const body = match.groups?.body !== undefined;
         const count = match.groups?.count;
         mentions.push({

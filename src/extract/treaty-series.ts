@@ -1,3 +1,4 @@
+import { allMatches } from "../model/all-matches.ts";
 import type { Mention } from "../model/mention.ts";
 import type { Extractor } from "./extractor.ts";
 
@@ -38,7 +39,7 @@ export const treatySeries: Extractor = {
   extract({ text }, { index }) {
     if (!/\d/u.test(text) || !/[Vv]ol|卷|المجلد|тома? |Band|Bd\./u.test(text)) return [];
     const mentions: Mention[] = [];
-    for (const match of text.matchAll(form)) {
+    for (const match of allMatches(form, text)) {
       const { league: ofLeague, series: name, ibid, volumes, numbers } = match.groups ?? {};
       mentions.push({
         type: "treatySeries",

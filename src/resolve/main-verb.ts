@@ -1,3 +1,4 @@
+import { allMatches } from "../model/all-matches.ts";
 import type { Language } from "../model/language.ts";
 import type { Span } from "../model/span.ts";
 import type { OpeningPhrase, Registry } from "../registry/registry.ts";
@@ -47,7 +48,7 @@ interface Table {
   /** First words of the adverbs. */
   readonly firstOfAdverbs: ReadonlySet<string>;
   /** Offsets at which a later main verb can begin. */
-  readonly starts: (text: string) => Iterable<number>;
+  readonly starts: (text: string) => readonly number[];
 }
 
 interface Row {
@@ -93,8 +94,8 @@ const connectors: Readonly<Record<Language, RegExp>> = {
   zh: /[，；、](?:并|且|又|还|也)?/gu,
 };
 
-function* startsIn(text: string, language: Language): Iterable<number> {
-  for (const match of text.matchAll(connectors[language])) yield match.index + match[0].length;
+function startsIn(text: string, language: Language): readonly number[] {
+  return allMatches(connectors[language], text).map((match) => match.index + match[0].length);
 }
 
 /** A quick look at the first word: most begin neither a phrase nor an adverb. */

@@ -1,3 +1,4 @@
+import { allMatches } from "../model/all-matches.ts";
 import type { Span } from "../model/span.ts";
 
 /** Nouns for texts that a note of any sort can give. */
@@ -64,7 +65,7 @@ export function notePhrase(
 
 function last(window: string, form: RegExp): Span | undefined {
   let found: Span | undefined;
-  for (const match of window.matchAll(form)) {
+  for (const match of allMatches(form, window)) {
     const phrase = match.groups?.phrase ?? "";
     const end = match.index + match[0].length;
     found = { start: end - phrase.length, end };

@@ -1,3 +1,4 @@
+import { allMatches } from "../model/all-matches.ts";
 import type { Language } from "../model/language.ts";
 import type { Registry } from "../registry/registry.ts";
 import { folded } from "./opening-phrase.ts";
@@ -93,7 +94,7 @@ function hasWord(registry: Registry, concept: string): (text: string) => boolean
   for (const language of languages)
     for (const word of registry.words(concept, language)) words.add(folded(word));
   return (text) => {
-    for (const [word] of folded(text).matchAll(/[\p{L}\p{M}']+/gu)) {
+    for (const [word] of allMatches(/[\p{L}\p{M}']+/gu, folded(text))) {
       if (words.has(word)) return true;
       if (word.startsWith("و") && words.has(word.slice(1))) return true;
       if (word.includes("'") && words.has(word.slice(word.indexOf("'") + 1))) return true;

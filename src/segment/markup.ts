@@ -1,3 +1,4 @@
+import { allMatches } from "../model/all-matches.ts";
 import type { Format } from "../model/source-text.ts";
 import type { Span } from "../model/span.ts";
 
@@ -40,7 +41,7 @@ type RawToken =
 function rawTokens(text: string, at: number, pattern: RegExp, format: Format): readonly RawToken[] {
   const tokens: RawToken[] = [];
   const brackets: number[] = [];
-  for (const match of text.matchAll(pattern)) {
+  for (const match of allMatches(pattern, text)) {
     const groups = match.groups!;
     const span = { start: at + match.index, end: at + match.index + match[0].length };
     const before = text.charAt(match.index - 1);

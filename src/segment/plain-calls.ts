@@ -1,3 +1,4 @@
+import { allMatches } from "../model/all-matches.ts";
 import type { FootnoteCall, Paragraph } from "../model/document.ts";
 import { sourceOffset } from "../model/reading-text.ts";
 import { without } from "./read-words.ts";
@@ -96,7 +97,7 @@ function candidatesIn(
     const paragraph = paragraphs[index]!;
     if (paragraph.span.start > to) break;
     if (paragraph.part === "footnote" || paragraph.part === "note" || paragraph.span.end < from) continue;
-    for (const match of paragraph.text.matchAll(digits)) {
+    for (const match of allMatches(digits, paragraph.text)) {
       const { space, mark } = match.groups as { space: string; mark: string };
       if (mark.startsWith("0") || Number(mark) > highest) continue;
       const at = match.index + space.length;

@@ -1,3 +1,4 @@
+import { allMatches } from "../model/all-matches.ts";
 import type { Language } from "../model/language.ts";
 import type { Registry } from "../registry/registry.ts";
 import { westernDigits } from "./number-mark.ts";
@@ -50,7 +51,7 @@ function monthDate(text: string, months: ReadonlyMap<string, string>): string | 
   const western = westernDigits(text);
   let found: string | undefined;
   for (const pattern of [dayFirst, monthFirst])
-    for (const { groups } of western.matchAll(pattern)) {
+    for (const { groups } of allMatches(pattern, western)) {
       const name = folded(groups!.month!).replace(/\.$/u, "");
       const month = months.get(name) ?? months.get(name.split("/")[0]!) ?? months.get(name.split(" ")[0]!);
       if (month !== undefined) found = isoDate(groups!.year!, month, groups!.day!) ?? found;
