@@ -80,7 +80,7 @@ function addText(
   });
   const forms = formsOf(words, name.language);
   for (const spelling of spellings(words, forms)) addName(root, spelling, entry(words.length));
-  const yearless = withoutYears(words);
+  const yearless = /\d{4}/u.test(text) ? withoutYears(words) : undefined;
   if (yearless !== undefined && yearless.words.length >= 2 && name.form !== "acronym")
     for (const spelling of spellings(yearless.words, formsOf(yearless.words, name.language)))
       addName(root, spelling, entry(yearless.words.length, yearless.year));

@@ -57,7 +57,10 @@ export interface LookUp<Entry> {
 
 /** The longest name that begins at the given word. The depth of the list bounds the work at each word. */
 export function longestName<Entry>(lookUp: LookUp<Entry>, from: number): NameMatch<Entry> | undefined {
-  if (!mayBegin(lookUp, from)) return undefined;
+  return mayBegin(lookUp, from) ? longestFrom(lookUp, from) : undefined;
+}
+
+function longestFrom<Entry>(lookUp: LookUp<Entry>, from: number): NameMatch<Entry> | undefined {
   let best: NameMatch<Entry> | undefined;
   walk(lookUp.root, from, undefined);
   return best;

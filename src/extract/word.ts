@@ -31,14 +31,17 @@ export function wordsOf(text: string): readonly Word[] {
       continue;
     }
     const start = at;
+    let hash = text.charCodeAt(at);
     at += 1;
     if (kind === letter)
       while (at < text.length) {
-        const next = kindOf(text.charCodeAt(at));
+        const code = text.charCodeAt(at);
+        const next = kindOf(code);
         if (next !== letter && next !== silent) break;
+        hash = (Math.imul(hash, 31) + code) | 0;
         at += 1;
       }
-    words.push({ start, end: at, forms: formsOf(text.slice(start, at)), joined });
+    words.push({ start, end: at, forms: formsAt(text, start, at, hash), joined });
     joined = false;
   }
   return words;
@@ -61,6 +64,26 @@ function kindOf(code: number): number {
           : separator;
   kinds[code] = kind;
   return kind;
+}
+
+interface KnownWord {
+  readonly word: string;
+  readonly forms: readonly string[];
+}
+
+const slots = 0x4000;
+/** The word last seen with each hash: found without cutting it out of the text, which most of the time went to. */
+const recent: (KnownWord | undefined)[] = Array.from({ length: slots }, () => undefined);
+
+function formsAt(text: string, start: number, end: number, hash: number): readonly string[] {
+  const slot = (hash ^ (hash >>> 14)) & (slots - 1);
+  const kept = recent[slot];
+  if (kept !== undefined && kept.word.length === end - start && text.startsWith(kept.word, start))
+    return kept.forms;
+  const word = text.slice(start, end);
+  const forms = formsOf(word);
+  recent[slot] = { word, forms };
+  return forms;
 }
 
 const known = new Map<string, readonly string[]>();

@@ -57,20 +57,27 @@ function patternsOf(language: Language): readonly Pattern[] {
 }
 
 function headsIn(names: readonly Pick<Name, "name" | "language">[]): ReadonlySet<string> {
-  const heads = new Set<string>();
-  for (const { name, language } of names) {
-    const core = coreOf(name);
-    if (language === "ru") {
-      // Cases look alike: of "Секретариат Организации" the first noun is the core.
-      const [first] = patternsOf(language)
-        .map(({ head, form }) => ({ head, at: core.search(form) }))
-        .filter(({ at }) => at >= 0)
-        .sort((x, y) => x.at - y.at);
-      if (first !== undefined) heads.add(first.head);
-      continue;
-    }
-    for (const { head, form } of patternsOf(language))
-      if (!heads.has(head) && form.test(core)) heads.add(head);
-  }
+  return new Set(names.flatMap(({ name, language }) => headsOfCore(coreOf(name), language)));
+}
+
+const cores = new Map<string, readonly string[]>();
+
+/** The heads of one core; worked out once for all resolutions of a body, since no noun needs digits. */
+function headsOfCore(core: string, language: Language): readonly string[] {
+  const shape = core.replace(/\d+/gu, "0");
+  const key = `${language} ${shape}`;
+  let heads = cores.get(key);
+  if (heads === undefined) cores.set(key, (heads = headsInCore(shape, language)));
   return heads;
+}
+
+function headsInCore(core: string, language: Language): readonly string[] {
+  const patterns = patternsOf(language);
+  if (language !== "ru") return patterns.filter(({ form }) => form.test(core)).map(({ head }) => head);
+  // Cases look alike: of "Секретариат Организации" the first noun is the core.
+  const [first] = patterns
+    .map(({ head, form }) => ({ head, at: core.search(form) }))
+    .filter(({ at }) => at >= 0)
+    .sort((x, y) => x.at - y.at);
+  return first === undefined ? [] : [first.head];
 }

@@ -35,8 +35,9 @@ const leading = new RegExp(
   `(?<![\\p{L}-])(?<pin>(?:${parts}) ?${list}(?:(?:,| of| de| du| del| der| des)? (?:${parts}) ?${list}){0,3})(?: \\([^()]{1,60}\\))?,? (?:of|to|in|de|du|del|de la|de l[’']|der|des|dem|zur|zum) ?(?:the |la |le |los |las |its |that |said )*$`,
   "iu",
 );
-/** What `leading` must end with: looked at first, since the whole pattern is slow on text without it. */
-const leadingEnd = /(?:of|to|in|de|du|del|la|l[’']|der|des|dem|zur|zum|the|le|los|las|its|that|said) ?$/iu;
+/** How `leading` must end, from its last number on: looked at first, since the whole pattern is slow without it. */
+const leadingEnd =
+  /[\dIVXLC)][a-z]?(?: \([^()]{1,60}\))?,? (?:of|to|in|de|du|del|de la|de l[’']|der|des|dem|zur|zum) ?(?:the |la |le |los |las |its |that |said )*$/iu;
 const leadingArabic =
   /(?<pin>(?:الهدف رقم|الهدف|المادة|المواد|الفقرة|الفقرات|الفصل|المرفق) ?\(?\d{1,3}\)?(?: ?\(\p{L}\))?)(?: من| في| الواردة في)? ?[وفبل]?$/u;
 const leadingRussian = new RegExp(
@@ -47,8 +48,10 @@ const leadingRussian = new RegExp(
 function before(text: string, start: number): string | undefined {
   const head = text.slice(Math.max(0, start - 130), start);
   if (!hasNumber(head)) return undefined;
-  const western = leadingEnd.test(head.slice(-6)) ? leading.exec(head) : null;
-  return (western ?? leadingArabic.exec(head) ?? leadingRussian.exec(head))?.groups?.pin;
+  const western = leadingEnd.test(head) ? leading.exec(head) : null;
+  if (western !== null) return western.groups?.pin;
+  if (!/[\u0400-\u06FF]/u.test(head)) return undefined;
+  return (leadingArabic.exec(head) ?? leadingRussian.exec(head))?.groups?.pin;
 }
 
 /** A quick look for a digit or a Roman numeral not far from the end. */
@@ -84,11 +87,15 @@ const inParticular = new RegExp(
   "iu",
 );
 
+/** A part of each of the words that `inParticular` begins with: a quick look before the whole pattern. */
+const leadIn = /particular|especially|notably|including|notamment|insbesondere|under|as well as to/u;
+
 function later(text: string, draft: Draft, limit: number): string | undefined {
   if (draft.layer !== "instrument") return undefined;
   const tail = text.slice(draft.span.end, Math.min(limit, draft.span.end + 110));
+  const isLed = leadIn.test(tail.toLowerCase());
   return (
-    inParticular.exec(tail)?.groups?.pin ??
+    (isLed ? inParticular.exec(tail)?.groups?.pin : undefined) ??
     alsoTo(text.slice(draft.span.end, Math.min(limit, draft.span.end + 160)))
   );
 }
@@ -100,5 +107,5 @@ const also = new RegExp(
 );
 
 function alsoTo(tail: string): string | undefined {
-  return also.exec(tail)?.groups?.pin;
+  return tail.includes("Article") ? also.exec(tail)?.groups?.pin : undefined;
 }

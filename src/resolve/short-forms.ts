@@ -1,6 +1,6 @@
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { ShortMention } from "../model/mention.ts";
-import type { Instrument } from "../registry/registry.ts";
+import type { Instrument, Registry } from "../registry/registry.ts";
 import { authorOf, type Referent, Referents, stands } from "./referents.ts";
 import { registryTarget } from "./registry-target.ts";
 import { counts, shortBody } from "./short-body.ts";
@@ -107,10 +107,20 @@ function protocol(draft: Draft, mention: ShortMention, referents: Referents, con
   return named[0] === undefined ? open(draft, "no-antecedent", []) : choose(draft, named, referents, context);
 }
 
+const protocols = new WeakMap<Registry, ReadonlyMap<string, readonly Instrument[]>>();
+
 function supplementsOf(id: string, { registry }: ResolveContext): readonly Instrument[] {
-  return [...registry.instruments.values()].filter(
-    (one) => one.supplements.includes(id) && one.kind === "protocol",
-  );
+  let byParent = protocols.get(registry);
+  if (byParent === undefined) protocols.set(registry, (byParent = protocolsByParent(registry)));
+  return byParent.get(id) ?? [];
+}
+
+function protocolsByParent(registry: Registry): ReadonlyMap<string, readonly Instrument[]> {
+  const byParent = new Map<string, Instrument[]>();
+  for (const one of registry.instruments.values())
+    for (const parent of one.kind === "protocol" ? new Set(one.supplements) : [])
+      byParent.set(parent, [...(byParent.get(parent) ?? []), one]);
+  return byParent;
 }
 
 function referentOf(instrument: Instrument, { registry }: ResolveContext): Referent {
