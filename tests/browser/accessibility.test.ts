@@ -41,6 +41,12 @@ const views: readonly (readonly [name: string, query: string, ready: string])[] 
   ],
   ["works", "?view=table", ".grid tbody tr button"],
   ["citations", "?view=table&list=citations", ".grid tbody tr button"],
+  ["a history", "?view=history&selection=untoc", ".history-chart .mark"],
+  ["a lineage", "?view=history&selection=ipu/122/untitled", ".lineage, .history-view"],
+  ["whose history", "?view=history", ".work-list"],
+  ["the matrix", "?view=matrix&selection=A/RES/67/193|cites|untoc", ".matrix td button"],
+  ["a comparison", "?view=compare&selection=A/RES/67/193&second=ipu-assembly-151", ".compare-columns"],
+  ["the checks", "?view=checks&checks.text=ipu/122/untitled", ".checks-view section"],
   ["French", "?interface=fr&view=table&selection=crc", "#panel .sentence"],
 ];
 

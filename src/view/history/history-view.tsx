@@ -169,12 +169,13 @@ function markLabel(all: CollectionIndex, { work }: HistoryMark): string {
   return `IPU ${assembly}${place === undefined ? "" : ` · ${place}`}`;
 }
 
+/** What is printed beside the mark comes first, so that people who speak to the page can name it as they see it. */
 function markName(all: CollectionIndex, mark: HistoryMark): string {
   const node = all.work(mark.work);
   const date =
     mark.date === undefined ? (mark.year ?? "") : dateText(mark.date, state.value.interfaceLanguage);
   return [
-    node?.title ?? mark.work,
+    `${markLabel(all, mark)}: ${node?.title ?? mark.work}`,
     date,
     mark.act,
     t(`part.${mark.part}`),
