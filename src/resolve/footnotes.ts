@@ -2,7 +2,8 @@ import type { Target } from "../model/citation.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { FootnoteCall } from "../model/document.ts";
 import type { Span } from "../model/span.ts";
-import type { Registry } from "../registry/registry.ts";
+import type { Instrument, Registry } from "../registry/registry.ts";
+import { headsOf } from "./heads-of.ts";
 import { isSame } from "./same-work.ts";
 import { notePhrase } from "./note-phrase.ts";
 import { registryTarget } from "./registry-target.ts";
@@ -61,7 +62,7 @@ export const readFootnotes: Step = (drafts, context) => {
         }
         return;
       }
-      const name = inWindow.at(-1);
+      const name = holderOf(inWindow, result, works, context.registry);
       const named = name === undefined ? undefined : result[name];
       const phrase = phraseOf(paragraph.text, named, window, evidence);
       if (phrase !== undefined) added.push(draftOf(phrase, index, evidence, context.registry));
@@ -71,6 +72,28 @@ export const readFootnotes: Step = (drafts, context) => {
   });
   return added.length === 0 ? result : inOrder(result, added);
 };
+
+/**
+ * The name that the note hangs on: the last one, but of "the report of the Secretary-General on the promotion of the
+ * Declaration¹¹" with the symbol of a report that report.
+ */
+function holderOf(
+  inWindow: readonly number[],
+  drafts: readonly Draft[],
+  works: readonly Target[],
+  registry: Registry,
+): number | undefined {
+  const last = inWindow.at(-1);
+  const mention = last === undefined ? undefined : drafts[last]?.mention;
+  const [work] = works;
+  if (mention?.type !== "short" || mention.head === "report" || work === undefined) return last;
+  if (instrumentsOf(work, mention.head, registry).length > 0) return last;
+  const report = inWindow.findLast((at) => {
+    const one = drafts[at];
+    return one?.mention.type === "short" && one.mention.head === "report" && one.targets.length === 0;
+  });
+  return report ?? last;
+}
 
 /** How far before its mark, in code units, a note's own work can stand and still be what the note hangs on. */
 const farthest = 250;
@@ -219,6 +242,10 @@ function withEvidence(
   if (mention.type === "short" && mention.head === "report" && mention.plural)
     return { ...draft, targets: evidence.works, steps: [...draft.steps, "its footnote lists them"] };
   if (others.length > 0) return draft;
+  if (mention.type === "short" && mention.head !== "report") {
+    const text = document.children[draft.paragraph]?.text ?? "";
+    return bareForm(draft, mention.head, work, { text, window }, registry);
+  }
   const open = draft.targets.length === 0 || mention.type === "titled";
   if (mention.type === "named" && draft.targets.length === 0) {
     const meant = mention.candidates.find((id) => isSame(registryTarget(id, registry), work, registry));
@@ -242,6 +269,40 @@ function withEvidence(
   return gap.trim().length > 2 || !contradicts(evidence, own, registry)
     ? draft
     : { ...draft, doubts: [...draft.doubts, disagreement(draft, work)] };
+}
+
+// "decision of the eighteenth Meeting of States Parties to", "general comment No. 15 … (articles 11 and 12 of".
+const otherHead =
+  /(?<![\p{L}-])(?:[Rr]eports?|[Dd]ecisions?|[Rr]esolutions?|[Cc]omments?|[Cc]onference|[Mm]eetings?|[Ss]essions?|[Ss]tatus|[Rr]ecommendations?)(?![\p{L}-])[^.;]*$/u;
+
+/**
+ * A bare "the Convention" right before its mark is the instrument of the note, if that bears the noun. Any other text
+ * speaks for it only where nothing named before fits and no report, decision or meeting leads to it.
+ */
+function bareForm(
+  draft: Draft,
+  head: string,
+  work: Target,
+  { text, window }: { readonly text: string; readonly window: Span },
+  registry: Registry,
+): Draft {
+  const gap = text.slice(draft.span.end, window.end).trim();
+  if (gap.length > 2) return draft;
+  const [only, ...others] = instrumentsOf(work, head, registry);
+  if (only !== undefined && others.length === 0) return identified(draft, registryTarget(only.id, registry));
+  return otherHead.test(text.slice(Math.max(window.start, draft.span.start - reach), draft.span.start))
+    ? draft
+    : { ...draft, noted: workOf(draft, work, registry) };
+}
+
+const reach = 200;
+
+/** The instruments that a note's work is or adopted and that bear a head noun. */
+function instrumentsOf(work: Target, head: string, registry: Registry): readonly Instrument[] {
+  const own = registry.instruments.get(work.id);
+  return [...(own === undefined ? [] : [own]), ...registry.adoptedBy(work.id)].filter((one) =>
+    headsOf(one.id, work.name, "en", registry).has(head),
+  );
 }
 
 /** True where both sides are of one sort: a registration against another, an adopting resolution against another. */

@@ -6,7 +6,8 @@ const known = new WeakMap<Registry, Map<string, ReadonlySet<string>>>();
 
 /**
  * The head nouns of a work or body in the language of a text: `convention` for the Convention on the Rights of the
- * Child. Its English names speak where it has none in that language.
+ * Child, `protocol` alone for a protocol to it. Its English names speak where it has none in that language, wrong and
+ * historic ones ("International Convention on Civil and Political Rights") only where there is no other.
  */
 export function headsOf(
   id: string,
@@ -20,13 +21,18 @@ export function headsOf(
   const key = owner === undefined ? `${language}\n${name}` : `${language} ${id}`;
   let found = heads.get(key);
   if (found === undefined) {
-    const names = owner?.names ?? [{ name, language }];
-    found = headsIn(names.filter((one) => one.language === language));
-    if (found.size === 0) found = headsIn(names.filter((one) => one.language === "en"));
+    const names: readonly HeadedName[] = owner?.names ?? [{ name, language }];
+    const right = names.filter(({ form }) => form !== "variant");
+    found = headsIn(right.filter((one) => one.language === language));
+    if (found.size === 0) found = headsIn(right.filter((one) => one.language === "en"));
+    if (found.size === 0) found = headsIn(names.filter((one) => one.language === language));
+    if (owner?.kind === "protocol" && found.has("protocol")) found = new Set(["protocol"]);
     heads.set(key, found);
   }
   return found;
 }
+
+type HeadedName = Pick<Name, "name" | "language"> & Partial<Pick<Name, "form">>;
 
 // What a name is about begins here; the noun at its core stands before.
 const subject =
@@ -56,7 +62,7 @@ function patternsOf(language: Language): readonly Pattern[] {
   return made;
 }
 
-function headsIn(names: readonly Pick<Name, "name" | "language">[]): ReadonlySet<string> {
+function headsIn(names: readonly HeadedName[]): ReadonlySet<string> {
   return new Set(names.flatMap(({ name, language }) => headsOfCore(coreOf(name), language)));
 }
 

@@ -105,6 +105,8 @@ export class Referents {
       const body = registryTarget(issuer, registry);
       this.add({ ...draft, mention: bodyMention(draft), layer: "body", kind: "organ", targets: [body] });
     }
+    const within = this.#partiesTo(draft);
+    if (within !== undefined) this.add({ ...draft, mention: bodyMention(draft), ...within });
     for (const target of draft.targets) {
       const before = this.#latest.get(target.id);
       this.#latest.delete(target.id);
@@ -122,6 +124,19 @@ export class Referents {
       });
     }
     if (this.#latest.size > memory) this.#forget();
+  }
+
+  /** The treaty in "2000 Review Conference of the Parties to the Treaty on the Non-Proliferation of Nuclear Weapons". */
+  #partiesTo({ paragraph, span, targets }: Draft): Pick<Draft, "layer" | "kind" | "targets"> | undefined {
+    const { document, registry } = this.context;
+    const name = document.children[paragraph]?.text.slice(span.start, span.end) ?? "";
+    const at = name.indexOf(" Parties to the ");
+    if (at < 0) return undefined;
+    const [found] = foundNames(name.slice(at), document.language, registry, new Map());
+    const entry = found?.entries.length === 1 ? found.entries[0] : undefined;
+    if (entry?.layer !== "instrument" || targets.some(({ id }) => id === entry.id)) return undefined;
+    const kind = registry.instruments.get(entry.id)?.kind ?? "treaty";
+    return { layer: "instrument", kind, targets: [registryTarget(entry.id, registry)] };
   }
 
   #forget(): void {

@@ -2,6 +2,7 @@ import type { Diagnostic } from "../model/diagnostic.ts";
 import type { ShortMention } from "../model/mention.ts";
 import type { Instrument, Registry } from "../registry/registry.ts";
 import { authorOf, type Referent, Referents, stands } from "./referents.ts";
+import { ownInstrument } from "./own-instrument.ts";
 import { registryTarget } from "./registry-target.ts";
 import { counts, shortBody } from "./short-body.ts";
 import type { Draft, ResolveContext, Step } from "./step.ts";
@@ -14,8 +15,9 @@ export const resolveShortForms: Step = (drafts, context) => {
   const referents = new Referents(context);
   const result: Draft[] = [];
   for (const draft of drafts) {
-    const one = draft.mention.type === "short" ? resolved(draft, draft.mention, referents, context) : draft;
-    if (one === undefined) continue;
+    const read = draft.mention.type === "short" ? resolved(draft, draft.mention, referents, context) : draft;
+    if (read === undefined) continue;
+    const one = fromNote(read);
     result.push(one);
     referents.add(one);
   }
@@ -145,6 +147,8 @@ function instrument(
   context: ResolveContext,
 ): Draft {
   const { registry } = context;
+  const own = ownInstrument(draft, mention.head, referents, context);
+  if (own !== undefined) return stands(draft, [referentOf(own, context)]);
   const fitting = referents.fitting(
     ({ layer, heads, target }) =>
       layer === "instrument" &&
@@ -164,6 +168,18 @@ function instrument(
   return choose(draft, fitting, referents, context);
 }
 
+/** What the note cites stands in where nothing named before fits. */
+function fromNote(draft: Draft): Draft {
+  const { noted } = draft;
+  if (noted === undefined || draft.targets.length > 0) return draft;
+  return {
+    ...draft,
+    targets: [noted],
+    doubts: [],
+    steps: [...draft.steps, `its footnote says that it is ${noted.id}`],
+  };
+}
+
 const treaties = new Set(["convention", "covenant", "treaty", "statute", "agreement"]);
 
 /** "the Treaty" is a treaty, not the outcome of its review conference. */
@@ -171,7 +187,7 @@ function isOfKind(head: string, kind: string | undefined): boolean {
   return (
     kind === undefined ||
     !treaties.has(head) ||
-    !/^(?:declaration|plan|agenda|report|outcome|document|principles|guidelines|rules)$/u.test(kind)
+    !/^(?:declaration|protocol|plan|agenda|report|outcome|document|principles|guidelines|rules)$/u.test(kind)
   );
 }
 
@@ -185,7 +201,8 @@ function choose(
   const [latest, second] = fitting;
   if (latest === undefined) return open(draft, "no-antecedent", []);
   const meant = draft.mention.type === "short" ? referents.meant(draft.mention.head) : undefined;
-  if (meant !== undefined && latest.paragraph !== draft.paragraph) return stands(draft, [meant]);
+  if (meant !== undefined && (latest.paragraph !== draft.paragraph || !pointsBack(draft, context)))
+    return stands(draft, [meant]);
   if (second === undefined || latest.established || latest.paragraph !== second.paragraph)
     return stands(draft, [latest]);
   const between = context.document.children[latest.paragraph]?.text.slice(second.end, latest.start) ?? "";
@@ -195,6 +212,14 @@ function choose(
   if (meant !== undefined) return stands(draft, [meant]);
   if (latest.times !== second.times) return stands(draft, [latest.times > second.times ? latest : second]);
   return open(draft, "two-antecedents", [latest.target.id, second.target.id]);
+}
+
+/** "that Convention", "the said Treaty": the nearest one, whatever the document means by the noun. */
+function pointsBack({ paragraph, span }: Draft, { document }: ResolveContext): boolean {
+  const before = document.children[paragraph]?.text.slice(Math.max(0, span.start - 20), span.start) ?? "";
+  return /(?<![\p{L}-])(?:th(?:at|is)|said|same|latter|cette|cet|ce|ladite|ledit|dich[ao]|es[ae]|est[ae]) $/iu.test(
+    before,
+  );
 }
 
 function open(draft: Draft, id: "no-antecedent" | "two-antecedents", candidates: readonly string[]): Draft {

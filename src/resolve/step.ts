@@ -1,4 +1,4 @@
-import type { Citation } from "../model/citation.ts";
+import type { Citation, Target } from "../model/citation.ts";
 import type { Document } from "../model/document.ts";
 import type { Mention } from "../model/mention.ts";
 import type { Registry } from "../registry/registry.ts";
@@ -6,6 +6,8 @@ import type { Registry } from "../registry/registry.ts";
 /** A mention on its way to a citation: each step adds what it knows and leaves the rest alone. */
 export interface Draft extends Citation {
   readonly mention: Mention;
+  /** What the footnote of a short form cites, for the case that nothing named before fits it. */
+  readonly noted?: Target;
 }
 
 export interface ResolveContext {

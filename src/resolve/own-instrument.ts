@@ -1,0 +1,80 @@
+import type { Instrument, Registry } from "../registry/registry.ts";
+import { headsOf } from "./heads-of.ts";
+import type { Referents } from "./referents.ts";
+import type { Draft, ResolveContext } from "./step.ts";
+
+/** The noun of what founds a body, for "its Charter", "their Statute", "sa Charte", "su Estatuto". */
+const founding = new Set(["charter", "statute"]);
+const possessive = /(?<![\p{L}-])(?:[Ii]ts|[Tt]heir|[Ss]a|[Ss]on|[Ll]eur|[Ss]u)(?: own)? $/u;
+
+/**
+ * The founding instrument of the body to which "its Charter", "its Statute" point back: of "the United Nations, among
+ * whose purposes, as set forth in its Charter," the Charter of the United Nations; undefined if no body of the
+ * paragraph has one. The nearest body with such an instrument counts.
+ */
+export function ownInstrument(
+  { paragraph, span }: Draft,
+  head: string,
+  referents: Referents,
+  { document, registry }: ResolveContext,
+): Instrument | undefined {
+  if (!founding.has(head)) return undefined;
+  const before = document.children[paragraph]?.text.slice(Math.max(0, span.start - 24), span.start) ?? "";
+  if (!possessive.test(before)) return undefined;
+  const bodies = referents.fitting((one) => one.layer === "body" && one.paragraph === paragraph);
+  for (const { target } of [...bodies].sort((one, other) => other.end - one.end)) {
+    const found = instrumentsOf(target.id, head, registry);
+    if (found.length === 1) return found[0];
+  }
+  return undefined;
+}
+
+const byRegistry = new WeakMap<Registry, ReadonlyMap<string, readonly Instrument[]>>();
+
+function instrumentsOf(body: string, head: string, registry: Registry): readonly Instrument[] {
+  let byBody = byRegistry.get(registry);
+  if (byBody === undefined) byRegistry.set(registry, (byBody = instrumentsByBody(registry)));
+  return byBody.get(`${head} ${body}`) ?? [];
+}
+
+/** By noun and body: those named "Charter of" the body, or "Charter" behind its name. */
+function instrumentsByBody(registry: Registry): ReadonlyMap<string, readonly Instrument[]> {
+  const bodies = new Map<string, string>();
+  for (const body of registry.bodies.values())
+    for (const { language, name } of body.names) if (language === "en") bodies.set(plain(name), body.id);
+  const found = new Map<string, Instrument[]>();
+  for (const instrument of registry.instruments.values()) {
+    for (const head of founding) {
+      if (!headsOf(instrument.id, instrument.id, "en", registry).has(head)) continue;
+      for (const id of ownersOf(instrument, head, bodies)) {
+        const key = `${head} ${id}`;
+        found.set(key, [...(found.get(key) ?? []), instrument]);
+      }
+    }
+  }
+  return found;
+}
+
+function ownersOf(
+  { names }: Instrument,
+  head: string,
+  bodies: ReadonlyMap<string, string>,
+): ReadonlySet<string> {
+  const owners = new Set<string>();
+  for (const { language, name } of names) {
+    if (language !== "en") continue;
+    const words = plain(name);
+    const owner = words.startsWith(`${head} of `)
+      ? words.slice(head.length + 4)
+      : words.endsWith(` ${head}`)
+        ? words.slice(0, -head.length - 1)
+        : undefined;
+    const id = owner === undefined ? undefined : bodies.get(plain(owner));
+    if (id !== undefined) owners.add(id);
+  }
+  return owners;
+}
+
+function plain(name: string): string {
+  return name.toLowerCase().replace(/^the /u, "");
+}
