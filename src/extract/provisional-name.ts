@@ -26,18 +26,22 @@ export const provisionalName: Extractor = {
     if (part === "heading" || part === "footnote") return [];
     const known = namesOf(document, registry)[index] ?? [];
     const mentions: Mention[] = [];
-    for (const { form, attributes, kind } of forms[document.language] ?? [])
+    for (const { form, attributes, kind } of forms[document.language] ?? []) {
+      // Names that end before a match do not reach the next one either.
+      let first = 0;
       for (const match of allMatches(form, text)) {
         const own = match.groups?.name ?? match[0];
         const at = match.index + match[0].indexOf(own);
-        if (known.some(({ span }) => span.start <= at && at < span.end)) continue;
+        while ((known[first]?.span.end ?? Infinity) <= at) first += 1;
+        const near = startingUpTo(at, known, first);
+        if (near.some(({ span }) => at < span.end)) continue;
         const led = attributes?.exec(text.slice(Math.max(0, at - 90), at));
         if (led === null) continue;
         const start = at - (led?.[0].length ?? 0);
         const written = text.slice(start, at + own.length);
         const end = start + written.length;
         // In a name that the registry knows, or longer than one of an instrument that it begins with.
-        if (known.some(({ span }) => span.start <= start && end <= span.end)) continue;
+        if (near.some(({ span }) => span.start <= start && end <= span.end)) continue;
         if (!isTelling(written, document.facts.title, kind)) continue;
         mentions.push({
           type: "titled",
@@ -50,9 +54,17 @@ export const provisionalName: Extractor = {
           assemblies: [],
         });
       }
+    }
     return mentions;
   },
 };
+
+/** Of mentions in text order those from an index on that begin no later than an offset. */
+function startingUpTo(at: number, mentions: readonly Mention[], first: number): readonly Mention[] {
+  let end = first;
+  while ((mentions[end]?.span.start ?? Infinity) <= at) end += 1;
+  return mentions.slice(first, end);
+}
 
 const word = "\\p{Lu}[\\p{L}\\p{N}’'\u2011-]*";
 const small =
