@@ -2,6 +2,7 @@ import type { Document } from "../model/document.ts";
 import type { Mention } from "../model/mention.ts";
 import type { Registry } from "../registry/registry.ts";
 import { assembly } from "./assembly.ts";
+import { balanced } from "./balanced.ts";
 import { documentSymbol } from "./document-symbol.ts";
 import type { Extractor } from "./extractor.ts";
 import { generalComment } from "./general-comment.ts";
@@ -41,6 +42,6 @@ export function extractMentions(document: Document, registry: Registry): readonl
   return document.children.flatMap((paragraph, index) =>
     withoutOverlaps(
       extractors.flatMap((extractor) => extractor.extract(paragraph, { document, registry, index })),
-    ),
+    ).map((mention) => ({ ...mention, span: balanced(mention.span, paragraph.text, document.language) })),
   );
 }

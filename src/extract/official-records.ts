@@ -8,7 +8,7 @@ const symbol =
 const form = new RegExp(
   "(?:(?:Official Records of (?:the )?|Documents officiels (?:de l[’']|du |de la )|Documentos Oficiales (?:de la|del) |Официальные отчеты |الوثائق الرسمية ل|《?大会正式记录》?|《?经济及社会理事会正式记录》?|Offizielles Protokoll de[rs] )[^();]{2,140}" +
     "|(?<ibid>Ibid\\.?|Ibíd\\.?|Там же|المرجع نفسه|同上|Ebd\\.)[,،，][^();]{0,100}(?:Supplement|Supplément|Suplemento|Дополнение|الملحق|补编|Beilage)[^();]{0,30})" +
-    `[(（]${symbol}[)）]?`,
+    `[(（]${symbol}(?:[)）]|(?![^()]{0,60}[)）]))`,
   "gu",
 );
 
