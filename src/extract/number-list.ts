@@ -232,5 +232,7 @@ function hasSentenceEnd(gap: string): boolean {
 /** A bare number is cited only if it is large, or dated: "resolution 242", "resolution 82 of 25 June 1950". */
 function isTelling({ text, registry }: Reader, { form }: NumberHead, token: NumberToken): boolean {
   if (form !== "resolution") return false;
-  return token.number.length >= 3 || dateAt(text, token.end, registry) !== undefined;
+  return (
+    token.number.length >= 3 || token.session !== undefined || dateAt(text, token.end, registry) !== undefined
+  );
 }

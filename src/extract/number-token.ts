@@ -7,7 +7,7 @@ export type NumberShape = "slash" | "roman" | "year" | "dotted" | "romanSlash" |
 /** A stretch that can be the number of a resolution. The span counts in the text given. */
 export interface NumberToken extends Span {
   readonly shape: NumberShape;
-  /** `60`, `S-20`, `XXI`, `S-IV`, `2012`; absent for a running number. */
+  /** `60`, `S-20`, `XXI`, `S-IV`, `2012`; absent for a running number. With the shape `bare`: what nobody can read. */
   readonly session?: string;
   /** With its brackets where it has some: `(11)` in the World Health Assembly's decision `72(11)`. */
   readonly number: string;
@@ -24,7 +24,7 @@ const letters = String.raw`(?<letter> ?${oneLetter}(?:(?:, | ?[–-] ?| ?(?:and|
 // Regular sessions by number or by year; special (S-) and emergency special (ES-) ones, in Arabic دإ- and دإط-.
 const session = String.raw`(?<session>(?:E?S-|دإ ?- ?|دإط ?- ?|د ?إ ?ط? ?- ?)?\d{1,4})`;
 // "217 A (III)", "1874 (S-IV)"; in Arabic and Chinese "217 ألف (د - 3)".
-const inBrackets = String.raw`\((?<roman>(?:E?S-)?[IVXLCХ]{1,9}|د ?- ?\d{1,2}|(?:دإ|دإط) ?- ?\d{1,2})\)`;
+const inBrackets = String.raw`\((?<roman>(?:E?S-)?[IVXLCХ]{1,9}|E?S-\d{1,2}|د ?- ?\d{1,2}|(?:دإ|دإط) ?- ?\d{1,2})\)`;
 
 const forms = [
   String.raw`(?<romanNumber>\d{1,4})${letters.replace("letter", "romanLetter")} ?${inBrackets}(?<after> ?${oneLetter})?`,
@@ -32,7 +32,10 @@ const forms = [
   String.raw`${session} ?\/ ?(?<number>\d{1,4})${letters}`,
   String.raw`(?<dottedSession>\d{1,2})(?:\.(?<dotted>\d{1,2})|\((?<bracketed>\d{1,2})\))`,
   String.raw`(?<romanSession>(?:(?:SS|BS)[.-])?[IVXL]{1,7})\/(?<romanSlash>\d{1,3})`,
-  String.raw`(?<bare>\d{1,4})(?!,\p{N}{3})`,
+  // What no body of the United Nations writes, as "(2020)2" of the Council of Europe and "186 (S.2)".
+  String.raw`\((?<foreignYear>(?:19|20)\d\d)\)(?<foreign>\d{1,3})`,
+  String.raw`(?<unread>\d{1,4}) ?\((?<bracket>(?=[^)]{0,9}[\dIVX])(?!\d{1,2}\))[A-Z\d][A-Z\d .–-]{0,8})\)`,
+  String.raw`(?<bare>\d{1,4})(?!,\p{N}{3})(?<!\(\d{4}(?=\)\p{N}))`,
 ];
 // No part of a longer number, symbol, decimal or word; a following bracket or letter belongs to the forms above.
 const token = new RegExp(
@@ -40,7 +43,8 @@ const token = new RegExp(
   "uy",
 );
 // Where a number can begin: cheap to find, and then the pattern above is tried there.
-const beginning = /(?:E?S-|د ?إ? ?ط? ?- ?)?[0-9]+|(?:(?:SS|BS)[.-])?[IVXL]{1,7}\/[0-9]/gu;
+const beginning =
+  /\((?=(?:19|20)[0-9]{2}\)[0-9])|(?:E?S-|د ?إ? ?ط? ?- ?)?[0-9]+|(?:(?:SS|BS)[.-])?[IVXL]{1,7}\/[0-9]/gu;
 
 /** The numbers of a text in order, dates and page numbers among them: whether one is cited, the words beside it say. */
 export function numberTokens(text: string): readonly NumberToken[] {
@@ -83,6 +87,11 @@ function readGroups(groups: Groups): Omit<NumberToken, "start" | "end"> | undefi
     return { shape: "dotted", session: groups.dottedSession, number: dotted };
   if (groups.romanSession !== undefined && groups.romanSlash !== undefined)
     return { shape: "romanSlash", session: groups.romanSession, number: groups.romanSlash };
+  const { unread, bracket, foreign, foreignYear } = groups;
+  if (unread !== undefined && bracket !== undefined)
+    return { shape: "bare", session: bracket, number: unread };
+  if (foreign !== undefined && foreignYear !== undefined)
+    return { shape: "bare", session: foreignYear, number: foreign };
   return groups.bare === undefined ? undefined : { shape: "bare", number: groups.bare };
 }
 

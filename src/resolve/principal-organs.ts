@@ -1,4 +1,4 @@
-import { valueOfNumeral } from "../extract/number-token.ts";
+import { romanNumeral, valueOfNumeral } from "../extract/number-token.ts";
 import type { NumberedMention } from "../model/mention.ts";
 import type { Registry } from "../registry/registry.ts";
 import { numberBeside, type NumberReading, parts, reading, yearIn } from "./number-reading.ts";
@@ -10,8 +10,8 @@ export function generalAssembly(mention: NumberedMention): NumberReading | undef
   if (shape === "roman") {
     const value = valueOfNumeral(session);
     if (value !== undefined && value > 30) return undefined;
-    if (value === undefined && !/^E?S-[IVX]+$/u.test(session)) return undefined;
-    const years = value === undefined ? undefined : ([Math.max(1946, 1945 + value), 1946 + value] as const);
+    if (value === undefined) return specialSession(mention);
+    const years = [Math.max(1946, 1945 + value), 1946 + value] as const;
     return reading(mention, (word) => parts(`A/${word}/${number}(${session})`, mention.letter), years);
   }
   if (shape !== "slash") return undefined;
@@ -28,6 +28,24 @@ export function generalAssembly(mention: NumberedMention): NumberReading | undef
     1946 + regular,
   ]);
 }
+
+/** A/RES/186(S-2), A/RES/1874(S-IV), A/RES/997(ES-I): the first two special sessions are counted in digits, the others in numerals. */
+function specialSession(mention: NumberedMention): NumberReading | undefined {
+  const { kind = "", of = "" } =
+    /^(?<kind>E?S)-(?<of>[IVX]+|\d+)$/u.exec(mention.session ?? "")?.groups ?? {};
+  const value = /\d/u.test(of) ? Number(of) : valueOfNumeral(of);
+  const year = (kind === "ES" ? emergencyYears : specialYears)[(value ?? 0) - 1];
+  if (value === undefined || year === undefined) return undefined;
+  const session = `${kind}-${kind === "S" && value < 3 ? String(value) : romanNumeral(value)}`;
+  return reading(mention, (word) => parts(`A/${word}/${mention.number}(${session})`, mention.letter), [
+    year,
+    year + 1,
+  ]);
+}
+
+/** Years of the special and emergency special sessions whose resolutions have running numbers. */
+const specialYears = [1947, 1948, 1961, 1963, 1967, 1974, 1975, 1978, 1978, 1978];
+const emergencyYears = [1956, 1956, 1958, 1960, 1967, 1980, 1980, 1981, 1982];
 
 /** S/RES/1373(2001), also for "1325 of 31 October 2000" and for a bare "242". */
 export function securityCouncil(mention: NumberedMention, registry: Registry): NumberReading | undefined {

@@ -11,6 +11,8 @@ const read = (text: string) =>
 test.each([
   ["resolution 217 A (III) of", ["III 217 A"]],
   ["1874 (S-IV) and 2252 (ES-V)", ["S-IV 1874", "ES-V 2252"]],
+  // S/RES/186(1964)
+  ["resolution 186 (S-2) and 997 (ES-1)", ["S-2 186", "ES-1 997"]],
   ["S-20/4 A–E and 54/132 A and B of", ["S-20 4 A-E", "54 132 A,B"]],
   ["53/77 A, B and Y of 1998", ["53 77 A,B,Y"]],
   ["1373 (2001),1540(2004)", ["1373 2001", "1540 2004"]],
