@@ -10,10 +10,13 @@ export interface WrittenSymbol extends Span {
   readonly isRange: boolean;
 }
 
+// A year that text recognition has split: "1 997".
+const splitYear = String.raw`(?:1 9|1 ?9 |2 0|2 ?0 )[0-9] ?[0-9](?=\/[0-9])`;
+const part = String.raw`[A-Z0-9][A-Za-z0-9.\[\]–-]{0,24}(?:\([A-Za-z0-9]{1,9}\)[A-Z]?)?`;
 // "A/67/459", "S/2003/641", "ICCD/COP(13)/21/Add.1", "GC(63)/RES/13", "CD/1839", "TD(XIII)/1".
-const core = String.raw`[A-Z]{1,10}(?:\.[0-9]{1,3}|-[0-9]{1,2}|\([0-9XVIL]{1,6}\)|-[A-Z]{2,8})?(?:\/(?:[A-Z0-9][A-Za-z0-9.\[\]–-]{0,24}(?:\([A-Za-z0-9]{1,9}\)[A-Z]?)?)){1,8}`;
+const core = String.raw`[A-Z]{1,10}(?:\.[0-9]{1,3}|-[0-9]{1,2}|\([0-9XVIL]{1,6}\)|-[A-Z]{2,8})?(?:\/(?:${splitYear}|${part}))(?:\/(?: (?=[0-9]))?(?:${splitYear}|${part})){0,7}`;
 // "(Part I)", "(Parts I and II)", "(Vol. II)", "(Sect. 29B)", "(Income sect. 1)", "(SUPP)", "(2001)", "A (XXI)".
-const behind = String.raw`(?: ?\((?:Introduction|Plan outline|Parts?|Vols?\.|Income [Ss]ect\.|[Ss]ects?\.|Sect \.|SUPP|Supp\.|Suppl\.) ?\.?[0-9A-Z]{0,5}(?: and [0-9IVX]{1,4})?\)| ?\((?:19|20)\d\d\)| ?[A-Z]? ?\((?:E?S-)?[IVXLC]{1,8}\)| [A-Z](?= ?\([IVXL]))?`;
+const behind = String.raw`(?: ?\((?:Introduction|Plan outline|Parts?|Vols?\.|Income [Ss]ect\.|[Ss]ects?\.|Sect \.|SUPP|Supp\.|Suppl\.) ?\.?[0-9A-Z]{0,5}(?: and [0-9IVX]{1,4})?\)| ?\((?:19|20)\d\d\)| ?[A-Z]? ?\((?:(?:E?S-)?[IVXLC]{1,8}|E?S-\d{1,2})\)| [A-Z](?= ?\([IVXL]))?`;
 // "/Corr.1" behind a bracket; a part letter of a resolution; " and Corr.1" is for the list.
 const tail = String.raw`(?: ?\/(?:Corr|Add|Rev|Amend)\.\d{1,3}){0,3}`;
 const form = new RegExp(String.raw`(?<![\p{L}\p{N}\/.@_-])${core}${behind}${tail}`, "gu");
@@ -27,7 +30,12 @@ export function officialSymbols(text: string): readonly WrittenSymbol[] {
     const written = trimmed(match[0]);
     const end = match.index + written.length;
     // A slash behind it, or a sign of the web before it, makes it part of an address or of a fraction.
-    if (/^[/@_]/u.test(plain.slice(end, end + 1)) || !isSymbol(written)) continue;
+    if (
+      /^[/@_]/u.test(plain.slice(end, end + 1)) ||
+      !isSymbol(written) ||
+      isCut(written, plain.slice(end, end + 6))
+    )
+      continue;
     found.push({ start: match.index, end, ...symbolsOf(written) });
   }
   return found;
@@ -45,7 +53,7 @@ export function canonicalSymbol(written: string): string {
     .replaceAll(/\/(add|corr|rev|amend)\.?(?=\d)/giu, (_, word: string) => `/${capitalized(word)}.`)
     .replaceAll(/(?<=\((?:Income)?)sect\.?(?=\d)/giu, "Sect.")
     .replace(/\[([A-Z])\]$/u, "$1")
-    .replace(/^(A\/RES\/\d+)-?([A-Z])(\((?:E?S-)?[IVXLC]+\))$/u, "$1$3$2");
+    .replace(/^(A\/RES\/\d+)-?([A-Z])(\((?:E?S-)?[IVXLC\d]+\))$/u, "$1$3$2");
 }
 
 function capitalized(word: string): string {
@@ -57,6 +65,16 @@ function trimmed(written: string): string {
   let text = written.replace(/[.\-–[]+$/u, "");
   if (text.endsWith("]") && !text.includes("[")) text = text.slice(0, -1);
   return text.replace(/[.\-–]+$/u, "");
+}
+
+/** True for a symbol that ends inside a year, "S/PRST/19 9" before "7/42". */
+function isCut(written: string, rest: string): boolean {
+  if (/^S\/PRST\/\d+$/u.test(written)) return true;
+  const digits = /\/(?<digits>\d{1,3})$/u.exec(written)?.groups?.digits ?? "";
+  const more = /^ (?<more>\d{1,3})\/\d/u.exec(rest)?.groups?.more ?? "";
+  return (
+    digits !== "" && more !== "" && digits.length + more.length === 4 && /^(?:19|20)/u.test(digits + more)
+  );
 }
 
 /** A digit behind the first slash, and no other thing that is written so: a virus, a standard, a fraction of letters. */

@@ -25,6 +25,9 @@ test.each([
     "UNEP/EA.4/Res.10, GC(63)/RES/13 and ICCD/COP(13)/21/Add.1",
     ["UNEP/EA.4/RES.10", "GC(63)/RES/13", "ICCD/COP(13)/21/Add.1"],
   ],
+  // S/RES/1132(1997), S/PRST/1997/42: blanks of text recognition
+  ["by the President (S/PRST/1 997/42) and the letter in S/1997/ 776,", ["S/PRST/1997/42", "S/1997/776"]],
+  ["by the President (S/PRST/19 9/42)", []],
   // near misses
   ["HIV/AIDS, influenza A/H1N1, one P-2/P-1 post, INTERPOL I-24/7, decision XII/23, resolution S-20/2", []],
   ["https://undocs.org/A/67/459 and 24/7", []],
