@@ -8,13 +8,13 @@ const league =
   "League of Nations|Société des Nations|Sociedad de las Naciones|Лиг[аи] Наций|عصبة الأمم|国际联盟|Völkerbund";
 const organization =
   "United Nations|Nations Unies|Naciones Unidas|Организация Объединенных Наций|الأمم المتحدة|联合国|Vereinte Nationen";
-const again = "Ibid\\.?|Ibíd\\.?|Там же|المرجع نفسه|同上|Ebd\\.?|Ebenda";
+const again = "[Ii]bid\\.?|Ibíd\\.?|Там же|المرجع نفسه|同上|Ebd\\.?|Ebenda";
 // One number or several: "2225, 2237, 2241 and 2326", "VIII", "970–973".
 const list =
   "[\\dIVXLCDM]{1,8}(?:(?:, ?(?:and |et |y |und |и )?| and | et | y | e | und | и |، | و| ?[–−-] ?|、|和)[\\dIVXLCDM]{1,8}){0,9}";
 const form = new RegExp(
   `(?:(?:(?:(?<league>${league})|${organization})[,،，]? ?)?(?<series>${series})|(?<ibid>${again}))[,،，]? ?` +
-    `(?:vols?\\.?|Vols?\\.?|Bd\\.|Band|тома?|т\\.|المجلدات|المجلد|第) ?(?<volumes>${list}) ?卷?` +
+    `(?:vols?\\.?|Vols?\\.?|Bd\\.|Band|тома?|т\\.|المجلدات|المجلد|第) ?(?<volumes>${list})(?: ?\\((?:1[89]|20)\\d\\d\\))? ?卷?` +
     `(?:[,،，]? ?(?:Nos?\\.?|n[oº°]s?\\.?|núms?\\.?|Nrn?\\.|№№?|الأرقام|الرقم|رقم|第) ?(?<numbers>${list})号?)?`,
   "gu",
 );
@@ -29,7 +29,10 @@ export const treatySeries: Extractor = {
     "United Nations, Treaty Series, vol. 976, No. 14152",
     "Treaty Series, vols. 2225, 2237, 2241 and 2326, No. 39574",
     "League of Nations, Treaty Series, vol. VIII, No. 222",
+    "United Nations, Treaty Series, vol. 189 (1954), No. 2545",
+    "Nations Unies, Recueil des traités, vol. 382 (1960), no 5475",
     "Ibid., vol. 1019, No. 14956",
+    "ibid., vol. 999, nº 14668",
     "Nations Unies, Recueil des Traités, vol. 1577, no 27531",
     "Naciones Unidas, Treaty Series, vol. 1577, núm. 27531",
     "الأمم المتحدة، مجموعة المعاهدات، المجلد 1577، الرقم 27531",
