@@ -1,4 +1,4 @@
-import type { BodyWords } from "./body-words.ts";
+import type { BodyFinder, BodyWords } from "./body-words.ts";
 import { dateAt } from "./date-phrase.ts";
 import type { NumberHead } from "./number-head.ts";
 import type { Reader } from "./number-list.ts";
@@ -60,12 +60,26 @@ export function bodyAfter({ text, finder, language, registry }: Reader, at: numb
   const isWritten =
     match?.groups?.of !== undefined || ((language === "ru" || language === "ar") && /^\s/u.test(preposition));
   if (!isWritten) return undefined;
-  const words = finder.startingAt(text, at + preposition.length);
-  if (words === undefined || words.start > at + preposition.length + 4) return undefined;
+  const found = finder.startingAt(text, at + preposition.length);
+  if (found === undefined || found.start > at + preposition.length + 4) return undefined;
+  const words = ofOrganization(text, found, finder);
   const date = dateAt(text, words.end, registry);
   // "adopted by the Assembly" is a mention of the body beside that of the resolution.
   const touching = !/adopt|taken|aprob|صادر|اتخذ/u.test(preposition);
   return { words, touching, ...(date && { date: date.date }) };
+}
+
+const organ = /^(?:unga|unsc|ecosoc|un-secretariat)$/u;
+const ofAnother = /^ (?:of |de |du |des |del )(?:the |la |las |los |l[’'])?(?=[\p{Lu}])/u;
+
+/** "the General Assembly of the World Tourism Organization": the organization's own; else the words as they are. */
+function ofOrganization(text: string, words: BodyWords, finder: BodyFinder): BodyWords {
+  if (!words.bodies.some((body) => organ.test(body))) return words;
+  const match = ofAnother.exec(text.slice(words.end, words.end + 16));
+  const other = match === null ? undefined : finder.startingAt(text, words.end + match[0].length);
+  return other?.full !== true || other.bodies.includes("un")
+    ? words
+    : { ...words, end: other.end, bodies: other.bodies };
 }
 
 /** "resolution 4/9, entitled “Plastic products”, adopted by the United Nations Environment Assembly". */

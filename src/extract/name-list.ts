@@ -1,6 +1,7 @@
 import type { Language } from "../model/language.ts";
 import type { Body, Instrument, Name, NameForm, Registry } from "../registry/registry.ts";
-import { addName, type NameNode, nameNode } from "./name-trie.ts";
+import { addName, hasName, type NameNode, nameNode } from "./name-trie.ts";
+import { titleVariants } from "./title-variants.ts";
 import { type Word, wordsOf } from "./word.ts";
 import { yearPhraseAt } from "./year-phrase.ts";
 
@@ -47,6 +48,12 @@ function listOf(registry: Registry): NameList {
   }
   for (const body of registry.bodies.values())
     for (const name of body.names) addForms(rootOf(name), name, body, "body");
+  // Last, so that no variant takes the place of a name that is in use.
+  for (const instrument of registry.instruments.values()) {
+    const layer = registry.membersOf(instrument.id) === undefined ? "instrument" : "group";
+    for (const name of instrument.names)
+      for (const text of titleVariants(name)) addText(list.names, text, name, instrument.id, layer, true);
+  }
   return list;
 }
 
@@ -65,6 +72,7 @@ function addText(
   name: Name,
   id: string,
   layer: NameEntry["layer"],
+  isVariant = false,
 ): void {
   const words = withoutArticle(wordsOf(text));
   const entry = (length: number, year?: string): NameEntry => ({
@@ -79,6 +87,7 @@ function addText(
     ...(year === undefined ? {} : { year }),
   });
   const forms = formsOf(words, name.language);
+  if (isVariant && hasName(root, forms)) return;
   for (const spelling of spellings(words, forms)) addName(root, spelling, entry(words.length));
   const yearless = /\d{4}/u.test(text) ? withoutYears(words) : undefined;
   if (yearless !== undefined && yearless.words.length >= 2 && name.form !== "acronym")

@@ -39,6 +39,13 @@ export function addName<Entry>(root: NameNode<Entry>, forms: readonly string[], 
   node.entries.push(entry);
 }
 
+/** True if a name of exactly these words is in the list. */
+export function hasName<Entry>(root: NameNode<Entry>, forms: readonly string[]): boolean {
+  let node: NameNode<Entry> | undefined = root;
+  for (const form of forms) node = node?.next.get(form);
+  return node !== undefined && node.entries.length > 0;
+}
+
 export interface LookUp<Entry> {
   readonly root: NameNode<Entry>;
   readonly words: readonly Word[];

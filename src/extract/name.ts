@@ -55,6 +55,7 @@ function joined(
       continue;
     }
     const one = last === undefined ? undefined : oneName(last, next, text);
+    if (last !== undefined && isOrganOf(next, last, text)) result.pop();
     if (one === undefined) result.push(complete(next, text, locals));
     else result[result.length - 1] = complete(one, text, locals);
   }
@@ -81,6 +82,20 @@ function oneName(last: FoundName, next: FoundName, text: string): FoundName | un
     if (close !== null) return { ...last, start: last.start, end: next.end + close[0].length };
   }
   return undefined;
+}
+
+const organs: ReadonlySet<string> = new Set(["unga", "unsc", "ecosoc", "unsg", "un-secretariat"]);
+
+/** "the General Assembly of the World Tourism Organization": the words before "of" name no organ of the United Nations. */
+function isOrganOf(organization: FoundName, organ: FoundName, text: string): boolean {
+  return (
+    organ.entries.some(({ id, form }) => organs.has(id) && form !== "acronym") &&
+    !/United|Unies|Unidas/u.test(text.slice(organ.start, organ.end)) &&
+    organization.entries.every(({ id, layer }) => layer === "body" && !organs.has(id) && id !== "un") &&
+    /^ (?:of|de|du|des|del) (?:the |la |las |los |l[’'])?$|^ de l[’']$/u.test(
+      text.slice(organ.end, organization.start),
+    )
+  );
 }
 
 function isOfThe(gap: string, next: FoundName, text: string): boolean {

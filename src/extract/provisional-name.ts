@@ -42,7 +42,7 @@ export const provisionalName: Extractor = {
         const end = start + written.length;
         // In a name that the registry knows, or longer than one of an instrument that it begins with.
         if (near.some(({ span }) => span.start <= start && end <= span.end)) continue;
-        if (!isTelling(written, document.facts.title, kind)) continue;
+        if (!isTelling(written, document.facts.title, kind) || isOfAParty(text, start)) continue;
         mentions.push({
           type: "titled",
           paragraph: index,
@@ -76,6 +76,10 @@ const run = `${word}${enumerated}(?:${link} ${word}${enumerated}){0,24}`;
 const heads =
   "(?:Declaration|Convention|Treaty|Protocol|Charter|Covenant|Compact|Communiqué|Consensus|Accords?|Agreement|Plan of Action|Action Plan|Programme of Action|Call for Action|Call to Action|Code of Conduct|Road ?[Mm]ap|Framework for Action|Framework Agreement|Guiding Principles|Principles|Guidelines|Commitments?|Pact)";
 const party = `(?:the )?${run}`;
+
+// "Protección de los Trabajadores y de sus Familias": capitals, with small words between them.
+const romance = `${word}(?:(?: (?:de|del|des|du|et|y|e|en|à|a|aux?|dans|par|por|entre|para|pour|contre|contra|la|las|le|les|los|el|sus|ses)){0,3} (?:[dl][’'])?${word}){1,16}`;
+const atAMark = "(?=[,.;:)(»”]| \\(|$)";
 
 interface Form {
   readonly form: RegExp;
@@ -118,6 +122,14 @@ const forms: Readonly<Record<string, readonly Form[]>> = {
     },
   ],
   fr: [
+    // A title in capitals up to a mark: "Convention relative à l’Assistance Judiciaire,".
+    {
+      form: new RegExp(
+        `(?<![\\p{L}-])(?<name>(?:Convention|Protocole|Accord|Traité|Déclaration|Charte|Code)(?: \\p{Ll}{4,14}ne?)? (?:relati(?:f|ve) (?:à la |à l[’']|aux? |à )|(?:sur|pour|contre|concernant) (?:l[’']|la |le |les )?)${romance})${atAMark}`,
+        "gu",
+      ),
+      kind: "",
+    },
     {
       form: new RegExp(
         `(?<![\\p{L}-])(?<name>(?:Déclaration|Accord|Communiqué|Protocole|Charte|Pacte) (?:de |d[’']|du )(?!Paix|Coopération)${word}(?:[ -]${word}){0,3})(?! ?(?:générale?|des Nations))`,
@@ -127,6 +139,13 @@ const forms: Readonly<Record<string, readonly Form[]>> = {
     },
   ],
   es: [
+    {
+      form: new RegExp(
+        `(?<![\\p{L}-])(?<name>(?:Convenio|Convención|Protocolo|Acuerdo|Tratado|Declaración|Carta|Código)(?: \\p{Lu}\\p{L}{4,16})? (?:relativ[oa] (?:al |a (?:la |los |las )?)|(?:sobre|para|contra) (?:el |la |los |las )?)${romance})${atAMark}`,
+        "gu",
+      ),
+      kind: "",
+    },
     {
       form: new RegExp(
         `(?<![\\p{L}-])(?<name>(?:Declaración|Acuerdo|Comunicado|Protocolo|Carta|Pacto) de (?!Paz|Sede|Cooperación|Asociación)${word}(?:[ -]${word}){0,3})`,
@@ -150,6 +169,8 @@ const empty =
 /** True unless the name is only a head with attributes, or part of the document's own title. */
 function isTelling(name: string, title: string | undefined, kind: string): boolean {
   if (kind !== "") return true;
+  // "the Convention on the Platform’s purpose": the possessor belongs to what comes after.
+  if (/[’']s?$/u.test(name)) return false;
   if (
     name.startsWith("National Accord") ||
     empty.test(name) ||
@@ -165,6 +186,13 @@ function isTelling(name: string, title: string | undefined, kind: string): boole
   return title === undefined || !title.toLowerCase().includes(name.toLowerCase());
 }
 
+/** True behind "Conference of the Parties to the": the convention is the one that the text has named. */
+function isOfAParty(text: string, start: number): boolean {
+  return /(?:Conference|Meeting|Assembly) of (?:the )?(?:States )?Parties to (?:the )?$/u.test(
+    text.slice(Math.max(0, start - 50), start),
+  );
+}
+
 function kindOf(name: string): string {
   const heads: readonly (readonly [RegExp, string])[] = [
     [
@@ -175,8 +203,11 @@ function kindOf(name: string): string {
     [/Charter|Charte|Carta/u, "charter"],
     [/Plan|Programme|Road|Call/u, "plan"],
     [/Compact|Pact/u, "compact"],
-    [/Principles|Guidelines|Code|Framework for/u, "guidelines"],
-    [/Convention|Covenant|Treaty|Accord|Agreement|Acuerdo|Abkommen|Übereinkommen/u, "treaty"],
+    [/Principles|Guidelines|Code|Código|Framework for/u, "guidelines"],
+    [
+      /Convention|Covenant|Treaty|Accord|Agreement|Acuerdo|Convenio|Convención|Tratado|Traité|Abkommen|Übereinkommen/u,
+      "treaty",
+    ],
   ];
   return heads.find(([form]) => form.test(name))?.[1] ?? "instrument";
 }

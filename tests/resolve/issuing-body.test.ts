@@ -135,6 +135,13 @@ const tables: readonly (readonly [string, Frame & { readonly part?: "footnote" }
           "Recalling the adoption by the Economic and Social Commission for Asia and the Pacific at its sixty-seventh session of ⟦resolution 67/2 of 25 May 2011⟧,",
           "E/ESCAP/RES/67/2",
         ],
+        // A/RES/75/264 names a form of the Council of Europe
+        ["Noting the adoption by the Committee of Ministers of ⟦resolution (2020)2⟧,", ""],
+        // A/RES/74/20: another organization's Assembly
+        [
+          "Taking note of ⟦resolution 668 (XXI)⟧ adopted by the General Assembly of the World Tourism Organization",
+          "un-tourism/res/668(XXI)",
+        ],
         // near misses
         ["Stressing the school year 2014/15, the reform of 1998 and section 3"],
         ["Noting that the two resolutions adopted on 12 March 2010 and in 2011 were welcomed"],
@@ -173,6 +180,11 @@ const tables: readonly (readonly [string, Frame & { readonly part?: "footnote" }
           "A/RES/46/182",
           "A/RES/46/183",
         ],
+        // S/RES/54(1948)
+        ["appointed under ⟦General Assembly resolution 186 (S-2)⟧ of", "A/RES/186(S-2)"],
+        ["by ⟦resolution 186 (S-2) of the General Assembly⟧,", "A/RES/186(S-2)"],
+        // what nobody can read is left open
+        ["by ⟦resolution 186 (S.2)⟧,", ""],
       ],
     ],
     [

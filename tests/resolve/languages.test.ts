@@ -35,6 +35,22 @@ const rows: readonly (readonly [paragraphs: readonly string[], cited: readonly s
     { language: "ar", facts: { issuingBody: "ipu" } },
   ],
   [
+    [
+      "Recordando la Convención relativa al Estatuto de los Refugiados y el Convenio relativo a la Protección de los Trabajadores Itinerantes,",
+    ],
+    [
+      "Convención relativa al Estatuto de los Refugiados → refugee-1951",
+      "Convenio relativo a la Protección de los Trabajadores Itinerantes → name:convenio-relativo-a-la-proteccion-de-los-trabajadores-itinerantes",
+    ],
+    { language: "es", facts: { issuingBody: "unga" } },
+  ],
+  [
+    // E/RES/475(XV)
+    ["Considérant la Convention internationale de 1926 relative à l’esclavage,"],
+    ["Convention internationale de 1926 relative à l’esclavage → slavery-1926"],
+    { language: "fr", facts: { issuingBody: "ecosoc" } },
+  ],
+  [
     ["回顾《儿童权利公约》和《联合国宪章》第七章，赞扬联合国毒品和犯罪问题办公室以及联合国系统，"],
     ["儿童权利公约 → crc", "联合国宪章 → un-charter (第七章)", "联合国毒品和犯罪问题办公室 → unodc"],
     { language: "zh", facts: { issuingBody: "unga" } },

@@ -40,6 +40,31 @@ const rows: readonly (readonly [paragraphs: readonly string[], cited: readonly s
     {},
   ],
   [
+    // A/RES/74/7, A/RES/71/256
+    [
+      "in line with the International Health Regulations (2005) adopted by the World Health Assembly, and the United Nations Conference on Housing and Sustainable Urban Development (Habitat III), held in Quito,",
+    ],
+    [
+      "International Health Regulations (2005) → ihr-2005",
+      "World Health Assembly → wha",
+      "United Nations Conference on Housing and Sustainable Urban Development (Habitat III) → habitat-iii",
+    ],
+    {},
+  ],
+  [
+    // A/RES/74/219
+    [
+      "recalls decision 2/CP.23 of the Conference of the Parties to the Convention on the Platform’s purpose and functions,",
+    ],
+    ["decision 2/CP.23 → 2/CP.23"],
+    {},
+  ],
+  [
+    ["established by the General Assembly of the Organization of American States,"],
+    ["Organization of American States → oas"],
+    {},
+  ],
+  [
     ["Recalling the work of the UN Peacebuilding Commission and of the UN Mission in Liberia,"],
     ["UN Peacebuilding Commission → pbc", "UN Mission in Liberia → unmil"],
     {},
