@@ -12,15 +12,15 @@ export interface GexfOptions {
   readonly description: string;
 }
 
-/** Red, green, blue of each kind, as the page draws it in its light theme. */
+/** Red, green, blue of each kind, as in the light theme of the page (`view/styles/tokens.css`). */
 export const categoryColours: Readonly<Record<Category, readonly [number, number, number]>> = {
-  treaty: [31, 111, 178],
-  declaration: [184, 118, 26],
-  resolution: [47, 125, 91],
-  document: [122, 98, 168],
-  body: [107, 114, 128],
-  assembly: [14, 116, 144],
-  provisional: [194, 81, 46],
+  treaty: [27, 101, 163],
+  declaration: [176, 111, 16],
+  resolution: [31, 138, 98],
+  document: [134, 89, 181],
+  body: [134, 139, 149],
+  assembly: [61, 71, 87],
+  provisional: [160, 89, 111],
 };
 
 const namespaces = {
