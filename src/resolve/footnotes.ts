@@ -275,8 +275,12 @@ function withEvidence(
 const otherHead =
   /(?<![\p{L}-])(?:[Rr]eports?|[Dd]ecisions?|[Rr]esolutions?|[Cc]omments?|[Cc]onference|[Mm]eetings?|[Ss]essions?|[Ss]tatus|[Rr]ecommendations?)(?![\p{L}-])[^.;]*$/u;
 
+// "Declaration and review document adopted by the General Assembly at its twenty-second special session,"
+const describes = /^(?:and (?:\p{L}+ ){1,4})?(?:adopted|proclaimed) (?:by|at) /u;
+
 /**
- * A bare "the Convention" right before its mark is the instrument of the note, if that bears the noun. Any other text
+ * A bare "the Convention" right before its mark is the instrument of the note, if that bears the noun, and so is "the
+ * Declaration adopted by the General Assembly at its special session" whatever the note gives. Any other text
  * speaks for it only where nothing named before fits and no report, decision or meeting leads to it.
  */
 function bareForm(
@@ -287,6 +291,7 @@ function bareForm(
   registry: Registry,
 ): Draft {
   const gap = text.slice(draft.span.end, window.end).trim();
+  if (describes.test(gap)) return identified(draft, workOf(draft, work, registry));
   if (gap.length > 2) return draft;
   const [only, ...others] = instrumentsOf(work, head, registry);
   if (only !== undefined && others.length === 0) return identified(draft, registryTarget(only.id, registry));

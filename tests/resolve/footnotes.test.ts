@@ -106,6 +106,81 @@ const rows: readonly (readonly [paragraphs: readonly string[], cited: readonly s
     ],
     {},
   ],
+  // A/RES/75/219, PP29, behind a first paragraph that is shortened: the mark belongs to the meeting.
+  [
+    [
+      "Recalling the Convention on Biological Diversity,",
+      "Noting the outcomes of the thirteenth meeting of the Conference of the Parties to the Convention,[^28]",
+      "[^28]: See United Nations Environment Programme, document UNEP/CBD/COP/13/25.",
+    ],
+    [
+      "Convention on Biological Diversity → cbd",
+      "Convention → cbd",
+      "United Nations Environment Programme → unep",
+      "UNEP/CBD/COP/13/25 → UNEP/CBD/COP/13/25",
+    ],
+    {},
+  ],
+  // A/RES/74/165, OP13 and its title: the mark belongs to the report.
+  [
+    [
+      "Reaffirming the Declaration on the Rights of Persons Belonging to National or Ethnic, Religious and Linguistic Minorities,",
+      "13. Takes note of the report of the Secretary-General on the effective promotion of the Declaration[^11]",
+      "[^11]: A/74/215.",
+    ],
+    [
+      "Declaration on the Rights of Persons Belonging to National or Ethnic, Religious and Linguistic Minorities → minorities-1992",
+      "report of the Secretary-General → A/74/215",
+      "Secretary-General → unsg",
+      "Declaration → minorities-1992",
+      "A/74/215 → A/74/215",
+    ],
+    {},
+  ],
+  // A/RES/74/149, OP45, shortened: the mark belongs to a general comment.
+  [
+    [
+      "Recalling the International Covenant on Economic, Social and Cultural Rights,",
+      "45. Recalls the right to water (articles 11 and 12 of the Covenant),[^23] in which it noted",
+      "[^23]: E/2003/22.",
+    ],
+    [
+      "International Covenant on Economic, Social and Cultural Rights → icescr",
+      "Covenant → icescr (articles 11 and 12)",
+      "E/2003/22 → E/2003/22",
+    ],
+    {},
+  ],
+  // A/RES/74/102, PP4 and PP5, shortened: the mark belongs to another word.
+  [
+    [
+      "Recalling the Declaration on the Granting of Independence to Colonial Countries and Peoples,",
+      "Conscious of the importance of continuing the effective implementation of the Declaration, taking into account the plans of action for the Second[^4] and Third International Decades for the Eradication of Colonialism,",
+      "[^4]: A/56/61, annex.",
+    ],
+    [
+      "Declaration on the Granting of Independence to Colonial Countries and Peoples → colonial-independence-1960",
+      "Declaration → colonial-independence-1960",
+      "A/56/61 → A/56/61 (annex)",
+    ],
+    {},
+  ],
+  // A/RES/75/214, PP4: the note speaks where the words behind tell what it is.
+  [
+    [
+      "Recalling the Sendai Declaration and the Sendai Framework for Disaster Risk Reduction 2015–2030,",
+      "Recalling also the Declaration and review document adopted by the General Assembly at its twenty-second special session,[^14]",
+      "[^14]: Resolution S-22/2, annex.",
+    ],
+    [
+      "Sendai Declaration → sendai-declaration",
+      "Sendai Framework for Disaster Risk Reduction 2015–2030 → sendai-framework",
+      "Declaration → A/RES/S-22/2",
+      "General Assembly → unga",
+      "Resolution S-22/2 → A/RES/S-22/2 (annex)",
+    ],
+    { facts: { issuingBody: "unga" } },
+  ],
 ];
 
 test.each(rows)("footnotes: %j", (paragraphs, cited, frame) => {

@@ -87,6 +87,65 @@ const rows: readonly (readonly [paragraphs: readonly string[], cited: readonly s
     ["General Assembly resolution 71/231 of 21 December 2016 → A/RES/71/231", "Assembly → unga"],
     { facts: { issuingBody: "unea" } },
   ],
+  // A/RES/75/307, OP2: whose Charter it is.
+  [
+    [
+      "Notes the participation of the International Organization of la Francophonie in the work of the United Nations, among whose purposes, as set forth in its Charter, are to maintain international peace and security;",
+    ],
+    ["International Organization of la Francophonie → oif", "United Nations → un", "Charter → un-charter"],
+    {},
+  ],
+  // S/PRST/2012/1, shortened.
+  [
+    [
+      "The Council emphasizes the key role of the International Court of Justice. It calls upon States to consider accepting the jurisdiction of the Court in accordance with its Statute.",
+    ],
+    ["International Court of Justice → icj", "Court → icj", "Statute → icj-statute"],
+    {},
+  ],
+  // A/RES/74/136, shortened: a covenant is no convention, though some call it one.
+  [
+    [
+      "Recalling the International Convention on the Elimination of All Forms of Racial Discrimination,",
+      "Recalling the International Covenant on Civil and Political Rights,",
+      "Reaffirms article 4 of the Convention, according to which States parties condemn all propaganda",
+    ],
+    [
+      "International Convention on the Elimination of All Forms of Racial Discrimination → icerd",
+      "International Covenant on Civil and Political Rights → iccpr",
+      "Convention → icerd (article 4)",
+    ],
+    {},
+  ],
+  // A/RES/74/45, OP4 and OP12, shortened: a conference of its parties names a treaty too.
+  [
+    [
+      "Encourages States parties to the Treaty on the South-East Asia Nuclear-Weapon-Free Zone to intensify efforts;",
+      "Recalls the Final Document of the 2000 Review Conference of the Parties to the Treaty on the Non-Proliferation of Nuclear Weapons, to accomplish the total elimination of their nuclear arsenals leading to nuclear disarmament, to which all States parties are committed under article VI of the Treaty,",
+    ],
+    [
+      "Treaty on the South-East Asia Nuclear-Weapon-Free Zone → bangkok-1995",
+      "Final Document of the 2000 Review Conference of the Parties to the Treaty on the Non-Proliferation of Nuclear Weapons → npt-2000-final",
+      "Treaty → npt (article VI)",
+    ],
+    {},
+  ],
+  // A/RES/74/19, shortened: what the text defines beats what is nearer, except behind "that".
+  [
+    [
+      "Emphasizing the United Nations Convention on the Law of the Sea (“the Convention”),",
+      "Invites the Conference of the Parties to the Convention on Biological Diversity to act within the scope of that Convention, consistent with international law as reflected in the Convention;",
+    ],
+    [
+      "United Nations Convention on the Law of the Sea → unclos",
+      "Convention → unclos",
+      "Conference of the Parties to the Convention on Biological Diversity → cbd-cop",
+      "Convention on Biological Diversity → cbd",
+      "Convention → cbd",
+      "Convention → unclos",
+    ],
+    {},
+  ],
 ];
 
 test.each(rows)("short forms: %j", (paragraphs, cited, frame) => {
