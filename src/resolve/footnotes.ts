@@ -2,8 +2,9 @@ import type { Target } from "../model/citation.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { FootnoteCall } from "../model/document.ts";
 import type { Span } from "../model/span.ts";
-import type { Instrument, Registry } from "../registry/registry.ts";
-import { headsOf } from "./heads-of.ts";
+import type { Registry } from "../registry/registry.ts";
+import { bareForm, holderOf } from "./bare-form.ts";
+import { identified, workOf } from "./identified.ts";
 import { isSame } from "./same-work.ts";
 import { notePhrase } from "./note-phrase.ts";
 import { registryTarget } from "./registry-target.ts";
@@ -72,28 +73,6 @@ export const readFootnotes: Step = (drafts, context) => {
   });
   return added.length === 0 ? result : inOrder(result, added);
 };
-
-/**
- * The name that the note hangs on: the last one, but of "the report of the Secretary-General on the promotion of the
- * Declaration¹¹" with the symbol of a report that report.
- */
-function holderOf(
-  inWindow: readonly number[],
-  drafts: readonly Draft[],
-  works: readonly Target[],
-  registry: Registry,
-): number | undefined {
-  const last = inWindow.at(-1);
-  const mention = last === undefined ? undefined : drafts[last]?.mention;
-  const [work] = works;
-  if (mention?.type !== "short" || mention.head === "report" || work === undefined) return last;
-  if (instrumentsOf(work, mention.head, registry).length > 0) return last;
-  const report = inWindow.findLast((at) => {
-    const one = drafts[at];
-    return one?.mention.type === "short" && one.mention.head === "report" && one.targets.length === 0;
-  });
-  return report ?? last;
-}
 
 /** How far before its mark, in code units, a note's own work can stand and still be what the note hangs on. */
 const farthest = 250;
@@ -271,75 +250,12 @@ function withEvidence(
     : { ...draft, doubts: [...draft.doubts, disagreement(draft, work)] };
 }
 
-// "decision of the eighteenth Meeting of States Parties to", "general comment No. 15 … (articles 11 and 12 of".
-const otherHead =
-  /(?<![\p{L}-])(?:[Rr]eports?|[Dd]ecisions?|[Rr]esolutions?|[Cc]omments?|[Cc]onference|[Mm]eetings?|[Ss]essions?|[Ss]tatus|[Rr]ecommendations?)(?![\p{L}-])[^.;]*$/u;
-
-// "Declaration and review document adopted by the General Assembly at its twenty-second special session,"
-const describes = /^(?:and (?:\p{L}+ ){1,4})?(?:adopted|proclaimed) (?:by|at) /u;
-
-/**
- * A bare "the Convention" right before its mark is the instrument of the note, if that bears the noun, and so is "the
- * Declaration adopted by the General Assembly at its special session" whatever the note gives. Any other text
- * speaks for it only where nothing named before fits and no report, decision or meeting leads to it.
- */
-function bareForm(
-  draft: Draft,
-  head: string,
-  work: Target,
-  { text, window }: { readonly text: string; readonly window: Span },
-  registry: Registry,
-): Draft {
-  const gap = text.slice(draft.span.end, window.end).trim();
-  if (describes.test(gap)) return identified(draft, workOf(draft, work, registry));
-  if (gap.length > 2) return draft;
-  const [only, ...others] = instrumentsOf(work, head, registry);
-  if (only !== undefined && others.length === 0) return identified(draft, registryTarget(only.id, registry));
-  return otherHead.test(text.slice(Math.max(window.start, draft.span.start - reach), draft.span.start))
-    ? draft
-    : { ...draft, noted: workOf(draft, work, registry) };
-}
-
-const reach = 200;
-
-/** The instruments that a note's work is or adopted and that bear a head noun. */
-function instrumentsOf(work: Target, head: string, registry: Registry): readonly Instrument[] {
-  const own = registry.instruments.get(work.id);
-  return [...(own === undefined ? [] : [own]), ...registry.adoptedBy(work.id)].filter((one) =>
-    headsOf(one.id, work.name, "en", registry).has(head),
-  );
-}
-
 /** True where both sides are of one sort: a registration against another, an adopting resolution against another. */
 function contradicts(evidence: Evidence, own: Target | undefined, registry: Registry): boolean {
   const instrument = registry.instruments.get(own?.id ?? "");
   if (instrument === undefined || evidence.isReference) return false;
   if (evidence.isTreaty) return instrument.treatySeries !== undefined;
   return evidence.isAnnex && evidence.layer === "resolution" && instrument.adoptedBy !== undefined;
-}
-
-function identified(draft: Draft, target: Target): Draft {
-  return {
-    ...draft,
-    targets: [target],
-    doubts: draft.doubts.filter(
-      ({ id }) => id !== "ambiguous-name" && id !== "no-antecedent" && id !== "two-antecedents",
-    ),
-    steps: [...draft.steps, `its footnote says that it is ${target.id}`],
-  };
-}
-
-/** What the name stands for: the one instrument that the resolution of the note adopted, the name itself with that symbol, or the document. */
-function workOf(draft: Draft, work: Target, registry: Registry): Target {
-  const adopted = registry.adoptedBy(work.id);
-  const [instrument] = adopted;
-  if (instrument !== undefined && adopted.length === 1) return registryTarget(instrument.id, registry);
-  const { mention } = draft;
-  if (mention.type !== "titled" || mention.assemblies.length > 0) return work;
-  const own = draft.targets[0];
-  if (own === undefined || /^(?:UNTS|LNTS):/u.test(work.id))
-    return work.id.includes("TS:") ? { ...work, name: own?.name ?? work.name } : work;
-  return work.id.startsWith("name:") ? own : { ...own, symbol: work.id };
 }
 
 function disagreement(draft: Draft, work: Target): Diagnostic {
