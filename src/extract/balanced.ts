@@ -20,15 +20,15 @@ export function balanced(span: Span, text: string, language: Language): Span {
     const behind = endBehind(text, end, closing);
     if (behind !== undefined) end = behind;
     else if (at === start) start += 1;
-    else
-      end =
-        start +
-        text
-          .slice(start, at)
-          .trimEnd()
-          .replace(/[,;:]$/u, "").length;
+    // An opening quotation mark alone is a slip of the print.
+    else if (/[([（]/u.test(text[at] ?? "")) end = endBefore(text, start, at);
   }
   return end - start > 1 ? { start, end } : span;
+}
+
+/** Where the words before an offset end, without the space and comma there. */
+function endBefore(text: string, start: number, at: number): number {
+  return start + text.slice(start, at).replace(/[,;:]?\s?$/u, "").length;
 }
 
 type Pair = readonly [open: string, close: string];

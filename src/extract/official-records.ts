@@ -4,11 +4,14 @@ import type { Extractor } from "./extractor.ts";
 
 const symbol =
   "(?<symbol>[A-Z]{1,6}/[A-Z0-9][A-Za-z0-9./\u2011-]{0,40}(?: ?\\((?:Part|Vol\\.|SUPP|Supp\\.?) ?[IVX]*\\))?)";
+// ", E/2005/23/Corr.1 and E/2005/23/Corr.2"; " and Corr.1".
+const others =
+  "(?<others>(?:(?:,? (?:and|et|y|и|und) |, )(?:[A-Z]{1,6}/[A-Z0-9][A-Za-z0-9./\u2011-]{0,40}(?: ?\\((?:Part|Vol\\.) ?[IVX]*\\))?|(?:Add|Corr|Rev)\\.\\d{1,2})){0,5})";
 // "Official Records of the Economic and Social Council, 2003, Supplement No. 8 (E/2003/28/Rev.1)"; "Ibid., 2009, Supplement No. 8 (E/2009/28)".
 const form = new RegExp(
   "(?:(?:Official Records of (?:the )?|Documents officiels (?:de l[’']|du |de la )|Documentos Oficiales (?:de la|del) |Официальные отчеты |الوثائق الرسمية ل|《?大会正式记录》?|《?经济及社会理事会正式记录》?|Offizielles Protokoll de[rs] )[^();]{2,140}" +
     "|(?<ibid>Ibid\\.?|Ibíd\\.?|Там же|المرجع نفسه|同上|Ebd\\.)[,،，][^();]{0,100}(?:Supplement|Supplément|Suplemento|Дополнение|الملحق|补编|Beilage)[^();]{0,30})" +
-    `[(（]${symbol}(?:[)）]|(?![^()]{0,60}[)）]))`,
+    `[(（]${symbol}(?:${others}[)）]|(?![^()（）]{0,60}[()（）]))`,
   "gu",
 );
 
@@ -21,6 +24,7 @@ export const officialRecords: Extractor = {
   matches: [
     "Official Records of the Economic and Social Council, 2003, Supplement No. 8 (E/2003/28/Rev.1)",
     "Official Records of the General Assembly, Seventy-third Session, Supplement No. 53A (A/73/53/Add.1)",
+    "Official Records of the Economic and Social Council, 2005, Supplement No. 3 and corrigenda (E/2005/23, E/2005/23/Corr.1 and E/2005/23/Corr.2)",
     "Ibid., 2009, Supplement No. 8 (E/2009/28)",
     "Documents officiels de l’Assemblée générale, soixante et unième session, Supplément no 53 (A/61/53)",
   ],
@@ -33,13 +37,26 @@ export const officialRecords: Extractor = {
       )
     )
       return [];
-    return allMatches(form, text).map((match): Mention => ({
-      type: "symbol",
-      paragraph: index,
-      span: { start: match.index, end: match.index + match[0].length },
-      extractor: "official-records",
-      symbol: (match.groups?.symbol ?? "").replaceAll(" ", ""),
-      ibid: match.groups?.ibid !== undefined,
-    }));
+    return allMatches(form, text).map((match): Mention => {
+      const symbol = (match.groups?.symbol ?? "").replaceAll(" ", "");
+      const others = othersOf(match.groups?.others ?? "", symbol);
+      return {
+        type: "symbol",
+        paragraph: index,
+        span: { start: match.index, end: match.index + match[0].length },
+        extractor: "official-records",
+        symbol,
+        ...(others.length > 0 && { others, several: true }),
+        ibid: match.groups?.ibid !== undefined,
+      };
+    });
   },
 };
+
+/** The symbols behind the first one in the bracket; "Corr.1" is one of the first. */
+function othersOf(written: string, first: string): readonly string[] {
+  return written
+    .split(/,? (?:and|et|y|и|und) |, /u)
+    .filter((part) => part !== "")
+    .map((part) => (/^(?:Add|Corr|Rev)\./u.test(part) ? `${first}/${part}` : part.replaceAll(" ", "")));
+}

@@ -14,7 +14,8 @@ const rows: readonly (readonly [text: string, whole: string, language?: Language
   // the partner stands further away
   ["⟦Convention on Road Traffic, (the⟧ one of 1968)", "Convention on Road Traffic"],
   ["⟦“Our Ocean⟧, our future", "Our Ocean"],
-  // near misses
+  // near misses; S/RES/276(1970) as text recognition has it
+  ["the ⟦Security “Council⟧ in", "Security “Council"],
   ["⟦resolution 1373 (2001)⟧)", "resolution 1373 (2001)"],
   ["⟦article 2 b) of the Charter⟧", "article 2 b) of the Charter"],
   ["„⟦Our Ocean“ Erklärung⟧", "Our Ocean“ Erklärung", "de"],
