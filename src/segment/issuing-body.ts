@@ -31,7 +31,8 @@ export function bodyReader(registry: Registry): BodyReader {
     )
       return registry.bodies.has("ipu") ? "ipu" : undefined;
     // the Assembly of the Council of Europe calls itself by its short name alone
-    if (/^(?:Parliamentary Assembly|Assemblée parlementaire)$/u.test(line)) return "pace";
+    if (/^(?:(?:Author|Auteur)\(s\)\s?:\s)?(?:Parliamentary Assembly|Assemblée parlementaire)$/u.test(line))
+      return "pace";
     return longestName(line, names, longest);
   };
   readers.set(registry, reader);

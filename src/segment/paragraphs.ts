@@ -8,6 +8,7 @@ import type { Frame } from "./frame.ts";
 import { hasFrame } from "./has-frame.ts";
 import { type LevelStack, levelStack } from "./levels.ts";
 import { type NumberMark, numberMark } from "./number-mark.ts";
+import { isNumberedAct } from "./numbered-act.ts";
 import type { Opening, OpeningReader } from "./opening-phrase.ts";
 import { printedNote } from "./printed-note.ts";
 import { type Hyphens, cut } from "./read-words.ts";
@@ -23,7 +24,7 @@ type State = "head" | "preamble" | "operative" | "annex" | "body";
 
 /** The paragraphs of a document from its blocks: parts, numbers, labels and opening phrases. */
 export function paragraphsOf(blocks: readonly Block[], grammar: Grammar): readonly Paragraph[] {
-  const reader = new PartReader(grammar, hasFrame(blocks, grammar));
+  const reader = new PartReader(grammar, hasFrame(blocks, grammar), isNumberedAct(blocks, grammar));
   for (const block of blocks) reader.read(block);
   return reader.drafts.paragraphs();
 }
@@ -45,11 +46,14 @@ class PartReader {
   private unnumbered = true;
   private readonly grammar: Grammar;
   private readonly framed: boolean;
+  /** True for an act that begins with its operative paragraph 1. */
+  private readonly numbered: boolean;
 
-  constructor(grammar: Grammar, framed: boolean) {
+  constructor(grammar: Grammar, framed: boolean, numbered: boolean) {
     this.grammar = grammar;
     this.drafts = draftList(grammar.keepsHyphen);
     this.framed = framed;
+    this.numbered = numbered;
     this.state = "head";
   }
 
@@ -123,6 +127,11 @@ class PartReader {
   private head(block: Block, mark: NumberMark | undefined, phrase: Opening | undefined): void {
     const { frame } = this.grammar;
     const { text } = block.reading;
+    if (this.numbered) {
+      if (mark?.style !== "digit" || mark.value !== "1") return this.heading(block);
+      this.state = "operative";
+      return this.inOperative(block, mark, phrase);
+    }
     if (this.framed) {
       if (frame.isEnacting(text)) {
         this.state = "preamble";
