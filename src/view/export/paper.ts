@@ -50,6 +50,23 @@ export function writeWords(
   pen.fillText(words, x, y);
 }
 
+/** A colour and what it stands for. */
+export interface LegendItem {
+  readonly color: string;
+  readonly words: string;
+}
+
+/** The legend along the foot of a picture. */
+export function writeLegend(pen: Pen, items: readonly LegendItem[], size: PaperSize, ink: string): void {
+  let x = 30;
+  for (const { color, words } of items) {
+    pen.fillStyle = color;
+    pen.fillRect(x, size.height - 26, 11, 11);
+    writeWords(pen, words, [x + 17, size.height - 16], { font: "400 12px Inter, sans-serif", color: ink });
+    x += 40 + pen.measureText(words).width;
+  }
+}
+
 /** Width of words in a font, for layouts that make room for them. */
 export function wordMeasure(font: string): (words: string) => number {
   const context = canvasContext(1, 1);

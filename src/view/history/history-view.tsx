@@ -2,9 +2,10 @@ import type { JSX } from "preact";
 import { useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import { type History, type HistoryEvent, type HistoryMark, historyOf } from "../../graph/history-of.ts";
 import { choose } from "../actions.ts";
-import { actFamilies, strengthOf } from "../acts.ts";
+import { actFamilies } from "../acts.ts";
 import type { CollectionIndex, Work } from "../collection-index.ts";
 import { dateText } from "../dates.ts";
+import { actLegend } from "../export/act-legend.ts";
 import { wordMeasure } from "../export/paper.ts";
 import { bodyName, shortName } from "../names.ts";
 import { networkColorNames, themeColors } from "../network/theme-colors.ts";
@@ -111,10 +112,7 @@ function Chart({ index: all, work, history }: Props & { readonly history: Histor
     id === "events" ? t("history.own") : id === "unknown" ? t("facet.unknown") : bodyName(all, id);
   const picture = () => {
     const colors = themeColors(networkColorNames);
-    const legend = actFamilies.map((family) => ({
-      color: colors[`--act-${strengthOf[family]}` as "--act-0"],
-      words: t(`act.${family}`),
-    }));
+    const legend = actLegend(colors);
     return { layout, title: work.title, subtitle: summaryOf(all, history), laneName, legend, colors };
   };
   return (

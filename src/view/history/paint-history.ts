@@ -1,5 +1,5 @@
 import type { Pen } from "../network/pen.ts";
-import { type PaperSize, writeWords } from "../export/paper.ts";
+import { type LegendItem, type PaperSize, writeLegend, writeWords } from "../export/paper.ts";
 import { chart, type HistoryLayout } from "./history-layout.ts";
 
 export interface HistoryPicture {
@@ -8,7 +8,7 @@ export interface HistoryPicture {
   readonly subtitle: string;
   readonly laneName: (id: string) => string;
   /** Swatches and words of the legend, from left to right. */
-  readonly legend: readonly { readonly color: string; readonly words: string }[];
+  readonly legend: readonly LegendItem[];
   readonly colors: Readonly<Record<string, string>>;
 }
 
@@ -72,16 +72,7 @@ export function paintHistory(pen: Pen, picture: HistoryPicture): void {
     pen.fillStyle = color("--soft");
     pen.fillRect(bar.x, down(layout.axisY) + chart.axis, bar.width, bar.height);
   }
-  let x = 30;
-  for (const item of legend) {
-    pen.fillStyle = item.color;
-    pen.fillRect(x, size.height - 26, 11, 11);
-    writeWords(pen, item.words, [x + 17, size.height - 16], {
-      font: "400 12px Inter, sans-serif",
-      color: color("--ink"),
-    });
-    x += 40 + pen.measureText(item.words).width;
-  }
+  writeLegend(pen, legend, size, color("--ink"));
 }
 
 /** Preambular marks are round, operative ones square, others small diamonds: the legend of the page says so. */

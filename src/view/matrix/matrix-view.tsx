@@ -6,6 +6,7 @@ import { choose } from "../actions.ts";
 import { actFamilies } from "../acts.ts";
 import type { CollectionIndex } from "../collection-index.ts";
 import { download } from "../download.ts";
+import { actLegend } from "../export/act-legend.ts";
 import { bodyName } from "../names.ts";
 import { networkColorNames, themeColors } from "../network/theme-colors.ts";
 import { CitingSentence } from "../panel/citing-sentence.tsx";
@@ -42,13 +43,17 @@ export function MatrixView(): JSX.Element | null {
     if (all.edge(key) !== undefined) go((state) => withSelection(state, key));
   };
   const groups = { rows: rows === "group", columns: columns === "group" };
-  const picture = () => ({
-    matrix,
-    title: t(`matrix.${shape}`),
-    subtitle: subtitle({ rows, columns }),
-    lineName,
-    colors: themeColors(networkColorNames),
-  });
+  const picture = () => {
+    const colors = themeColors(networkColorNames);
+    return {
+      matrix,
+      title: t(`matrix.${shape}`),
+      subtitle: subtitle({ rows, columns }),
+      lineName,
+      legend: actLegend(colors),
+      colors,
+    };
+  };
   return (
     <article class="matrix-view">
       <div class="view-head">

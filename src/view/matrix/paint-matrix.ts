@@ -1,5 +1,5 @@
 import type { Matrix, MatrixLine } from "../../graph/matrix-of.ts";
-import { type PaperSize, wordMeasure, writeWords } from "../export/paper.ts";
+import { type LegendItem, type PaperSize, wordMeasure, writeLegend, writeWords } from "../export/paper.ts";
 import type { Pen } from "../network/pen.ts";
 
 export interface MatrixPicture {
@@ -7,6 +7,8 @@ export interface MatrixPicture {
   readonly title: string;
   readonly subtitle: string;
   readonly lineName: (line: MatrixLine) => string;
+  /** Swatches and words of the legend, from left to right. */
+  readonly legend: readonly LegendItem[];
   readonly colors: Readonly<Record<string, string>>;
 }
 
@@ -19,7 +21,7 @@ export function matrixPaper(picture: MatrixPicture): PaperSize {
   const { rows, columns } = picture.matrix;
   return {
     width: left + (columns.length + 1) * cell + margin + 20,
-    height: top + (rows.length + 1) * cell + margin,
+    height: top + (rows.length + 1) * cell + margin + 34,
   };
 }
 
@@ -80,6 +82,7 @@ export function paintMatrix(pen: Pen, picture: MatrixPicture): void {
       { font, color: ink, align: "center" },
     ),
   );
+  writeLegend(pen, picture.legend, size, ink);
 }
 
 /** Column heads in a flight before it begins anew. */
