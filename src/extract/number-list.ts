@@ -69,7 +69,7 @@ function withoutHead(
   if (years.length === 0) return [];
   const claimed = new Set(lists.flatMap(({ members }) => members.map(({ token }) => token)));
   return years.flatMap((token) => {
-    const { first = Infinity, last = 0 } = registry.session("unsc", token.year ?? "") ?? {};
+    const { first = Infinity, last = Infinity } = registry.session("unsc", token.year ?? "") ?? {};
     const number = Number(token.number);
     if (claimed.has(token) || number < first || number > last) return [];
     const { start, end } = token;

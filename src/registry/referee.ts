@@ -26,15 +26,24 @@ export function referee(registry: Registry, wanted: Numbered): Verdict {
   return wanted.session === undefined ? byRunningNumber(sessions, wanted) : bySession(sessions, wanted);
 }
 
-/** The session is not written: the years of the Security Council, one after another, hold the number. */
+/**
+ * The session is not written: the years of the Security Council, one after another, hold the number. A number above
+ * the last known one may be of each year whose own last number is not known, and of years that no row tells yet.
+ */
 function byRunningNumber(sessions: readonly Counted[], { number, year }: Numbered): Verdict {
-  const holder = sessions.find(
+  const holders = sessions.filter(
     (counted) => counted.running && isYear(counted.session) && isWithin(number, counted),
-  )?.session;
-  if (holder === undefined) return { type: "unknown" };
-  return year === undefined || year === holder.session
-    ? datesOf(holder)
-    : { type: "impossible", expected: `${number} (${holder.session}), the year of that number` };
+  );
+  const [first, last] = [holders[0], holders.at(-1)];
+  if (first === undefined || last === undefined) return { type: "unknown" };
+  const isOpen = last.highest === Infinity;
+  if (year === undefined)
+    return datesOf({ start: first.session.start, end: isOpen ? undefined : last.session.end });
+  const holder = holders.find(({ session }) => session.session === year);
+  if (holder !== undefined) return datesOf(holder.session);
+  return isOpen && year > last.session.session
+    ? { type: "unknown" }
+    : { type: "impossible", expected: `${number} (${first.session.session}), the year of that number` };
 }
 
 function bySession(sessions: readonly Counted[], wanted: Numbered): Verdict {
@@ -70,25 +79,35 @@ const known = new WeakMap<Registry, Map<string, readonly Counted[]>>();
 function countedSessions(registry: Registry, body: string): readonly Counted[] {
   const bodies = known.get(registry) ?? new Map<string, readonly Counted[]>();
   known.set(registry, bodies);
-  const sessions = bodies.get(body) ?? count(registry.sessions.filter((session) => session.body === body));
+  const sessions = bodies.get(body) ?? count(registry, body);
   bodies.set(body, sessions);
   return sessions;
 }
 
-function count(sessions: readonly Session[]): readonly Counted[] {
+function count(registry: Registry, body: string): readonly Counted[] {
+  const sessions = registry.sessions.filter((session) => session.body === body);
   const countsYears = sessions.some((session) => isYear(session) && (session.first ?? 1) > 1);
   const isRunning = (session: Session): boolean =>
     /[IVXLC]+$/u.test(session.session) || (isYear(session) && countsYears);
   const chain = sessions.filter(isRunning).toSorted((a, b) => compare(a.start ?? "", b.start ?? ""));
+  const most = mostInSession(sessions) ?? mostInSession(registry.sessions) ?? Infinity;
   return sessions.map((session) =>
     isRunning(session)
       ? { session, running: true, ...bounds(chain, session) }
-      : { session, running: false, lowest: session.first ?? 1, highest: session.last ?? mostInSession },
+      : { session, running: false, lowest: session.first ?? 1, highest: session.last ?? most },
   );
 }
 
-/** No session of a body that numbers anew in each has come near this many resolutions. */
-const mostInSession = 450;
+/**
+ * The bound of sessions that number anew and whose last number is not known: twice the greatest known one of the
+ * body. General Assembly: 78/331 and 79/334 were the last, 56/509 exists, 75/999 cannot.
+ */
+function mostInSession(sessions: readonly Session[]): number | undefined {
+  const known = sessions.flatMap(({ session, last }) =>
+    last !== undefined && /^\d{1,3}$/u.test(session) ? [last] : [],
+  );
+  return known.length === 0 ? undefined : 2 * Math.max(...known);
+}
 
 /** Where a session's own first or last number is not known, those of its neighbours bound it. */
 function bounds(chain: readonly Session[], session: Session): Pick<Counted, "lowest" | "highest"> {
@@ -109,7 +128,13 @@ function isWithin(number: number, { lowest, highest }: Counted): boolean {
   return number >= lowest && number <= highest;
 }
 
-function datesOf({ start, end }: Session): Verdict {
+function datesOf({
+  start,
+  end,
+}: {
+  readonly start?: string | undefined;
+  readonly end?: string | undefined;
+}): Verdict {
   return {
     type: "possible",
     ...(start === undefined ? {} : { from: start }),
