@@ -259,6 +259,7 @@ const table = {
     "{n} of this collection. Citations are underlined; n and p walk through them.|{n} of this collection. Citations are underlined; n and p walk through them.",
     "{n} dans la collection. Les citations sont soulignées ; n et p les parcourent.|{n} dans la collection. Les citations sont soulignées ; n et p les parcourent.",
   ],
+  "text.noneShown": ["No text passes the filters.", "Aucun texte ne passe les filtres."],
   "text.all": ["All texts", "Tous les textes"],
   "text.beside": ["Beside it", "En regard"],
   "text.alone": ["Alone", "Seul"],

@@ -2,13 +2,16 @@ import type { JSX } from "preact";
 import { useMemo } from "preact/hooks";
 import { choose, showEvidence } from "../actions.ts";
 import { actFamily } from "../acts.ts";
-import { isCitation } from "../collection-index.ts";
+import { isCitation, type CollectionIndex } from "../collection-index.ts";
 import { isShown, withFilters } from "../state.ts";
 import { filters, go, hovered, index, state, t, visible } from "../store.ts";
 import { citationColumns, workColumns, type CitationRow, type Column } from "./columns.tsx";
 import { ColumnChoice } from "./column-choice.tsx";
 import { Grid } from "./grid.tsx";
-import { sortedRows } from "./sorted-rows.ts";
+import { useSorted } from "./use-sorted.ts";
+
+/** One list for all times, so that a table without rows is not sorted again and again. */
+const none: readonly never[] = [];
 
 /** Works and citations as tables: the whole of the network for keyboard and screen reader. */
 export function TableView(): JSX.Element {
@@ -52,11 +55,8 @@ function Works(): JSX.Element {
   const now = visible.value;
   const columns = chosenColumns("works", workColumns);
   const sort = sortOf("works", "citedBy", true);
-  const rows = useMemo(() => {
-    if (all === undefined || now === undefined) return [];
-    const shown = all.works.filter((work) => now.works.has(work.id));
-    return sortedRows(shown, workColumns, sort, all);
-  }, [all, now, sort.column, sort.isDown, state.value.interfaceLanguage]);
+  const sorted = useSorted(all?.works ?? none, workColumns, sort, all);
+  const rows = useMemo(() => sorted.filter((work) => now?.works.has(work.id)), [sorted, now]);
   if (all === undefined) return <></>;
   return (
     <Grid
@@ -79,19 +79,16 @@ function Citations(): JSX.Element {
   const now = visible.value;
   const columns = chosenColumns("citations", citationColumns);
   const sort = sortOf("citations", "from", false);
+  const found = useMemo(() => citationsOf(all), [all]);
+  const sorted = useSorted(found, citationColumns, sort, all);
   const rows = useMemo(() => {
-    if (all === undefined || now === undefined) return [];
     // An edge is shown for one of its mentions; the table shows only those under the acts that are chosen.
     const { act } = filters.value.facets;
-    const found = now.edges.filter(isCitation).flatMap((edge) =>
-      edge.evidence.flatMap((number): CitationRow[] => {
-        const evidence = all.evidence[number];
-        if (evidence === undefined || !isShown(act, actFamily(evidence.actEnglish))) return [];
-        return [{ number, evidence, edge }];
-      }),
+    const edges = new Set(now?.edges);
+    return sorted.filter(
+      ({ edge, evidence }) => edges.has(edge) && isShown(act, actFamily(evidence.actEnglish)),
     );
-    return sortedRows(found, citationColumns, sort, all);
-  }, [all, now, sort.column, sort.isDown, state.value.interfaceLanguage]);
+  }, [sorted, now]);
   if (all === undefined) return <></>;
   return (
     <Grid
@@ -106,6 +103,17 @@ function Citations(): JSX.Element {
       onOpen={({ number, edge }) => showEvidence(number, edge.to)}
       onHover={() => undefined}
     />
+  );
+}
+
+/** Every mention of every citation as a row. */
+function citationsOf(index: CollectionIndex | undefined): readonly CitationRow[] {
+  if (index === undefined) return none;
+  return index.edges.filter(isCitation).flatMap((edge) =>
+    edge.evidence.flatMap((number): CitationRow[] => {
+      const evidence = index.evidence[number];
+      return evidence === undefined ? [] : [{ number, evidence, edge }];
+    }),
   );
 }
 

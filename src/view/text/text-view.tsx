@@ -1,12 +1,11 @@
 import type { JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import type { DocumentText } from "../../graph/collection.ts";
-import { dateText, languageName } from "../dates.ts";
-import { Swatch } from "../parts/swatch.tsx";
 import { ViewLink } from "../parts/view-link.tsx";
-import { withAllTexts, withText, type TextPlace } from "../state.ts";
+import { withAllTexts, type TextPlace } from "../state.ts";
 import { index, state, t, textOf } from "../store.ts";
 import { DocumentView, type Version } from "./document-view.tsx";
+import { Texts } from "./texts.tsx";
 
 /** The text of a work, alone or with another language version beside it; without a work, all texts to choose from. */
 export function TextView(): JSX.Element {
@@ -105,40 +104,4 @@ function Loaded({ place, work, keys, numbers }: LoadedProps): JSX.Element {
     return document === undefined || text === undefined ? [] : [{ number, document, text }];
   });
   return <DocumentView index={all} work={entry} versions={versions} keys={keys} place={place} />;
-}
-
-function Texts(): JSX.Element {
-  const all = index.value;
-  const language = state.value.interfaceLanguage;
-  const works = (all?.works ?? [])
-    .filter((work) => work.inCollection)
-    .sort((a, b) => (b.date ?? "").localeCompare(a.date ?? "") || (a.id < b.id ? -1 : 1));
-  return (
-    <div class="text-view">
-      <div class="texts">
-        <h2>{t("text.choose")}</h2>
-        <p>{t("text.chooseHint", { n: works.length })}</p>
-        <ul>
-          {works.map((work) => (
-            <li key={work.id}>
-              <ViewLink to={(state) => withText({ ...state, selection: work.id }, { work: work.id })}>
-                <Swatch kind={work.category} ring />
-                <bdi class="name">{work.title}</bdi>
-                <span class="line">
-                  {[
-                    work.symbol ?? (work.label === work.title ? undefined : work.label.split(" · ")[0]),
-                    work.place,
-                    work.date === undefined ? undefined : dateText(work.date, language),
-                    work.languages.map((tag) => languageName(tag, language)).join(", "),
-                  ]
-                    .filter(Boolean)
-                    .join(" · ")}
-                </span>
-              </ViewLink>
-            </li>
-          ))}
-        </ul>
-      </div>
-    </div>
-  );
 }
