@@ -21,7 +21,7 @@ const foot = 40;
 export function paintPicture(pen: Pen, index: CollectionIndex, visible: Visible, state: ViewState): void {
   const colors = themeColors(networkColorNames);
   const stage = { width: pictureSize.width, height: pictureSize.height - head - foot + 40 };
-  const placement = placementOf(index, state, stage);
+  const placement = placementOf(index, state.layout, state.filters.facets.kind, stage);
   const focus = focusOf(index, { ...state, view: "network" }, visible);
   const positions = positionsOf(index, placement, focus, new Map());
   const down = (point: Point): Point => ({ x: point.x, y: point.y + head - 40 });

@@ -2,7 +2,7 @@ import { categories, type Category } from "../../graph/collection.ts";
 import { type CollectionIndex, type Edge, type Work } from "../collection-index.ts";
 import type { Visible } from "../filters.ts";
 import { kindLooks, shapes } from "../kinds.ts";
-import { isShown, type ViewState } from "../state.ts";
+import { isShown, type FacetChoice, type ViewState } from "../state.ts";
 import { neighbourhood, shortestPath, type Neighbourhood } from "./neighbourhood.ts";
 import {
   placeByCloseness,
@@ -15,20 +15,21 @@ import {
 import type { Scene } from "./renderer.ts";
 import type { NetworkColors } from "./theme-colors.ts";
 
-/** The kinds that the layout makes room for. */
-export function shownKinds(state: ViewState): ReadonlySet<Category> {
-  return new Set(categories.filter((category) => isShown(state.filters.facets.kind, category)));
-}
-
-export function placementOf(index: CollectionIndex, state: ViewState, stage: Stage): Placement {
-  const place = state.layout === "date" ? placeByDate : placeByCloseness;
-  return place(index, shownKinds(state), stage);
+/** Places for the kinds that are switched on; the other filters hide, they never move. */
+export function placementOf(
+  index: CollectionIndex,
+  layout: ViewState["layout"],
+  kind: FacetChoice,
+  stage: Stage,
+): Placement {
+  const kinds = new Set<Category>(categories.filter((category) => isShown(kind, category)));
+  return (layout === "date" ? placeByDate : placeByCloseness)(index, kinds, stage);
 }
 
 /** What is in focus: the neighbourhood of the selection, both ends of an edge, or a path. */
 export function focusOf(
   index: CollectionIndex,
-  state: ViewState,
+  state: Pick<ViewState, "selection" | "second" | "depth" | "direction" | "view">,
   visible: Visible,
 ): Neighbourhood | undefined {
   const { selection, second, depth, direction } = state;
@@ -59,12 +60,21 @@ export function focusOf(
 
 /** Edges between visible works, and those at what is selected whatever the kind filter says. */
 function passing(visible: Visible, ...ends: readonly (string | undefined)[]): (edge: Edge) => boolean {
-  const keys = new Set(visible.edges.map((edge) => edge.key));
+  const keys = edgeKeys(visible);
   const isEnd = (id: string): boolean => ends.includes(id);
   return (edge) =>
     keys.has(edge.key) ||
     (isEnd(edge.from) && (visible.works.has(edge.to) || isEnd(edge.to))) ||
     (isEnd(edge.to) && (visible.works.has(edge.from) || isEnd(edge.from)));
+}
+
+const keysOf = new WeakMap<Visible, ReadonlySet<string>>();
+
+/** Keys of the visible edges; made once, for there may be many thousands. */
+export function edgeKeys(visible: Visible): ReadonlySet<string> {
+  const keys = keysOf.get(visible) ?? new Set(visible.edges.map((edge) => edge.key));
+  keysOf.set(visible, keys);
+  return keys;
 }
 
 /**
@@ -75,9 +85,11 @@ export function positionsOf(
   index: CollectionIndex,
   placement: Placement,
   focus: Neighbourhood | undefined,
-  pinned: ReadonlyMap<string, Point>,
+  moved: ReadonlyMap<string, Point>,
 ): ReadonlyMap<string, Point> {
-  const positions = new Map([...placement.positions, ...pinned]);
+  const positions = new Map(placement.positions);
+  for (const [id, at] of moved)
+    if (placement.positions.has(id) || focus?.distance.has(id) === true) positions.set(id, at);
   for (const id of focus?.distance.keys() ?? []) {
     if (positions.has(id)) continue;
     const near = [...index.into(id), ...index.out(id)]

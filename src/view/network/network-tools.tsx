@@ -5,7 +5,7 @@ import { Icon } from "../parts/icons.tsx";
 import { choosing, go, index, state, t, visible } from "../store.ts";
 import { focusOf } from "./network-model.ts";
 import { refineLayout } from "./refine.ts";
-import type { NetworkControl } from "./network-view.tsx";
+import type { NetworkControl } from "./network-control.ts";
 
 /** Layout, depth, direction and camera. */
 export function NetworkTools({ control }: { readonly control: NetworkControl }): JSX.Element {

@@ -1,6 +1,6 @@
 import { index, state, visible } from "../store.ts";
+import { keepRefined, refinedPlaces } from "./moved-places.ts";
 import { placementOf } from "./network-model.ts";
-import { refined } from "./network-view.tsx";
 import type { Point } from "./placement.ts";
 
 /** Milliseconds that a refinement may take at most. */
@@ -22,8 +22,8 @@ export function refineLayout({
   const stage = document.querySelector(".network .stage");
   if (all === undefined || now === undefined || stage === null) return () => undefined;
   const size = { width: stage.clientWidth, height: stage.clientHeight };
-  const { positions } = placementOf(all, { ...state.value, layout: "closeness" }, size);
-  const from = new Map([...positions, ...(refined.current ?? [])].filter(([id]) => now.works.has(id)));
+  const { positions } = placementOf(all, "closeness", state.value.filters.facets.kind, size);
+  const from = new Map([...positions, ...refinedPlaces()].filter(([id]) => now.works.has(id)));
   const worker = new Worker(new URL("./refine.worker.ts", import.meta.url), { type: "module" });
   const start = performance.now();
   const finish = (): void => {
@@ -35,7 +35,7 @@ export function refineLayout({
   worker.addEventListener(
     "message",
     ({ data }: MessageEvent<readonly (readonly [string, number, number])[]>) => {
-      refined.current = fitted(data, size);
+      keepRefined(fitted(data, size));
       progress(Math.max(0, Math.ceil((budget - (performance.now() - start)) / 1000)));
     },
   );

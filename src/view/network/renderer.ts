@@ -37,20 +37,27 @@ export interface RendererEvents {
   readonly lost: () => void;
 }
 
+/** The part of a scene that is seen: ids of nodes and keys of edges. */
+export interface Shown {
+  readonly nodes: ReadonlySet<string>;
+  readonly edges: ReadonlySet<string>;
+}
+
 /** What the network view asks of the library that draws; only one file knows which that is. */
 export interface Renderer {
-  /** Draws a scene, whole. */
-  readonly show: (scene: Scene) => void;
-  /** Shows only these nodes and edges of the scene. */
-  readonly restrict: (nodes: ReadonlySet<string>, edges: ReadonlySet<string>) => void;
-  /** Moves nodes of the scene. */
-  readonly move: (positions: ReadonlyMap<string, Point>) => void;
+  /** Draws a scene anew, of which this part is seen. */
+  readonly show: (scene: Scene, shown: Shown) => void;
+  /** Shows only this part of the scene. */
+  readonly restrict: (shown: Shown) => void;
+  /** Moves nodes of the scene, and gives them other radii if the stage has become another. */
+  readonly move: (positions: ReadonlyMap<string, Point>, radii?: ReadonlyMap<string, number>) => void;
   /** Where a place of the stage is seen now, in CSS pixels of the canvas. */
   readonly toScreen: (point: Point) => Point;
   /** How much larger than at rest nodes are drawn. */
   readonly zoom: () => number;
   readonly camera: () => Camera;
   readonly setCamera: (camera: Camera, isAnimated: boolean) => void;
+  /** Fits the canvases to the stage; what is drawn on them moves with the next `move`. */
   readonly resize: () => void;
   readonly kill: () => void;
 }

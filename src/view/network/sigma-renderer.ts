@@ -4,7 +4,7 @@ import { EdgeProgram, NodeProgram, type ProgramInfo } from "sigma/rendering";
 import type { EdgeDisplayData, NodeDisplayData, RenderParams } from "sigma/types";
 import { floatColor } from "sigma/utils";
 import type { Point } from "./placement.ts";
-import type { Renderer, RendererEvents, Scene } from "./renderer.ts";
+import type { Renderer, RendererEvents, Scene, Shown } from "./renderer.ts";
 import {
   bend,
   edgeFragmentShader,
@@ -13,8 +13,11 @@ import {
   nodeVertexShader,
 } from "./shaders.ts";
 
-/** Straight steps in an arc. */
-const steps = 14;
+/** Straight steps in an arc, and in one of many thousands, of which nobody sees the bend. */
+const steps = { fine: 14, coarse: 4 };
+
+/** Edges from which on arcs are coarse. */
+const manyEdges = 4000;
 
 /** Milliseconds of a camera flight. */
 const flight = 260;
@@ -24,12 +27,12 @@ const flight = 260;
  * @throws Error if the browser has no WebGL.
  */
 export function sigmaRenderer(element: HTMLElement, events: RendererEvents): Renderer {
-  let shown: { readonly nodes: ReadonlySet<string>; readonly edges: ReadonlySet<string> } | undefined;
+  let shown: Shown | undefined;
   const sigma = new Sigma(new MultiDirectedGraph(), element, {
     nodeProgramClasses: { mark: MarkProgram as never },
-    edgeProgramClasses: { arc: ArcProgram as never },
+    edgeProgramClasses: { fine: arcProgram(steps.fine) as never, coarse: arcProgram(steps.coarse) as never },
     defaultNodeType: "mark",
-    defaultEdgeType: "arc",
+    defaultEdgeType: "fine",
     renderLabels: false,
     enableEdgeEvents: false,
     stagePadding: 0,
@@ -52,26 +55,30 @@ export function sigmaRenderer(element: HTMLElement, events: RendererEvents): Ren
   listen(sigma, element, events, flip);
 
   return {
-    show: (scene) => {
-      shown = undefined;
+    show: (scene, part) => {
+      shown = part;
       fitStage();
-      // A new graph, not the old one filled anew: sigma would follow every single node and edge.
+      // A new graph, not the old one filled anew: sigma would follow every single node and edge. It draws at once.
       sigma.setGraph(graphOf(scene, flip));
-      sigma.refresh();
     },
-    restrict: (nodes, edges) => {
-      shown = { nodes, edges };
-      sigma.refresh({ skipIndexation: true });
+    restrict: (part) => {
+      const before = shown ?? part;
+      shown = part;
+      const graph = sigma.getGraph();
+      // Only what comes or goes is looked at: most of a large scene stays as it is.
+      const nodes = graph.filterNodes((id) => before.nodes.has(id) !== part.nodes.has(id));
+      const edges = graph.filterEdges((key) => before.edges.has(key) !== part.edges.has(key));
+      sigma.refresh({ partialGraph: { nodes, edges }, skipIndexation: true, schedule: true });
     },
-    move: (positions) => {
+    move: (positions, radii) => {
       sigma.getGraph().updateEachNodeAttributes(
         (id, attributes) => {
           const to = positions.get(id);
-          return to === undefined ? attributes : { ...attributes, ...flip(to) };
+          if (to === undefined) return attributes;
+          return { ...attributes, ...flip(to), size: radii?.get(id) ?? (attributes.size as number) };
         },
-        { attributes: ["x", "y"] },
+        { attributes: ["x", "y", "size"] },
       );
-      sigma.refresh();
     },
     toScreen: (point) => sigma.graphToViewport(flip(point)),
     zoom: () => 1 / Math.sqrt(sigma.getCamera().ratio),
@@ -84,7 +91,7 @@ export function sigmaRenderer(element: HTMLElement, events: RendererEvents): Ren
     resize: () => {
       sigma.resize();
       fitStage();
-      sigma.refresh();
+      sigma.scheduleRender();
     },
     kill: () => sigma.kill(),
   };
@@ -92,16 +99,19 @@ export function sigmaRenderer(element: HTMLElement, events: RendererEvents): Ren
 
 function graphOf(scene: Scene, flip: (point: Point) => Point): MultiDirectedGraph {
   const graph = new MultiDirectedGraph();
+  const type = scene.edges.length > manyEdges ? "coarse" : "fine";
+  // All that sigma would add of its own is given, so that it finds objects of one shape.
+  const plain = { label: "", hidden: false, forceLabel: false, zIndex: 0 };
   graph.import({
     nodes: scene.nodes.map(({ id, at, radius, color, shape, ring }) => ({
       key: id,
-      attributes: { ...flip(at), size: radius, color, shape, ring: ring ? 1 : 0 },
+      attributes: { ...plain, ...flip(at), size: radius, color, shape, ring: ring ? 1 : 0, type: "mark" },
     })),
     edges: scene.edges.map(({ key, from, to }) => ({
       key,
       source: from,
       target: to,
-      attributes: { color: scene.edgeColor, size: 1 },
+      attributes: { ...plain, color: scene.edgeColor, size: 1, type },
     })),
   });
   return graph;
@@ -182,34 +192,42 @@ class MarkProgram extends NodeProgram<"u_sizeRatio" | "u_correctionRatio" | "u_m
   }
 }
 
-class ArcProgram extends EdgeProgram<"u_matrix" | "u_bend"> {
-  override getDefinition() {
-    return {
-      VERTICES: steps * 2,
-      VERTEX_SHADER_SOURCE: edgeVertexShader,
-      FRAGMENT_SHADER_SOURCE: edgeFragmentShader,
-      METHOD: LINES,
-      UNIFORMS: ["u_matrix", "u_bend"] as const,
-      ATTRIBUTES: [
-        { name: "a_source", size: 2, type: FLOAT },
-        { name: "a_target", size: 2, type: FLOAT },
-        { name: "a_color", size: 4, type: UNSIGNED_BYTE, normalized: true },
-      ],
-      CONSTANT_ATTRIBUTES: [{ name: "a_step", size: 1, type: FLOAT }],
-      CONSTANT_DATA: Array.from({ length: steps * 2 }, (_, at) => [Math.ceil(at / 2) / steps]),
-    };
-  }
-  override processVisibleItem(
-    _id: number,
-    start: number,
-    source: NodeDisplayData,
-    target: NodeDisplayData,
-    data: EdgeDisplayData,
-  ): void {
-    this.array.set([source.x, source.y, target.x, target.y, floatColor(data.color)], start);
-  }
-  override setUniforms(params: RenderParams, { gl, uniformLocations }: ProgramInfo): void {
-    gl.uniformMatrix3fv(uniformLocations["u_matrix"] ?? null, false, params.matrix);
-    gl.uniform1f(uniformLocations["u_bend"] ?? null, bend);
-  }
+/** A program for arcs of so many straight steps. */
+function arcProgram(count: number) {
+  return class extends EdgeProgram<"u_matrix" | "u_bend"> {
+    override getDefinition() {
+      return {
+        VERTICES: count * 2,
+        VERTEX_SHADER_SOURCE: edgeVertexShader,
+        FRAGMENT_SHADER_SOURCE: edgeFragmentShader,
+        METHOD: LINES,
+        UNIFORMS: ["u_matrix", "u_bend"] as const,
+        ATTRIBUTES: [
+          { name: "a_source", size: 2, type: FLOAT },
+          { name: "a_target", size: 2, type: FLOAT },
+          { name: "a_color", size: 4, type: UNSIGNED_BYTE, normalized: true },
+        ],
+        CONSTANT_ATTRIBUTES: [{ name: "a_step", size: 1, type: FLOAT }],
+        CONSTANT_DATA: Array.from({ length: count * 2 }, (_, at) => [Math.ceil(at / 2) / count]),
+      };
+    }
+    override processVisibleItem(
+      _id: number,
+      start: number,
+      source: NodeDisplayData,
+      target: NodeDisplayData,
+      data: EdgeDisplayData,
+    ): void {
+      const { array } = this;
+      array[start] = source.x;
+      array[start + 1] = source.y;
+      array[start + 2] = target.x;
+      array[start + 3] = target.y;
+      array[start + 4] = floatColor(data.color);
+    }
+    override setUniforms(params: RenderParams, { gl, uniformLocations }: ProgramInfo): void {
+      gl.uniformMatrix3fv(uniformLocations["u_matrix"] ?? null, false, params.matrix);
+      gl.uniform1f(uniformLocations["u_bend"] ?? null, bend);
+    }
+  };
 }

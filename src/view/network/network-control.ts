@@ -1,0 +1,225 @@
+import { effect } from "@preact/signals";
+import { choose, clearSelection } from "../actions.ts";
+import { cameraNow, show } from "../copy-link.ts";
+import { withSelection, type Camera } from "../state.ts";
+import { go, hovered, say, state, t } from "../store.ts";
+import { pin } from "./moved-places.ts";
+import { glide } from "./glide.ts";
+import { networkPicture, type NetworkPicture } from "./network-picture.ts";
+import { drawLayers, edgeAt } from "./network-stage.ts";
+import type { Point } from "./placement.ts";
+import type { Renderer, RendererEvents } from "./renderer.ts";
+import { walk } from "./walk.ts";
+
+export interface Elements {
+  readonly figure: HTMLElement;
+  readonly stage: HTMLDivElement;
+  readonly under: HTMLCanvasElement;
+  readonly over: HTMLCanvasElement;
+}
+
+/** What the view, its buttons and its keys ask of the drawing. */
+export interface NetworkControl {
+  /** Draws on these elements until what it returns is called; `onTrouble` if the browser cannot. */
+  readonly start: (elements: Elements, onTrouble: () => void) => () => void;
+  readonly update: () => void;
+  readonly fit: () => void;
+  readonly zoomBy: (factor: number) => void;
+  readonly fullScreen: () => void;
+  /** Goes to the next work in the direction of an arrow key, and says it. */
+  readonly walkBy: (key: string) => void;
+  /** The work that the keys have reached. */
+  readonly walking: () => string | undefined;
+  /** Leaves the works that the keys walk on. */
+  readonly stopWalking: () => void;
+}
+
+/** The whole network, in sigma's terms. */
+const rest: Camera = { x: 0.5, y: 0.5, ratio: 1 };
+
+/** Joins the renderer with the state: what changes in the one is shown or said in the other. */
+export function networkControl(): NetworkControl {
+  let renderer: Renderer | undefined;
+  let elements: Elements | undefined;
+  let picture: NetworkPicture | undefined;
+  let walking: string | undefined;
+  let frame = 0;
+  let stopGlide: (() => void) | undefined;
+  /** What the renderer has, so that only what changed is given to it. */
+  let given: Partial<Pick<NetworkPicture, "scene" | "positions" | "shown" | "layout">> = {};
+  let givenCamera: Camera | undefined;
+  const pictureOf = networkPicture();
+
+  const redraw = (): void => {
+    if (frame !== 0) return;
+    frame = requestAnimationFrame(() => {
+      frame = 0;
+      if (renderer === undefined || elements === undefined || picture === undefined) return;
+      drawLayers(elements.under, elements.over, renderer, picture);
+    });
+  };
+
+  const glideTo = (from: ReadonlyMap<string, Point>, to: ReadonlyMap<string, Point>): void => {
+    stopGlide = glide(from, to, (positions) => {
+      if (picture === undefined) return;
+      if (positions === to) stopGlide = undefined;
+      picture = { ...picture, positions };
+      renderer?.move(positions, picture.radii);
+      redraw();
+    });
+  };
+
+  /** Brings the drawing up to date with state, filters, theme and size. */
+  const update = (): void => {
+    if (renderer === undefined || elements === undefined) return;
+    const { clientWidth: width, clientHeight: height } = elements.stage;
+    const next = pictureOf(state.value, { width, height }, hovered.value, walking);
+    if (next === undefined) return;
+    const before = picture;
+    const isGliding = stopGlide !== undefined && next.positions === given.positions;
+    picture = isGliding && before !== undefined ? { ...next, positions: before.positions } : next;
+    if (!isGliding && next.positions !== given.positions) {
+      stopGlide?.();
+      stopGlide = undefined;
+    }
+    if (next.scene !== given.scene) renderer.show(next.sceneOf(), next.shown);
+    else {
+      if (next.positions !== given.positions) moveTo(next, before);
+      if (next.shown !== given.shown) renderer.restrict(next.shown);
+    }
+    given = { scene: next.scene, positions: next.positions, shown: next.shown, layout: next.layout };
+    const { camera } = state.value;
+    if (camera !== undefined && camera !== givenCamera) renderer.setCamera(camera, false);
+    givenCamera = camera;
+    describe(elements.figure, next);
+    redraw();
+  };
+
+  const moveTo = (next: NetworkPicture, before: NetworkPicture | undefined): void => {
+    if (before !== undefined && next.layout !== given.layout && !isCalm()) {
+      picture = { ...next, positions: before.positions };
+      glideTo(before.positions, next.positions);
+    } else renderer?.move(next.positions, next.radii);
+  };
+
+  const step = (id: string | undefined): void => {
+    walking = id;
+    if (picture !== undefined) picture = { ...picture, walking };
+    const work = id === undefined ? undefined : picture?.index.work(id);
+    if (work !== undefined)
+      say(
+        [work.label, t(`kindOne.${work.category}`), work.year, t("search.citedBy", { n: work.citedBy })]
+          .filter(Boolean)
+          .join(", "),
+      );
+    redraw();
+  };
+
+  const events: Omit<RendererEvents, "lost"> = {
+    hover: (id) => {
+      hovered.value = id;
+      if (elements !== undefined) elements.stage.style.cursor = id === undefined ? "" : "pointer";
+    },
+    pick: (id, at) => {
+      if (id !== undefined) choose(id);
+      else if (renderer !== undefined && picture !== undefined) {
+        const edge = edgeAt(at, renderer, picture);
+        if (edge !== undefined) go((state) => withSelection(state, edge));
+        else if (state.value.selection !== undefined) clearSelection();
+      }
+    },
+    open: (id) =>
+      go((state) => ({
+        ...withSelection(state, id),
+        depth: Math.min(3, state.depth + 1) as 1 | 2 | 3,
+      })),
+    drag: (id, to) => {
+      pin(state.value.layout, id, to);
+      if (picture !== undefined) picture = { ...picture, positions: new Map(picture.positions).set(id, to) };
+    },
+    drawn: redraw,
+  };
+
+  return {
+    start: (own, onTrouble) => {
+      elements = own;
+      let isOver = false;
+      let stop: (() => void) | undefined;
+      const begin = async (): Promise<void> => {
+        const { sigmaRenderer } = await import("./sigma-renderer.ts");
+        if (isOver) return;
+        try {
+          renderer = sigmaRenderer(own.stage, { ...events, lost });
+        } catch {
+          onTrouble();
+          return;
+        }
+        cameraNow.current = () => {
+          const camera = renderer?.camera();
+          return camera === undefined || (camera.ratio === 1 && camera.x === 0.5 && camera.y === 0.5)
+            ? undefined
+            : camera;
+        };
+        stop = effect(update);
+      };
+      const forget = (): void => {
+        stop?.();
+        stopGlide?.();
+        stopGlide = undefined;
+        renderer?.kill();
+        renderer = undefined;
+        given = {};
+        givenCamera = undefined;
+      };
+      const lost = (): void => {
+        forget();
+        show(t("network.rebuilt"));
+        void begin();
+      };
+      void begin();
+      const watcher = new ResizeObserver(() => {
+        renderer?.resize();
+        update();
+      });
+      watcher.observe(own.stage);
+      const dark = matchMedia("(prefers-color-scheme: dark)");
+      dark.addEventListener("change", update);
+      void document.fonts.ready.then(redraw);
+      return () => {
+        isOver = true;
+        forget();
+        watcher.disconnect();
+        dark.removeEventListener("change", update);
+        cancelAnimationFrame(frame);
+        frame = 0;
+        cameraNow.current = undefined;
+      };
+    },
+    update,
+    fit: () => renderer?.setCamera(rest, !isCalm()),
+    zoomBy: (factor) => {
+      const camera = renderer?.camera();
+      if (camera !== undefined) renderer?.setCamera({ ...camera, ratio: camera.ratio / factor }, !isCalm());
+    },
+    fullScreen: () => {
+      if (document.fullscreenElement !== null) void document.exitFullscreen();
+      else void elements?.figure.requestFullscreen();
+    },
+    walkBy: (key) => {
+      if (picture !== undefined) step(walk(picture, walking ?? state.value.selection, key));
+    },
+    walking: () => walking,
+    stopWalking: () => step(undefined),
+  };
+}
+
+/** Whether the user wants no motion. */
+function isCalm(): boolean {
+  return matchMedia("(prefers-reduced-motion: reduce)").matches;
+}
+
+/** Leaves the numbers of what is drawn on the figure, for those who look at the page by program. */
+function describe(figure: HTMLElement, { visible }: NetworkPicture): void {
+  figure.dataset["works"] = String(visible.works.size);
+  figure.dataset["links"] = String(visible.edges.length);
+}
