@@ -7,7 +7,8 @@ import type { Span } from "../model/span.ts";
  * Offsets count in the text given.
  */
 export function balanced(span: Span, text: string, language: Language): Span {
-  const marks = quoting.has(language) ? [...brackets, ...quotationMarks] : brackets;
+  if (!anyMark.test(text.slice(span.start, span.end))) return span;
+  const marks = quoting.has(language) ? bracketsAndQuotationMarks : brackets;
   const { opened, closed } = unmatched(text, span, marks);
   let { start, end } = span;
   for (const at of closed) {
@@ -43,6 +44,9 @@ const quotationMarks: readonly Pair[] = [
   ["«", "»"],
   ["《", "》"],
 ];
+const bracketsAndQuotationMarks = [...brackets, ...quotationMarks];
+/** A quick look: most mentions hold none. */
+const anyMark = /[()[\]（）“”«»《》]/u;
 /** Languages that open and close with these marks: in German “ closes, in Arabic either mark does. */
 const quoting: ReadonlySet<Language> = new Set(["en", "fr", "es", "ru", "zh"]);
 

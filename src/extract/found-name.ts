@@ -41,7 +41,9 @@ export function foundNames(
     const match = longer(longestAt(at), at);
     const word = words[at];
     const local =
-      word === undefined || locals.size === 0 ? undefined : locals.get(text.slice(word.start, word.end));
+      word === undefined || locals.size === 0 || !mayBeLocal(text.charCodeAt(word.start))
+        ? undefined
+        : locals.get(text.slice(word.start, word.end));
     if (match === undefined || (local !== undefined && match.to === at + 1)) {
       if (local !== undefined && word !== undefined)
         found.push({ start: word.start, end: word.end, entries: local });
@@ -128,6 +130,11 @@ export function foundNames(
     if (whole.length > 0) return whole;
     return spelled.filter((entry) => entry.length >= (entry.language === "zh" ? 7 : 4));
   }
+}
+
+/** A quick look: what a document calls a name by begins with a capital or a digit. */
+function mayBeLocal(code: number): boolean {
+  return code < 91 || code > 122;
 }
 
 /** Where a name begins: behind the particles و and ف ("and") where they are no part of it. */

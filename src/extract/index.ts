@@ -42,6 +42,9 @@ export function extractMentions(document: Document, registry: Registry): readonl
   return document.children.flatMap((paragraph, index) =>
     withoutOverlaps(
       extractors.flatMap((extractor) => extractor.extract(paragraph, { document, registry, index })),
-    ).map((mention) => ({ ...mention, span: balanced(mention.span, paragraph.text, document.language) })),
+    ).map((mention) => {
+      const span = balanced(mention.span, paragraph.text, document.language);
+      return span === mention.span ? mention : { ...mention, span };
+    }),
   );
 }

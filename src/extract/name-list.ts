@@ -1,9 +1,9 @@
 import type { Language } from "../model/language.ts";
 import type { Body, Instrument, Name, NameForm, Registry } from "../registry/registry.ts";
-import { addName, hasName, type NameNode, nameNode } from "./name-trie.ts";
-import { titleVariants } from "./title-variants.ts";
+import { addLater, addName, hasName, type NameRoot, nameRoot } from "./name-trie.ts";
+import { hasTitleVariants, titleVariants } from "./title-variants.ts";
 import { type Word, wordsOf } from "./word.ts";
-import { yearPhraseAt } from "./year-phrase.ts";
+import { mayBeginYear, yearPhraseAt } from "./year-phrase.ts";
 
 /** A name of the registry, as it stands in the list that is searched. */
 export interface NameEntry {
@@ -22,9 +22,9 @@ export interface NameEntry {
 }
 
 export interface NameList {
-  readonly names: NameNode<NameEntry>;
+  readonly names: NameRoot<NameEntry>;
   /** German names, without the endings of their words. */
-  readonly german: NameNode<NameEntry>;
+  readonly german: NameRoot<NameEntry>;
 }
 
 const lists = new WeakMap<Registry, NameList>();
@@ -40,8 +40,8 @@ export function nameList(registry: Registry): NameList {
 }
 
 function listOf(registry: Registry): NameList {
-  const list = { names: nameNode<NameEntry>(), german: nameNode<NameEntry>() };
-  const rootOf = ({ language }: Name): NameNode<NameEntry> => (language === "de" ? list.german : list.names);
+  const list = { names: nameRoot<NameEntry>(), german: nameRoot<NameEntry>() };
+  const rootOf = ({ language }: Name): NameRoot<NameEntry> => (language === "de" ? list.german : list.names);
   for (const instrument of registry.instruments.values()) {
     const layer = registry.membersOf(instrument.id) === undefined ? "instrument" : "group";
     for (const name of instrument.names) addForms(rootOf(name), name, instrument, layer);
@@ -51,23 +51,39 @@ function listOf(registry: Registry): NameList {
   // Last, so that no variant takes the place of a name that is in use.
   for (const instrument of registry.instruments.values()) {
     const layer = registry.membersOf(instrument.id) === undefined ? "instrument" : "group";
-    for (const name of instrument.names)
-      for (const text of titleVariants(name)) addText(list.names, text, name, instrument.id, layer, true);
+    for (const name of instrument.names) {
+      if (!hasTitleVariants(name)) continue;
+      // They begin with the same noun.
+      whenAsked(list.names, name.name, name.language, () => {
+        for (const text of titleVariants(name)) addText(list.names, text, name, instrument.id, layer, true);
+      });
+    }
   }
   return list;
 }
 
 function addForms(
-  root: NameNode<NameEntry>,
+  root: NameRoot<NameEntry>,
   name: Name,
   owner: Instrument | Body,
   layer: NameEntry["layer"],
 ): void {
-  for (const text of [name.name, ...shortened(name)]) addText(root, text, name, owner.id, layer);
+  for (const text of [name.name, ...shortened(name)])
+    whenAsked(root, text, name.language, () => {
+      addText(root, text, name, owner.id, layer);
+    });
+}
+
+/** Adds a name when a text first has its first word; at once where the name may be found under another word too. */
+function whenAsked(root: NameRoot<NameEntry>, text: string, language: Language, add: () => void): void {
+  const [first, second] = withoutArticle(wordsOf(text, 3));
+  const form = first === undefined ? undefined : formsOf([first], language)[0];
+  if (form === undefined || second?.joined === true || mayBeginYear(first?.forms[0] ?? "")) add();
+  else addLater(root, form, add);
 }
 
 function addText(
-  root: NameNode<NameEntry>,
+  root: NameRoot<NameEntry>,
   text: string,
   name: Name,
   id: string,

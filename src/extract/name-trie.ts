@@ -21,8 +21,26 @@ export interface YearPhrase {
   readonly year: string;
 }
 
-export function nameNode<Entry>(): NameNode<Entry> {
+/** A list of names. A name waits under its first word until a text has that word: most names are never asked for. */
+export interface NameRoot<Entry> extends NameNode<Entry> {
+  readonly waiting: Map<string, (() => void)[]>;
+  /** Whether a name begins with a word, by its forms: they are one array wherever the word stands. */
+  readonly begins: WeakMap<readonly string[], boolean>;
+}
+
+export function nameRoot<Entry>(): NameRoot<Entry> {
+  return { ...nameNode<Entry>(), waiting: new Map(), begins: new WeakMap() };
+}
+
+function nameNode<Entry>(): NameNode<Entry> {
   return { next: new Map(), entries: [] };
+}
+
+/** Puts off what adds the names with the given first word, in the order of the calls. */
+export function addLater<Entry>(root: NameRoot<Entry>, first: string, add: () => void): void {
+  const waiting = root.waiting.get(first);
+  if (waiting === undefined) root.waiting.set(first, [add]);
+  else waiting.push(add);
 }
 
 /** Adds a name under the given folded words. */
@@ -47,7 +65,7 @@ export function hasName<Entry>(root: NameNode<Entry>, forms: readonly string[]):
 }
 
 export interface LookUp<Entry> {
-  readonly root: NameNode<Entry>;
+  readonly root: NameRoot<Entry>;
   readonly words: readonly Word[];
   /** True to read words without their German endings, as the list of German names holds them. */
   readonly inflected: boolean;
@@ -82,13 +100,14 @@ function longestFrom<Entry>(lookUp: LookUp<Entry>, from: number): NameMatch<Entr
     if (next === undefined || node.next.size === 0) return;
     for (const form of next.forms) {
       if (form.endsWith("~") !== lookUp.inflected) continue;
-      const child = node.next.get(form);
+      const child = at === from ? firstNode(lookUp.root, form) : node.next.get(form);
       if (child !== undefined) walk(child, at + 1, year);
     }
     const second = lookUp.words[at + 1];
     if (second?.joined === true) {
       const ending = (lookUp.inflected ? second.forms.at(-1) : second.forms[0]) ?? "";
-      const child = node.next.get(`${next.forms[0] ?? ""}${ending}`);
+      const form = `${next.forms[0] ?? ""}${ending}`;
+      const child = at === from ? firstNode(lookUp.root, form) : node.next.get(form);
       if (child !== undefined) walk(child, at + 2, year);
     }
     if (at > from && year === undefined) {
@@ -98,19 +117,27 @@ function longestFrom<Entry>(lookUp: LookUp<Entry>, from: number): NameMatch<Entr
   }
 }
 
-const firsts = new WeakMap<object, WeakMap<readonly string[], boolean>>();
+/** The node of a first word, with all names that begin with it. */
+function firstNode<Entry>(root: NameRoot<Entry>, form: string): NameNode<Entry> | undefined {
+  const waiting = root.waiting.get(form);
+  if (waiting !== undefined) {
+    root.waiting.delete(form);
+    for (const add of waiting) add();
+  }
+  return root.next.get(form);
+}
 
-/** A quick look: most words begin no name. The forms of a word are one array wherever it stands. */
+/** A quick look: most words begin no name. */
 function mayBegin<Entry>({ root, words, inflected }: LookUp<Entry>, from: number): boolean {
   const word = words[from];
   if (word === undefined) return false;
   if (words[from + 1]?.joined === true) return true;
-  let known = firsts.get(root);
-  if (known === undefined) firsts.set(root, (known = new WeakMap()));
-  let begins = known.get(word.forms);
+  let begins = root.begins.get(word.forms);
   if (begins === undefined) {
-    begins = word.forms.some((form) => form.endsWith("~") === inflected && root.next.has(form));
-    known.set(word.forms, begins);
+    begins = word.forms.some(
+      (form) => form.endsWith("~") === inflected && (root.next.has(form) || root.waiting.has(form)),
+    );
+    root.begins.set(word.forms, begins);
   }
   return begins;
 }

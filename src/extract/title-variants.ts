@@ -21,6 +21,11 @@ export function titleVariants({ name, language, form }: Name): readonly string[]
   );
 }
 
+/** A quick look: false for a name that has none. */
+export function hasTitleVariants({ language, form }: Name): boolean {
+  return form !== "acronym" && grammars[language] !== undefined;
+}
+
 interface Grammar {
   /** A title with its connecting words and their article. */
   readonly title: RegExp;

@@ -19,11 +19,12 @@ const hyphen = 4;
 /**
  * The words of a text, folded so that spellings of one name are equal: case, accents of Latin letters, Arabic hamza
  * and vowel signs, Russian and German endings. A Han character is a word of its own; `&` reads as `and`.
+ * At most the given number of words, from the front.
  */
-export function wordsOf(text: string): readonly Word[] {
+export function wordsOf(text: string, most = Infinity): readonly Word[] {
   const words: Word[] = [];
   let joined = false;
-  for (let at = 0; at < text.length;) {
+  for (let at = 0; at < text.length && words.length < most;) {
     const kind = kindOf(text.charCodeAt(at));
     if (kind === separator || kind === silent || kind === hyphen) {
       joined = kind === hyphen && words.length > 0 && words.at(-1)?.end === at;

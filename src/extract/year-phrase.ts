@@ -15,8 +15,7 @@ const trailing = new Set(["год", "года", "году", "г", "年"]);
  */
 export function yearPhraseAt(words: readonly Word[], from: number): YearPhrase | undefined {
   const first = plainAt(words, from);
-  const code = first.charCodeAt(0);
-  if (!(code >= 49 && code <= 57) && !leading.has(first)) return undefined;
+  if (!mayBeginYear(first)) return undefined;
   let at = leading.has(first) ? from + 1 : from;
   if (day.test(plainAt(words, at))) {
     at += 1;
@@ -37,6 +36,12 @@ export function yearPhraseAt(words: readonly Word[], from: number): YearPhrase |
   const found = plainAt(words, at);
   if (!year.test(found)) return undefined;
   return { to: trailing.has(plainAt(words, at + 1)) ? at + 2 : at + 1, year: found };
+}
+
+/** A quick look: false for a folded word that begins no date phrase. */
+export function mayBeginYear(word: string): boolean {
+  const code = word.charCodeAt(0);
+  return (code >= 49 && code <= 57) || leading.has(word);
 }
 
 /** "Goal 16 of the 2030 Agenda" is no date. */
