@@ -15,17 +15,12 @@ export const citedWithCommand: Command = {
   run: async (given) => {
     const [words, ...paths] = given.paths;
     if (words === undefined) throw new UsageError("no work named; give its id, symbol or name");
-    const { graph, code } = await collectionOf(given, paths);
+    const { works, code } = await collectionOf(given, paths);
     if (code === 2) return 2;
-    const id = nodeNamed(graph, words);
-    const result = citedWith(graph, id);
-    const rows = result.map((other) => [
-      other.both,
-      other.of,
-      other.id,
-      graph.getNodeAttribute(other.id, "title"),
-    ]);
-    const title = [`cited together with ${graph.getNodeAttribute(id, "title")}`];
+    const id = nodeNamed(works, words);
+    const result = citedWith(works, id);
+    const rows = result.map((other) => [other.both, other.of, other.id, works.work(other.id)!.title]);
+    const title = [`cited together with ${works.work(id)!.title}`];
     await printTable(given, { head: ["documents", "of", "id", "title"], rows, title }, result);
     return code;
   },

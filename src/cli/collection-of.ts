@@ -1,15 +1,15 @@
-import type { WorkGraph } from "../graph/build-collection.ts";
 import type { Collection, Evidence } from "../graph/collection.ts";
+import { indexWorks, type Work, type WorkIndex } from "../graph/work-index.ts";
 import { slug } from "../segment/slug.ts";
 import { type Arguments, type ExitCode, text, UsageError } from "./command.ts";
 import { collect } from "./collect.ts";
-import { graphIn, isBuiltFolder, readBuiltFolder, readEvidence } from "./collection-folder.ts";
+import { isBuiltFolder, readBuiltFolder, readEvidence } from "./collection-folder.ts";
 import { settingsOf } from "./settings.ts";
 
 export interface OpenCollection {
   readonly collection: Collection;
   readonly evidence: readonly Evidence[];
-  readonly graph: WorkGraph;
+  readonly works: WorkIndex;
   readonly code: ExitCode;
 }
 
@@ -22,29 +22,33 @@ export async function collectionOf(given: Arguments, paths: readonly string[]): 
   const folder = paths.length === 0 ? "." : paths[0]!;
   if (paths.length <= 1 && isBuiltFolder(folder)) {
     const collection = await readBuiltFolder(folder);
-    return { collection, evidence: await readEvidence(folder), graph: graphIn(collection), code: 0 };
+    return { collection, evidence: await readEvidence(folder), works: indexWorks(collection.graph), code: 0 };
   }
   if (paths.length === 0)
     throw new UsageError('no texts given; name files, a folder, or one that "recalling build" wrote');
   const { built, code } = await collect(paths, settingsOf(given), text(given, "title"));
-  return { ...built, graph: graphIn(built.collection), code };
+  return { ...built, works: indexWorks(built.collection.graph), code };
 }
 
 /**
  * The id of the work or body that the words name: an id, a symbol, a label or a name in any language.
  * @throws UsageError if nothing or more than one thing is called so.
  */
-export function nodeNamed(graph: WorkGraph, words: string): string {
-  if (graph.hasNode(words)) return words;
+export function nodeNamed({ works, work }: WorkIndex, words: string): string {
+  if (work(words) !== undefined) return words;
   const wanted = slug(words);
-  const found = graph.filterNodes((id, { label, title, symbol, names }) =>
+  const found = idsOf(works, ({ id, label, title, symbol, names }) =>
     [id, label, title, symbol ?? "", ...names.map(([, name]) => name)].some((name) => slug(name) === wanted),
   );
   if (found.length === 1) return found[0]!;
   if (found.length > 1)
     throw new UsageError(`"${words}" names several works; give one of the ids ${found.join(", ")}`);
-  const near = graph.filterNodes((id, { title }) => slug(`${id} ${title}`).includes(wanted)).slice(0, 5);
+  const near = idsOf(works, ({ id, title }) => slug(`${id} ${title}`).includes(wanted)).slice(0, 5);
   throw new UsageError(
     `nothing in the collection is called "${words}"${near.length > 0 ? `; near it: ${near.join(", ")}` : ""}`,
   );
+}
+
+function idsOf(works: WorkIndex["works"], isWanted: (work: Work) => boolean): readonly string[] {
+  return works.filter(isWanted).map(({ id }) => id);
 }

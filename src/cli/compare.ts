@@ -1,5 +1,5 @@
 import { type ComparedSide, type ComparedWork, compare } from "../graph/compare.ts";
-import type { WorkGraph } from "../graph/build-collection.ts";
+import type { WorkIndex } from "../graph/work-index.ts";
 import { type Command, UsageError } from "./command.ts";
 import { collectionOf, nodeNamed } from "./collection-of.ts";
 import { printTable, tableFormat } from "./print-table.ts";
@@ -18,12 +18,12 @@ export const compareCommand: Command = {
     const [first, second, ...paths] = given.paths;
     if (first === undefined || second === undefined)
       throw new UsageError("two works or bodies are needed; give their ids or names");
-    const { graph, code } = await collectionOf(given, paths);
+    const { works, code } = await collectionOf(given, paths);
     if (code === 2) return 2;
-    const [a, b] = [nodeNamed(graph, first), nodeNamed(graph, second)];
-    const result = compare(graph, a, b);
-    const rows = [...result.both, ...result.onlyA, ...result.onlyB].map((work) => rowOf(graph, work));
-    const labels = [a, b].map((id) => graph.getNodeAttribute(id, "label"));
+    const [a, b] = [nodeNamed(works, first), nodeNamed(works, second)];
+    const result = compare(works, a, b);
+    const rows = [...result.both, ...result.onlyA, ...result.onlyB].map((work) => rowOf(works, work));
+    const labels = [a, b].map((id) => works.work(id)!.label);
     const title = [
       `${labels[0]} and ${labels[1]}: cited by both (${result.both.length}), documents that cite both (${result.citedByBoth.length})`,
     ];
@@ -32,8 +32,8 @@ export const compareCommand: Command = {
   },
 };
 
-function rowOf(graph: WorkGraph, { id, a, b }: ComparedWork): readonly string[] {
-  return [graph.getNodeAttribute(id, "label"), side(a), side(b)];
+function rowOf(works: WorkIndex, { id, a, b }: ComparedWork): readonly string[] {
+  return [works.work(id)!.label, side(a), side(b)];
 }
 
 function side(given: ComparedSide | undefined): string {

@@ -2,6 +2,7 @@ import { rename, rm, writeFile } from "node:fs/promises";
 import { exportFormats } from "../export/index.ts";
 import { InputError } from "../model/diagnostic.ts";
 import { type Arguments, type Command, say, text, UsageError } from "./command.ts";
+import { graphIn } from "./collection-folder.ts";
 import { collectionOf } from "./collection-of.ts";
 import { write } from "./write-lines.ts";
 import { readingOptions } from "./settings.ts";
@@ -26,9 +27,9 @@ export const exportCommand: Command = {
   notes: exportFormats.map(({ id, description }) => `  ${id.padEnd(10)}${description}`),
   run: async (given) => {
     const format = formatOf(given);
-    const { collection, graph, code } = await collectionOf(given, given.paths);
+    const { collection, code } = await collectionOf(given, given.paths);
     if (code === 2) return 2;
-    const content = format.write({ graph, collection });
+    const content = format.write({ graph: graphIn(collection), collection });
     const out = text(given, "out");
     await (out === undefined ? write(content) : writeWhole(out, content));
     if (out !== undefined)

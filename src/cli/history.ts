@@ -19,21 +19,15 @@ export const history: Command = {
   run: async (given) => {
     const [words, ...paths] = given.paths;
     if (words === undefined) throw new UsageError("no work named; give its id, symbol or name");
-    const { graph, evidence, code } = await collectionOf(given, paths);
+    const { works, evidence, code } = await collectionOf(given, paths);
     if (code === 2) return 2;
-    const id = nodeNamed(graph, words);
-    const result = { ...historyOf(graph, evidence, id), lineage: lineageOf(graph, id) };
+    const id = nodeNamed(works, words);
+    const result = { ...historyOf(works, evidence, id), lineage: lineageOf(works, id) };
     const rows = [...result.marks].sort(byDate).flatMap(({ work, date, year, evidence: indexes }) =>
       indexes.map((index) => {
         const { label, act, sentence, mark } = evidence[index]!;
         const from = mark.start <= 24 ? 0 : sentence.indexOf(" ", mark.start - 24) + 1;
-        return [
-          date ?? year ?? "",
-          graph.getNodeAttribute(work, "label"),
-          label,
-          act ?? "",
-          sentence.slice(from),
-        ];
+        return [date ?? year ?? "", works.work(work)!.label, label, act ?? "", sentence.slice(from)];
       }),
     );
     const { firstCited, lastCited, mostOftenWith } = result;
@@ -43,9 +37,9 @@ export const history: Command = {
         : `first cited ${firstCited}, last cited ${lastCited}`;
     const often = mostOftenWith
       .slice(0, 3)
-      .map((other) => `${graph.getNodeAttribute(other.id, "label")} (${other.both} of ${other.of})`);
+      .map((other) => `${works.work(other.id)!.label} (${other.both} of ${other.of})`);
     const title = [
-      graph.getNodeAttribute(id, "title"),
+      works.work(id)!.title,
       `${span}${often.length > 0 ? `; most often with ${often.join(", ")}` : ""}`,
     ];
     await printTable(

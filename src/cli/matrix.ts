@@ -36,10 +36,10 @@ export const matrix: Command = {
     ...readingOptions,
   },
   run: async (given) => {
-    const { graph, code } = await collectionOf(given, given.paths);
+    const { works, code } = await collectionOf(given, given.paths);
     if (code === 2) return 2;
     const shape = oneOf<MatrixShape>(given, "shape", matrixShapes, "works-instruments");
-    const result = matrixOf(graph, {
+    const result = matrixOf(works, {
       shape,
       rows: oneOf<MatrixOrder>(given, "rows", matrixOrders, "date"),
       columns: oneOf<MatrixOrder>(given, "columns", matrixOrders, usualColumns(shape)),
@@ -73,7 +73,9 @@ function jsonOf({ rows, columns, cell, total }: Matrix): unknown {
   const cells = rows.flatMap((row) =>
     columns.flatMap((column) => {
       const given = cell(row.id, column.id);
-      return given === undefined ? [] : [{ row: row.id, column: column.id, ...given }];
+      if (given === undefined) return [];
+      const { weight, act, strength, evidence } = given;
+      return [{ row: row.id, column: column.id, weight, act, strength, evidence }];
     }),
   );
   return { rows, columns, cells, total };

@@ -1,4 +1,4 @@
-import type { WorkGraph } from "./build-collection.ts";
+import type { WorkIndex } from "./work-index.ts";
 
 /** How one side cites a work. */
 export interface ComparedSide {
@@ -24,57 +24,55 @@ export interface Comparison {
 }
 
 /** Compares two nodes: works of the collection by what they cite, instruments by who cites them, bodies by their works. */
-export function compare(graph: WorkGraph, a: string, b: string): Comparison {
-  const [sideA, sideB] = [citedBy(graph, a), citedBy(graph, b)];
+export function compare(index: WorkIndex, a: string, b: string): Comparison {
+  const [sideA, sideB] = [citedBy(index, a), citedBy(index, b)];
   const ids = [...new Set([...sideA.keys(), ...sideB.keys()])].sort((x, y) =>
-    inEnglish.compare(label(graph, x), label(graph, y)),
+    inEnglish.compare(index.work(x)!.label, index.work(y)!.label),
   );
   const works = ids.map((id): ComparedWork => {
     const [inA, inB] = [sideA.get(id), sideB.get(id)];
     return { id, ...(inA && { a: inA }), ...(inB && { b: inB }) };
   });
+  const citingB = citers(index, b);
   return {
     both: works.filter((work) => work.a && work.b),
     onlyA: works.filter((work) => work.a && !work.b),
     onlyB: works.filter((work) => work.b && !work.a),
-    citedByBoth: citers(graph, a).filter((work) => citers(graph, b).includes(work)),
+    citedByBoth: [...citers(index, a)].filter((work) => citingB.has(work)).sort(),
   };
 }
 
 const inEnglish = new Intl.Collator("en");
 
-function label(graph: WorkGraph, id: string): string {
-  return graph.getNodeAttribute(id, "label");
-}
-
-function citedBy(graph: WorkGraph, id: string): ReadonlyMap<string, ComparedSide> {
+function citedBy(index: WorkIndex, id: string): ReadonlyMap<string, ComparedSide> {
   const sides = new Map<string, ComparedSide>();
-  for (const work of worksOf(graph, id))
-    graph.forEachOutEdge(work, (_, { kind, weight, acts, evidence }, __, to) => {
-      if (kind !== "cites") return;
+  for (const work of worksOf(index, id))
+    for (const { kind, weight, acts, evidence, to } of index.out(work)) {
+      if (kind !== "cites") continue;
       const known = sides.get(to) ?? { weight: 0, acts: [], evidence: [] };
       sides.set(to, {
         weight: known.weight + weight,
         acts: [...new Set([...known.acts, ...Object.keys(acts).filter((act) => act !== "")])].sort(),
         evidence: [...known.evidence, ...evidence],
       });
-    });
+    }
   return sides;
 }
 
 /** The works that speak for a node: itself, or the works that a body or an assembly adopted. */
-function worksOf(graph: WorkGraph, id: string): readonly string[] {
-  if (graph.getNodeAttribute(id, "layer") !== "body") return [id];
+function worksOf(index: WorkIndex, id: string): readonly string[] {
+  if (index.work(id)!.layer !== "body") return [id];
   const number = /^ipu-assembly-(?<number>\d+)$/u.exec(id)?.groups?.number;
-  return graph.filterNodes(
-    (work, { issuingBody, inCollection }) =>
-      inCollection && (number === undefined ? issuingBody === id : work.startsWith(`ipu/${number}/`)),
-  );
+  return index.works
+    .filter(
+      (work) =>
+        work.inCollection &&
+        (number === undefined ? work.issuingBody === id : work.id.startsWith(`ipu/${number}/`)),
+    )
+    .map((work) => work.id);
 }
 
-function citers(graph: WorkGraph, id: string): readonly string[] {
-  return graph
-    .mapInEdges(id, (_, { kind }, from) => (kind === "cites" || kind === "mentions" ? from : undefined))
-    .filter((from) => from !== undefined)
-    .sort();
+function citers(index: WorkIndex, id: string): ReadonlySet<string> {
+  const citing = index.into(id).filter(({ kind }) => kind === "cites" || kind === "mentions");
+  return new Set(citing.map(({ from }) => from));
 }

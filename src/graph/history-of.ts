@@ -1,6 +1,6 @@
-import type { Evidence, WorkAttributes } from "./collection.ts";
-import type { WorkGraph } from "./build-collection.ts";
 import { type CitedWith, citedWith } from "./cited-with.ts";
+import type { Evidence, WorkAttributes } from "./collection.ts";
+import type { WorkIndex } from "./work-index.ts";
 
 /** Something that happened to the work itself. */
 export interface HistoryEvent {
@@ -42,54 +42,65 @@ export interface History {
   readonly mostOftenWith: readonly CitedWith[];
 }
 
-/** The history of a node. @throws Error if the graph has no such node. */
-export function historyOf(graph: WorkGraph, evidence: readonly Evidence[], id: string): History {
-  const marks = marksOf(graph, evidence, id);
+/** The history of a work or body. */
+export function historyOf(index: WorkIndex, evidence: readonly Evidence[], id: string): History {
+  const marks = marksOf(index, evidence, id);
   const years = marks.flatMap(({ year }) => (year === undefined ? [] : [year]));
   const perYear = countsPerYear(years);
   return {
     id,
-    events: eventsOf(graph, id),
+    events: eventsOf(index, id),
     marks,
     lanes: byFrequency(marks.map(({ lane }) => lane)),
     perYear,
     ...(perYear.length > 0 && { firstCited: perYear[0]!.year, lastCited: perYear.at(-1)!.year }),
-    mostOftenWith: citedWith(graph, id).slice(0, 8),
+    mostOftenWith: citedWith(index, id).slice(0, 8),
   };
 }
 
 /** Works in order of date, those without one last; equal dates by id. */
-export function byDate(a: Dated, b: Dated): number {
+export function byDate(a: DatedWork, b: DatedWork): number {
+  return compareDates(a, b) || (a.work < b.work ? -1 : 1);
+}
+
+/** The order of two dates, a year counting as its end and no date as the end of time; 0 if they are equal. */
+export function compareDates(a: Dated, b: Dated): number {
   const [first, second] = [a.date ?? endOfTime(a), b.date ?? endOfTime(b)];
-  if (first !== second) return first < second ? -1 : 1;
-  return a.work < b.work ? -1 : 1;
+  if (first === second) return 0;
+  return first < second ? -1 : 1;
 }
 
 interface Dated {
-  readonly work: string;
   readonly date?: string;
   readonly year?: number;
+}
+
+interface DatedWork extends Dated {
+  readonly work: string;
 }
 
 function endOfTime({ year }: Dated): string {
   return year === undefined ? "9999" : `${year}-12-31`;
 }
 
-function marksOf(graph: WorkGraph, evidence: readonly Evidence[], id: string): readonly HistoryMark[] {
-  const marks = graph.mapInEdges(id, (_, edge, from, __, citing): HistoryMark | undefined => {
-    if (edge.kind !== "cites" && edge.kind !== "mentions") return undefined;
-    return {
-      work: from,
-      lane: citing.issuingBody ?? "unknown",
-      ...datesOf(citing),
-      ...(edge.act !== undefined && { act: edge.act }),
-      strength: edge.strength,
-      part: partOf(edge.evidence.map((index) => evidence[index]!.part)),
-      weight: edge.weight,
-      evidence: edge.evidence,
-    };
-  });
-  return marks.filter((mark) => mark !== undefined).sort(byDate);
+function marksOf(index: WorkIndex, evidence: readonly Evidence[], id: string): readonly HistoryMark[] {
+  return index
+    .into(id)
+    .filter(({ kind }) => kind === "cites" || kind === "mentions")
+    .map((edge): HistoryMark => {
+      const citing = index.work(edge.from)!;
+      return {
+        work: edge.from,
+        lane: citing.issuingBody ?? "unknown",
+        ...datesOf(citing),
+        ...(edge.act !== undefined && { act: edge.act }),
+        strength: edge.strength,
+        part: partOf(edge.evidence.map((at) => evidence[at]!.part)),
+        weight: edge.weight,
+        evidence: edge.evidence,
+      };
+    })
+    .sort(byDate);
 }
 
 function datesOf({ date, year }: WorkAttributes): Pick<HistoryMark, "date" | "year"> {
@@ -102,26 +113,29 @@ function partOf(parts: readonly Evidence["part"][]): HistoryMark["part"] {
   return parts.includes("preamble") ? "preamble" : "other";
 }
 
-function eventsOf(graph: WorkGraph, id: string): readonly HistoryEvent[] {
-  const { date, inForce } = graph.getNodeAttributes(id);
+function eventsOf(index: WorkIndex, id: string): readonly HistoryEvent[] {
+  const { date, inForce } = index.work(id)!;
   const own: readonly HistoryEvent[] = [
     ...(date === undefined ? [] : [{ type: "adopted" as const, date, work: id }]),
     ...(inForce === undefined ? [] : [{ type: "inForce" as const, date: inForce, work: id }]),
   ];
-  const related = graph.mapInEdges(id, (_, { kind }, from, __, other): HistoryEvent | undefined => {
-    if (other.date === undefined) return undefined;
-    if (kind === "supplements") return { type: "protocol", date: other.date, work: from };
-    return kind === "amends" ? { type: "amendment", date: other.date, work: from } : undefined;
+  const related = index.into(id).flatMap(({ kind, from }): readonly HistoryEvent[] => {
+    const then = index.work(from)!.date;
+    if (then === undefined) return [];
+    if (kind === "supplements") return [{ type: "protocol", date: then, work: from }];
+    return kind === "amends" ? [{ type: "amendment", date: then, work: from }] : [];
   });
-  return [...own, ...related.filter((event) => event !== undefined)].sort(byDate);
+  return [...own, ...related].sort(byDate);
 }
 
 function countsPerYear(years: readonly number[]): History["perYear"] {
   if (years.length === 0) return [];
-  const [first, last] = [Math.min(...years), Math.max(...years)];
+  const counts = new Map<number, number>();
+  for (const year of years) counts.set(year, (counts.get(year) ?? 0) + 1);
+  const [first, last] = [Math.min(...counts.keys()), Math.max(...counts.keys())];
   return Array.from({ length: last - first + 1 }, (_, index) => ({
     year: first + index,
-    count: years.filter((year) => year === first + index).length,
+    count: counts.get(first + index) ?? 0,
   }));
 }
 

@@ -1,4 +1,4 @@
-import type { WorkGraph } from "./build-collection.ts";
+import type { Edge, WorkIndex } from "./work-index.ts";
 
 /** A step of a lineage: `by` cites `work` (towards the past), or `work` cites `by` (towards today). */
 export interface LineageStep {
@@ -16,19 +16,38 @@ export interface Lineage {
 }
 
 /** The chain of resolutions and declarations of assemblies through a work; each is listed once, by its shortest way. */
-export function lineageOf(graph: WorkGraph, id: string, depth = 8): Lineage {
-  return { buildsOn: walk(graph, id, "out", depth), builtOnBy: walk(graph, id, "in", depth) };
+export function lineageOf(index: WorkIndex, id: string, depth = 8): Lineage {
+  const cited = (work: string) =>
+    index
+      .out(work)
+      .filter(isCiting)
+      .map(({ to }) => to);
+  const citing = (work: string) =>
+    index
+      .into(work)
+      .filter(isCiting)
+      .map(({ from }) => from);
+  return { buildsOn: walk(index, id, cited, depth), builtOnBy: walk(index, id, citing, depth) };
 }
 
-function walk(graph: WorkGraph, id: string, direction: "in" | "out", depth: number): readonly LineageStep[] {
+function isCiting({ kind }: Edge): boolean {
+  return kind === "cites";
+}
+
+function walk(
+  index: WorkIndex,
+  id: string,
+  neighbours: (work: string) => readonly string[],
+  depth: number,
+): readonly LineageStep[] {
   const steps: LineageStep[] = [];
   const seen = new Set([id]);
   let front = [id];
   for (let level = 1; level <= depth && front.length > 0; level += 1) {
     const next: string[] = [];
     for (const by of front)
-      for (const work of neighbours(graph, by, direction)) {
-        if (seen.has(work)) continue;
+      for (const work of [...neighbours(by)].sort()) {
+        if (seen.has(work) || !isOfAnAssembly(index, work)) continue;
         seen.add(work);
         steps.push({ work, by, depth: level });
         next.push(work);
@@ -38,16 +57,7 @@ function walk(graph: WorkGraph, id: string, direction: "in" | "out", depth: numb
   return steps;
 }
 
-function neighbours(graph: WorkGraph, id: string, direction: "in" | "out"): readonly string[] {
-  const edges = direction === "out" ? graph.outEdges(id) : graph.inEdges(id);
-  const works = edges
-    .filter((edge) => graph.getEdgeAttribute(edge, "kind") === "cites")
-    .map((edge) => graph.opposite(id, edge))
-    .filter((work) => isOfAnAssembly(graph, work));
-  return works.sort();
-}
-
-function isOfAnAssembly(graph: WorkGraph, id: string): boolean {
-  const { category, inCollection } = graph.getNodeAttributes(id);
+function isOfAnAssembly(index: WorkIndex, id: string): boolean {
+  const { category, inCollection } = index.work(id)!;
   return category === "resolution" || (inCollection && category === "declaration");
 }

@@ -1,7 +1,6 @@
-import type { WorkGraph } from "./build-collection.ts";
-import type { EdgeAttributes } from "./collection.ts";
-import { byDate } from "./history-of.ts";
+import { compareDates } from "./history-of.ts";
 import { seriate } from "./seriate.ts";
+import type { Edge, WorkIndex } from "./work-index.ts";
 
 export const matrixShapes = [
   "works-instruments",
@@ -24,7 +23,7 @@ export interface MatrixOptions {
   readonly rows: MatrixOrder;
   readonly columns: MatrixOrder;
   /** Edges that the filters let through; all, if absent. */
-  readonly passes?: (edge: string) => boolean;
+  readonly passes?: (edge: Edge) => boolean;
 }
 
 export interface MatrixLine {
@@ -60,20 +59,27 @@ export interface Matrix {
 
 /** Who cites what, as a table; lines without any citation are left out. */
 export function matrixOf(
-  graph: WorkGraph,
+  index: WorkIndex,
   { shape, rows, columns, passes = () => true }: MatrixOptions,
 ): Matrix {
   const cells = new Map<string, Map<string, MatrixCell>>();
-  const lines = { rows: new Map<string, MatrixLine>(), columns: new Map<string, MatrixLine>() };
-  graph.forEachEdge((edge, attributes, from, to) => {
-    const key = passes(edge) ? keyOf(graph, shape, attributes.kind, from, to) : undefined;
-    if (key === undefined) return;
-    const row = cells.get(key[0]) ?? new Map<string, MatrixCell>();
-    const isNew = !row.has(key[1]);
-    add(lines.rows, key[0], attributes.weight, isNew, () => rowOf(graph, key[0]));
-    add(lines.columns, key[1], attributes.weight, isNew, () => columnOf(graph, key[1]));
-    cells.set(key[0], row.set(key[1], joined(row.get(key[1]), attributes)));
-  });
+  const lines = { rows: new Map<string, Line>(), columns: new Map<string, Line>() };
+  const kind = shape === "works-bodies" ? "mentions" : "cites";
+  for (const edge of index.edges) {
+    if (edge.kind !== kind || !passes(edge)) continue;
+    const row = lineIn(lines.rows, rowId(index, shape, edge), (id) => rowOf(index, id));
+    const column = lineIn(lines.columns, columnId(index, shape, edge), (id) => columnOf(index, id));
+    const cellsOfRow = cells.get(row.id) ?? new Map<string, MatrixCell>();
+    const known = cellsOfRow.get(column.id);
+    if (known === undefined) {
+      row.cells += 1;
+      column.cells += 1;
+      cells.set(row.id, cellsOfRow);
+    }
+    row.total += edge.weight;
+    column.total += edge.weight;
+    cellsOfRow.set(column.id, known === undefined ? edge : joined(known, edge));
+  }
   const needsLikeness = rows === "similarity" || columns === "similarity";
   const likeness = needsLikeness ? seriate(cells) : { rows: new Map(), columns: new Map() };
   const ordered = {
@@ -87,21 +93,16 @@ export function matrixOf(
   };
 }
 
-/** The row and the column to which an edge belongs, or undefined if it has no place in this shape. */
-function keyOf(
-  graph: WorkGraph,
-  shape: MatrixShape,
-  kind: EdgeAttributes["kind"],
-  from: string,
-  to: string,
-): readonly [string, string] | undefined {
-  if (kind !== (shape === "works-bodies" ? "mentions" : "cites")) return undefined;
-  const { issuingBody = "unknown" } = graph.getNodeAttributes(from);
-  if (shape === "works-bodies") return [from, to];
-  if (shape === "works-instruments") return [from, to];
-  if (shape === "bodies-instruments") return [issuingBody, to];
-  const year = graph.getNodeAttribute(to, "year");
-  return [assemblyOf(from) ?? issuingBody, year === undefined ? "undated" : `${Math.floor(year / 10)}0`];
+function rowId(index: WorkIndex, shape: MatrixShape, { from }: Edge): string {
+  if (shape === "works-instruments" || shape === "works-bodies") return from;
+  const issuer = index.work(from)?.issuingBody ?? "unknown";
+  return shape === "bodies-instruments" ? issuer : (assemblyOf(from) ?? issuer);
+}
+
+function columnId(index: WorkIndex, shape: MatrixShape, { to }: Edge): string {
+  if (shape !== "assemblies-decades") return to;
+  const year = index.work(to)?.year;
+  return year === undefined ? "undated" : `${Math.floor(year / 10)}0`;
 }
 
 /** IPU assemblies count one by one, other organs as a whole. */
@@ -110,34 +111,31 @@ function assemblyOf(work: string): string | undefined {
   return number === undefined ? undefined : `ipu-assembly-${number}`;
 }
 
+/** A line while it is counted. */
+type Line = { -readonly [Key in keyof MatrixLine]: MatrixLine[Key] };
 type NewLine = Omit<MatrixLine, "cells" | "total">;
 
-function add(
-  lines: Map<string, MatrixLine>,
-  id: string,
-  weight: number,
-  isNewCell: boolean,
-  newLine: () => NewLine,
-): void {
-  const known = lines.get(id) ?? { ...newLine(), cells: 0, total: 0 };
-  lines.set(id, { ...known, cells: known.cells + (isNewCell ? 1 : 0), total: known.total + weight });
+/** The line of this id, made when it is first met. */
+function lineIn(lines: Map<string, Line>, id: string, newLine: (id: string) => NewLine): Line {
+  const known = lines.get(id);
+  if (known !== undefined) return known;
+  const line = { ...newLine(id), cells: 0, total: 0 };
+  lines.set(id, line);
+  return line;
 }
 
-function rowOf(graph: WorkGraph, id: string): NewLine {
-  const issuer = graph.hasNode(id) ? graph.getNodeAttribute(id, "issuingBody") : undefined;
-  return { ...lineOf(graph, id), group: issuer ?? "unknown" };
+function rowOf(index: WorkIndex, id: string): NewLine {
+  return { ...lineOf(index, id), group: index.work(id)?.issuingBody ?? "unknown" };
 }
 
-function columnOf(graph: WorkGraph, id: string): NewLine {
-  return {
-    ...lineOf(graph, id),
-    group: graph.hasNode(id) ? graph.getNodeAttribute(id, "category") : "unknown",
-  };
+function columnOf(index: WorkIndex, id: string): NewLine {
+  return { ...lineOf(index, id), group: index.work(id)?.category ?? "unknown" };
 }
 
-function lineOf(graph: WorkGraph, id: string): Omit<NewLine, "group"> {
-  if (!graph.hasNode(id)) return { id, label: id, ...yearIn(id) };
-  const { label, date, year } = graph.getNodeAttributes(id);
+function lineOf(index: WorkIndex, id: string): Omit<NewLine, "group"> {
+  const work = index.work(id);
+  if (work === undefined) return { id, label: id, ...yearIn(id) };
+  const { label, date, year } = work;
   return { id, label, ...(date !== undefined && { date }), ...(year !== undefined && { year }) };
 }
 
@@ -147,11 +145,7 @@ function yearIn(id: string): { readonly year?: number } {
   return number === undefined ? {} : { year: Number(number) };
 }
 
-function joined(
-  known: MatrixCell | undefined,
-  { weight, act, strength, evidence }: EdgeAttributes,
-): MatrixCell {
-  if (known === undefined) return { weight, strength, evidence, ...(act !== undefined && { act }) };
+function joined(known: MatrixCell, { weight, act, strength, evidence }: Edge): MatrixCell {
   const stronger = strength > known.strength ? act : known.act;
   return {
     weight: known.weight + weight,
@@ -161,23 +155,24 @@ function joined(
   };
 }
 
-/** Made once: `localeCompare` would look up the language for every pair. */
-const inEnglish = new Intl.Collator("en");
+/** Made once: `localeCompare` would look up the language for every pair. Numbers count as such: 67/93 before 67/193. */
+const inEnglish = new Intl.Collator("en", { numeric: true });
 
 function sorted(
   lines: readonly MatrixLine[],
   order: MatrixOrder,
   likeness: ReadonlyMap<string, number>,
 ): readonly MatrixLine[] {
-  const byName = (a: MatrixLine, b: MatrixLine) =>
-    inEnglish.compare(a.label, b.label) || (a.id < b.id ? -1 : 1);
+  // Lines that are equal otherwise, of which there are hundreds, stand by id: names would be compared ten thousand times.
+  const byId = (a: MatrixLine, b: MatrixLine) => (a.id < b.id ? -1 : 1);
+  const byName = (a: MatrixLine, b: MatrixLine) => inEnglish.compare(a.label, b.label) || byId(a, b);
   const comparisons: Readonly<Record<MatrixOrder, (a: MatrixLine, b: MatrixLine) => number>> = {
     name: byName,
     group: (a, b) => inEnglish.compare(a.group, b.group) || byName(a, b),
-    citing: (a, b) => b.cells - a.cells || b.total - a.total || byName(a, b),
-    total: (a, b) => b.total - a.total || byName(a, b),
-    date: (a, b) => byDate({ ...a, work: a.id }, { ...b, work: b.id }),
-    similarity: (a, b) => (likeness.get(a.id) ?? 0) - (likeness.get(b.id) ?? 0) || byName(a, b),
+    citing: (a, b) => b.cells - a.cells || b.total - a.total || byId(a, b),
+    total: (a, b) => b.total - a.total || byId(a, b),
+    date: (a, b) => compareDates(a, b) || byId(a, b),
+    similarity: (a, b) => (likeness.get(a.id) ?? 0) - (likeness.get(b.id) ?? 0) || byId(a, b),
   };
   return [...lines].sort(comparisons[order]);
 }

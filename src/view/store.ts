@@ -79,17 +79,18 @@ export function followAddress(): void {
 export async function openCollection(from: CollectionSource): Promise<void> {
   try {
     const collection = await from.collection();
+    const works = indexCollection(collection, []);
     batch(() => {
       source = from;
       learnActs(collection.acts);
       texts = new Map();
       failure.value = undefined;
       hasEvidence.value = false;
-      index.value = indexCollection(collection, []);
+      index.value = works;
     });
     const evidence = await from.evidence();
     batch(() => {
-      index.value = indexCollection(collection, evidence);
+      index.value = { ...works, evidence };
       hasEvidence.value = true;
     });
   } catch (error) {

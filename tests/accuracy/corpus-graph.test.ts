@@ -4,6 +4,7 @@ import { registryOf } from "../../src/cli/data-tables.ts";
 import { type BuiltCollection, buildCollection, type WorkGraph } from "../../src/graph/build-collection.ts";
 import { historyOf } from "../../src/graph/history-of.ts";
 import { lineageOf } from "../../src/graph/lineage-of.ts";
+import { indexWorks } from "../../src/graph/work-index.ts";
 import { readCorpus } from "./read-corpus.ts";
 
 let built: BuiltCollection;
@@ -52,11 +53,9 @@ describe("the graph of the five source texts", () => {
   });
 
   it("tells the history of the Convention against Transnational Organized Crime", () => {
-    const marks = historyOf(graph, built.evidence, "untoc").marks.map(({ work, year, act }) => [
-      work.split("/").slice(0, 2).join("/"),
-      year,
-      act,
-    ]);
+    const marks = historyOf(indexWorks(built.collection.graph), built.evidence, "untoc").marks.map(
+      ({ work, year, act }) => [work.split("/").slice(0, 2).join("/"), year, act],
+    );
     expect(marks).toEqual([
       ["ipu/122", 2010, "recalling"],
       ["A/RES", 2012, "urges"],
@@ -66,7 +65,7 @@ describe("the graph of the five source texts", () => {
   });
 
   it("follows the lineage of the adoption resolution to what the Kigali resolution builds on", () => {
-    const chain = lineageOf(graph, textOf("ipu/151/recognizing")).buildsOn;
+    const chain = lineageOf(indexWorks(built.collection.graph), textOf("ipu/151/recognizing")).buildsOn;
     expect(chain.filter(({ depth }) => depth === 1).map(({ work }) => work)).toContain(textOf("ipu/145/"));
     const second = chain
       .filter(({ depth }) => depth === 2)

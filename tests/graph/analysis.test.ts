@@ -1,11 +1,11 @@
-import { MultiDirectedGraph } from "graphology";
 import { describe, expect, it } from "vitest";
-import { buildCollection, type WorkGraph } from "../../src/graph/build-collection.ts";
+import { buildCollection } from "../../src/graph/build-collection.ts";
 import { citedWith, suggestionsFor } from "../../src/graph/cited-with.ts";
 import { compare } from "../../src/graph/compare.ts";
 import { historyOf } from "../../src/graph/history-of.ts";
 import { lineageOf } from "../../src/graph/lineage-of.ts";
 import { matrixOf } from "../../src/graph/matrix-of.ts";
+import { indexWorks } from "../../src/graph/work-index.ts";
 import { type DocumentSketch, type ParagraphSketch, readingOf, smallRegistry } from "./readings.ts";
 
 const words = {
@@ -62,10 +62,10 @@ const { collection, evidence } = buildCollection(
   smallRegistry,
   { title: "test", program: "0.0.0" },
 );
-const graph = MultiDirectedGraph.from(collection.graph) as WorkGraph;
+const works = indexWorks(collection.graph);
 
 describe("historyOf", () => {
-  const history = historyOf(graph, evidence, "untoc");
+  const history = historyOf(works, evidence, "untoc");
 
   it("has a mark for each citing document in order of time, with its strongest act and part", () =>
     expect(history.marks.map(({ work, act, part, weight }) => [work, act, part, weight])).toEqual([
@@ -92,27 +92,27 @@ describe("historyOf", () => {
 });
 
 it("citedWith counts the documents that cite both", () =>
-  expect(citedWith(graph, "untoc-tip")[0]).toEqual({ id: "untoc", both: 2, of: 2 }));
+  expect(citedWith(works, "untoc-tip")[0]).toEqual({ id: "untoc", both: 2, of: 2 }));
 
 it("suggestionsFor names what half of the like documents cite, and never what the draft cites itself", () => {
-  const ids = suggestionsFor(graph, first).map(({ id, both, of, because }) => [id, both, of, because]);
+  const ids = suggestionsFor(works, first).map(({ id, both, of, because }) => [id, both, of, because]);
   expect(ids).toEqual([["untoc-tip", 2, 3, "untoc"]]);
-  expect(suggestionsFor(graph, second)).toEqual([]);
+  expect(suggestionsFor(works, second)).toEqual([]);
 });
 
 it("lineageOf follows resolutions through several assemblies, in both directions", () => {
-  expect(lineageOf(graph, third).buildsOn.map(({ work, depth }) => [work, depth])).toEqual([
+  expect(lineageOf(works, third).buildsOn.map(({ work, depth }) => [work, depth])).toEqual([
     [second, 1],
     [first, 2],
   ]);
-  expect(lineageOf(graph, first).builtOnBy.map(({ work }) => work)).toEqual([second, third]);
+  expect(lineageOf(works, first).builtOnBy.map(({ work }) => work)).toEqual([second, third]);
 });
 
 describe("matrixOf", () => {
   const options = { shape: "works-instruments", rows: "date", columns: "total" } as const;
 
   it("has the mentions of each pair, with sums at the edges", () => {
-    const { rows, columns, cell, total } = matrixOf(graph, options);
+    const { rows, columns, cell, total } = matrixOf(works, options);
     expect(rows.map(({ id }) => id)).toEqual([first, general, second, third]);
     expect(columns[0]).toMatchObject({ id: "untoc", total: 5 });
     expect(cell(second, "untoc")).toMatchObject({ weight: 2, act: "urges" });
@@ -121,22 +121,22 @@ describe("matrixOf", () => {
   });
 
   it("puts like beside like", () => {
-    const order = matrixOf(graph, { ...options, rows: "similarity" }).rows.map(({ id }) => id);
+    const order = matrixOf(works, { ...options, rows: "similarity" }).rows.map(({ id }) => id);
     expect(Math.abs(order.indexOf(general) - order.indexOf(second))).toBe(1);
   });
 
   it("counts assemblies by the decade of what they cite", () => {
-    const { rows, cell } = matrixOf(graph, { ...options, shape: "assemblies-decades" });
+    const { rows, cell } = matrixOf(works, { ...options, shape: "assemblies-decades" });
     expect(rows.map(({ id }) => id)).toContain("ipu-assembly-145");
     expect(cell("ipu-assembly-145", "2000")?.weight).toBe(3);
   });
 });
 
 it("compare tells what both cite and what only one cites", () => {
-  const { both, onlyA, onlyB, citedByBoth } = compare(graph, general, third);
+  const { both, onlyA, onlyB, citedByBoth } = compare(works, general, third);
   expect(both.map(({ id }) => id)).toEqual(["untoc"]);
   expect(onlyA.map(({ id }) => id)).toEqual(["untoc-tip"]);
   expect(onlyB.map(({ id }) => id).sort()).toEqual(["agenda-2030", second].sort());
   expect(citedByBoth).toEqual([]);
-  expect(compare(graph, "untoc", "untoc-tip").citedByBoth).toEqual([general, second].sort());
+  expect(compare(works, "untoc", "untoc-tip").citedByBoth).toEqual([general, second].sort());
 });

@@ -10,7 +10,6 @@ import { Marked } from "../parts/marked.tsx";
 import { Swatch } from "../parts/swatch.tsx";
 import { go, index, state, t } from "../store.ts";
 import { type Phrase, phrases } from "../words.ts";
-import { workGraph } from "../work-graph.ts";
 
 /** Everything that the program doubts, by reason; for one text also what documents like it cite that it does not. */
 export function ChecksView(): JSX.Element | null {
@@ -146,7 +145,7 @@ function Suggestions({
   readonly index: CollectionIndex;
   readonly draft: string;
 }): JSX.Element {
-  const suggestions = useMemo(() => suggestionsFor(workGraph(all), draft).slice(0, 12), [all, draft]);
+  const suggestions = useMemo(() => suggestionsFor(all, draft).slice(0, 12), [all, draft]);
   return (
     <section>
       <h3 class="heading">{t("suggest.title")}</h3>

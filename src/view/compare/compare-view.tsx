@@ -9,7 +9,6 @@ import { Swatch } from "../parts/swatch.tsx";
 import { withSelection } from "../state.ts";
 import { go, index, state, t } from "../store.ts";
 import type { Phrase } from "../words.ts";
-import { workGraph } from "../work-graph.ts";
 
 /** What two documents, assemblies or bodies cite both, and what only one of them cites; who cites two instruments both. */
 export function CompareView(): JSX.Element | null {
@@ -87,7 +86,7 @@ interface ComparisonProps {
 }
 
 function Comparison({ index: all, a, b }: ComparisonProps): JSX.Element {
-  const result = useMemo(() => compare(workGraph(all), a, b), [all, a, b]);
+  const result = useMemo(() => compare(all, a, b), [all, a, b]);
   const columns = [
     [t("compare.both"), result.both],
     [t("compare.only", { name: shortName(all, a) }), result.onlyA],

@@ -13,7 +13,6 @@ import { PictureButtons } from "../parts/picture-buttons.tsx";
 import { Strength, Swatch } from "../parts/swatch.tsx";
 import { WorkList } from "../parts/work-list.tsx";
 import { choosing, hasEvidence, index, state, t, visible } from "../store.ts";
-import { workGraph } from "../work-graph.ts";
 import { HistoryChart } from "./history-chart.tsx";
 import { chart, layoutHistory } from "./history-layout.ts";
 import { LineageLists } from "./lineage-lists.tsx";
@@ -40,7 +39,7 @@ interface Props {
 function WorkHistory({ index: all, work }: Props): JSX.Element {
   const shown = visible.value?.works;
   const whole = useMemo(
-    () => (hasEvidence.value ? historyOf(workGraph(all), all.evidence, work.id) : undefined),
+    () => (hasEvidence.value ? historyOf(all, all.evidence, work.id) : undefined),
     [all, work.id],
   );
   const history = useMemo(() => (whole && shown ? within(whole, shown) : undefined), [whole, shown]);

@@ -6,7 +6,6 @@ import type { CollectionIndex, Work } from "../collection-index.ts";
 import { shortName } from "../names.ts";
 import { Swatch } from "../parts/swatch.tsx";
 import { t } from "../store.ts";
-import { workGraph } from "../work-graph.ts";
 
 interface Props {
   readonly index: CollectionIndex;
@@ -15,7 +14,7 @@ interface Props {
 
 /** The resolutions that a resolution builds on and that build on it, through several assemblies. */
 export function LineageLists({ index, work }: Props): JSX.Element | null {
-  const lineage = useMemo(() => lineageOf(workGraph(index), work.id), [index, work.id]);
+  const lineage = useMemo(() => lineageOf(index, work.id), [index, work.id]);
   if (work.category !== "resolution" && !work.inCollection) return null;
   if (lineage.buildsOn.length + lineage.builtOnBy.length === 0) return null;
   return (

@@ -4,7 +4,7 @@ import { useMemo, useState } from "preact/hooks";
 import { type Matrix, type MatrixLine, matrixOf, matrixOrders, matrixShapes } from "../../graph/matrix-of.ts";
 import { choose } from "../actions.ts";
 import { actFamilies } from "../acts.ts";
-import type { CollectionIndex } from "../collection-index.ts";
+import type { CollectionIndex, Edge } from "../collection-index.ts";
 import { download } from "../download.ts";
 import { actLegend } from "../export/act-legend.ts";
 import { bodyName } from "../names.ts";
@@ -16,7 +16,6 @@ import { Strength } from "../parts/swatch.tsx";
 import { withSelection } from "../state.ts";
 import { go, hasEvidence, index, state, t, visible } from "../store.ts";
 import { type Phrase, phrases } from "../words.ts";
-import { workGraph } from "../work-graph.ts";
 import { type MatrixState, matrixState, withMatrix } from "./matrix-state.ts";
 import { MatrixTable } from "./matrix-table.tsx";
 import { matrixPaper, paintMatrix } from "./paint-matrix.ts";
@@ -29,11 +28,11 @@ export function MatrixView(): JSX.Element | null {
   const [open, setOpen] = useState<readonly [string, string]>();
   const matrix = useMemo(() => {
     if (all === undefined || shown === undefined) return undefined;
-    const keys = new Set(shown.edges.map(({ key }) => key));
+    const edges = new Set(shown.edges);
     // Bodies are off in the legend until asked for; the matrix of bodies is the asking.
-    const passes = (edge: string) =>
-      keys.has(edge) || (shape === "works-bodies" && shown.works.has(edge.split("|")[0]!));
-    return matrixOf(workGraph(all), { shape, rows, columns, passes });
+    const passes = (edge: Edge) =>
+      edges.has(edge) || (shape === "works-bodies" && shown.works.has(edge.from));
+    return matrixOf(all, { shape, rows, columns, passes });
   }, [all, shown, shape, rows, columns]);
   if (all === undefined || matrix === undefined) return null;
   const lineName = (line: MatrixLine) => nameOf(all, line);
