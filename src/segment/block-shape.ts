@@ -2,7 +2,7 @@ import type { Block } from "./block.ts";
 
 /** A sentence or a member of a list that has come to its end. */
 export function isEnded(text: string): boolean {
-  return /[.;:,،؛。；：，!?…؟]["”»)\]]?$|["”»\])]$|[;,]\s(?:and|or|et|ou|y|o|и|و|أو)$/u.test(text);
+  return /[.;:,،؛。；：，!?…؟](?:["”»)\]]|\s»)?$|["”»\])]$|[;,]\s(?:and|or|et|ou|y|o|и|و|أو)$/u.test(text);
 }
 
 /** True for a block that stands above others: marked as a heading, or short and without the end of a sentence. */
@@ -10,7 +10,7 @@ export function isHeadingLike(block: Block): boolean {
   const { text } = block.reading;
   if (block.heading !== undefined) return true;
   if (/\.{4,}\s*\d{1,4}$/u.test(text)) return true;
-  if (text.length > 320 || /[.;:,،؛。；：，!?…]["”»)\]]?$/u.test(text)) return false;
+  if (text.length > 320 || /[.;:,،؛。；：，!?…](?:["”»)\]]|\s»)?$/u.test(text)) return false;
   // no heading holds whole sentences, and what is quoted is said
   return (
     !(text.length > 120 && /[^\p{Lu}\d\s.][.]\s\p{Lu}/u.test(text)) &&

@@ -64,8 +64,12 @@ function mastheadStart(
   frame: Frame,
 ): number | undefined {
   let start = isNumbered(blocks[cue]!, frame) ? cue : undefined;
-  for (let index = cue - 1; index > Math.max(from, cue - 40) && isHeadLike(blocks[index]!); index -= 1)
-    if (frame.isMasthead(blocks[index]!.reading.text)) start = index;
+  for (let index = cue - 1; index > Math.max(from, cue - 40); index -= 1) {
+    const block = blocks[index]!;
+    // below an enacting line stands no masthead
+    if (!isHeadLike(block) || frame.isEnacting(block.reading.text)) break;
+    if (frame.isMasthead(block.reading.text)) start = index;
+  }
   return start;
 }
 

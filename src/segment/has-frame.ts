@@ -1,9 +1,17 @@
 import type { Block } from "./block.ts";
+import { isPresidentialStatement } from "./document-kind.ts";
 import { numberMark } from "./number-mark.ts";
 import type { Grammar } from "./paragraphs.ts";
 
-/** True for a resolution: it has an enacting line, or opening phrases follow one another. */
+/** Lines that a masthead may have before the words "Statement by the President". */
+const headLines = 20;
+
+/**
+ * True for a resolution: it has an enacting line, or opening phrases follow one another. A presidential statement has none, even
+ * if what is annexed to it reads like one.
+ */
 export function hasFrame(blocks: readonly Block[], { frame, opening, language }: Grammar): boolean {
+  if (blocks.slice(0, headLines).some(isStatementHead)) return false;
   if (blocks.some((block) => block.note === undefined && frame.isEnacting(block.reading.text))) return true;
   let phrases = 0;
   let body = 0;
@@ -14,4 +22,8 @@ export function hasFrame(blocks: readonly Block[], { frame, opening, language }:
     if (opening(block.reading.text.slice(mark?.length ?? 0), language) !== undefined) phrases += 1;
   }
   return phrases >= 2 && phrases >= body / 3;
+}
+
+function isStatementHead({ reading, note }: Block): boolean {
+  return note === undefined && reading.text.length < 160 && isPresidentialStatement(reading.text);
 }

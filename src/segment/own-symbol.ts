@@ -15,9 +15,9 @@ export interface OwnNumber {
   readonly word?: string;
 }
 
-// "67/193. International cooperation", "S-20/4. Measures", "2021/15. Title", "79/128.", "Resolution 37/21 Title"
+// "67/193. International cooperation", "76/553 A and B. Report", "S-20/4. Measures", "2021/15. Title", "79/128.", "Resolution 37/21 Title"
 const bySession =
-  /^(?:(?<word>\p{L}+)\s)?(?<session>(?:E?S-)?\d{1,4})\/(?<number>\d{1,4})(?:\s?(?<letter>[A-Z]))?(?:\.|:|(?=\s|$))\s*(?<title>\p{L}.*)?$/u;
+  /^(?:(?<word>\p{L}+)\s)?(?<session>(?:E?S-)?\d{1,4})\/(?<number>\d{1,4})(?:\s?(?<letter>[A-Z])(?:(?:\s(?:and|to|et|à|y|a)\s|\s?[-–]\s?)[A-Z](?=[.:\s]))?)?(?:\.|:|(?=\s|$))\s*(?<title>\p{L}.*)?$/u;
 
 // "118 (II). Reports", "217 A (III). Bill", "36 (IV). Commission économique", "1514 (XV) Declaration"
 const byRomanSession =
@@ -27,9 +27,17 @@ const byRomanSession =
 const byYear =
   /^(?:(?<word>\p{L}+)\s)?(?<number>\d{1,4})\s?[([](?<year>(?:19|20)\d{2})[)\]](?:\.|:|(?=\s|$)|\d?$)\s*(?<title>\p{L}.*)?$/u;
 
+// "WHA66.22 Follow up of the report"
+const byHealthAssembly = /^WHA(?<session>\d{1,2})\.(?<number>\d{1,3})(?:\.|:|(?=\s))\s*(?<title>\p{L}.*)$/u;
+
 /** The number at the beginning of a title line, or undefined. */
 export function ownNumber(line: string): OwnNumber | undefined {
-  const groups = (bySession.exec(line) ?? byRomanSession.exec(line) ?? byYear.exec(line))?.groups;
+  const groups = (
+    bySession.exec(line) ??
+    byRomanSession.exec(line) ??
+    byYear.exec(line) ??
+    byHealthAssembly.exec(line)
+  )?.groups;
   if (groups === undefined) return undefined;
   const word = groups.word?.toLowerCase();
   if (
@@ -53,8 +61,16 @@ export function ownNumber(line: string): OwnNumber | undefined {
   };
 }
 
-/** The canonical spelling of a line that holds nothing but a symbol: "S/RES/1291 (2000)*" gives `S/RES/1291(2000)`. */
-export function symbolOfLine(line: string): string | undefined {
+// names that stand on one line with the symbol of a document where a page has two columns in its head
+const beforeSymbol =
+  /^(?:United Nations|Nations Unies|Naciones Unidas|Vereinte Nationen|Организация Объединенных Наций|الأمم المتحدة|联\s?合\s?国|[\p{Lu}\s-]{8,40}WORLD HEALTH ASSEMBLY|[\p{L}\s-]{8,40} World Health Assembly|Draft (?:resolution|decision)|Projet de (?:résolution|décision)|Proyecto de (?:resolución|decisión))\s{1,200}(?=[A-Z])/u;
+
+/**
+ * The canonical spelling of the symbol on a line that holds nothing else but, at most, a name before it: "S/RES/1291 (2000)*" gives
+ * `S/RES/1291(2000)`, "United Nations A/79/L.23" gives `A/79/L.23`.
+ */
+export function symbolOfLine(given: string): string | undefined {
+  const line = given.replace(beforeSymbol, "");
   if (/^P\d{1,2}_TA\(\d{4}\)\d{4}$/u.test(line)) return `ep/${line}`;
   if (/^WHA\d{1,2}\.\d{1,3}$/u.test(line)) return line;
   if (
@@ -103,6 +119,8 @@ export function symbolOfNumber(
       return session === undefined ? undefined : `UNEP/EA.${session}/${word}.${number}`;
     case "un-habitat-assembly":
       return session === undefined ? undefined : `HSP/HA.${session}/${word}.${number}`;
+    case "wha":
+      return session === undefined ? undefined : `WHA${session}.${number}`;
     case "pace":
       return year === undefined
         ? undefined
@@ -119,6 +137,6 @@ export function sessionOfSymbol(symbol: string): string | undefined {
     /\/(?:RES|DEC)\/\d{1,4}\(((?:E?S-)?[IVXL]+)\)/u.exec(symbol)?.[1] ??
     /\/(?:EA|HA)\.(\d{1,2})\//u.exec(symbol)?.[1] ??
     /^WHA(\d{1,2})\./u.exec(symbol)?.[1] ??
-    /^[AE]\/(?:HRC\/|CN\.\d{1,2}\/)?((?:E?S-)?\d{1,4})\//u.exec(symbol)?.[1]
+    /^[AE]\/(?:HRC\/|CN?\.\d{1,2}\/)?((?:E?S-)?\d{1,4})\//u.exec(symbol)?.[1]
   );
 }

@@ -1,3 +1,4 @@
+import { isClosing } from "./closing.ts";
 import { isFurnitureLine } from "./furniture.ts";
 import type { Line } from "./line.ts";
 
@@ -139,7 +140,19 @@ function markNotes(
         text.slice(at.start, Math.min(at.end, at.start + 6)),
       );
     const isZone = hasPages ? below.some(isNumber) : isNumber(below[0]) && page.to === lines.length;
-    if (isZone) for (let at = rule + 1; at < page.to; at += 1) if (roles[at] === "text") roles[at] = "note";
+    const end = page.to === lines.length ? withoutClosing(text, lines, rule + 1) : page.to;
+    if (isZone) for (let at = rule + 1; at < end; at += 1) if (roles[at] === "text") roles[at] = "note";
     return;
   }
+}
+
+/** The index behind the last line that is no closing line ("81st plenary meeting 10 June 2022"), which may stand below the notes. */
+function withoutClosing(text: string, lines: readonly Line[], from: number): number {
+  let end = lines.length;
+  while (end > from + 1 && lines[end - 1]!.blanks > 0) {
+    const { start, end: stop } = lines[end - 1]!;
+    if (stop - start > 400 || !isClosing(text.slice(start, stop))) break;
+    end -= 1;
+  }
+  return end;
 }

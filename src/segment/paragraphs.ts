@@ -153,7 +153,8 @@ class PartReader {
       return this.heading(block);
     }
     const isLetterhead = text.length <= 60 && block.blanks === 0 && this.drafts.length() > 0;
-    if (isHeadingLike(block) || isLetterhead) return this.heading(block);
+    const isTitle = frame.isNumberedTitle(text) && text.length < 600 && !/[.;:,]$/u.test(text);
+    if (isHeadingLike(block) || isLetterhead || isTitle) return this.heading(block);
     this.state = "body";
     this.inBody(block, mark);
   }

@@ -13,6 +13,8 @@ import { paragraphsOf } from "./paragraphs.ts";
 import { withPlainCalls } from "./plain-calls.ts";
 import { withFragments } from "./fragments.ts";
 import type { Hyphens } from "./read-words.ts";
+import { withTitledParts } from "./titled-part.ts";
+import { voteIn } from "./vote.ts";
 import { workId } from "./work-id.ts";
 
 interface Tools {
@@ -27,7 +29,7 @@ export function segmentSource(source: SourceText, registry: Registry): Segmented
   const keepsHyphen = hyphensOf(source.text);
   const opening = openingReader(registry);
   const frame = frameOf(registry);
-  const blocks = blocksOf(asMarked(source), opening, frame, keepsHyphen);
+  const blocks = withTitledParts(blocksOf(asMarked(source), opening, frame, keepsHyphen));
   const documents = cutDocuments(blocks, frame).map((part, index) =>
     documentOf(part, index + 1, { registry, frame, opening, keepsHyphen }, index === 0 ? source.facts : {}),
   );
@@ -48,7 +50,8 @@ function documentOf(blocks: readonly Block[], index: number, tools: Tools, given
   const language = languageOf(sampleOf(blocks));
   const paragraphs = paragraphsOf(blocks, { frame, opening, keepsHyphen, language });
   const children = withTiedCalls(withPlainCalls(paragraphs));
-  const facts = { ...mastheadOf(children, registry, frame), ...given };
+  const vote = given?.vote === undefined ? undefined : voteIn([given.vote]);
+  const facts = { ...mastheadOf(children, registry, frame), ...given, ...(vote !== undefined && { vote }) };
   return {
     type: "document",
     index,

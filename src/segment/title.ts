@@ -1,7 +1,8 @@
 import type { Frame } from "./frame.ts";
+import { isDraftLine, isPresidentialStatement } from "./document-kind.ts";
 import { numberMark } from "./number-mark.ts";
 import type { OwnNumber } from "./own-symbol.ts";
-import { ownNumber } from "./own-symbol.ts";
+import { ownNumber, symbolOfLine } from "./own-symbol.ts";
 
 /** The title in the lines before a text, or undefined: what stands beside its number, else above its adoption line. */
 export function titleOf(
@@ -17,18 +18,21 @@ export function titleOf(
   const at = lines.findIndex((line) => ownNumber(line) !== undefined);
   if (at !== -1) {
     // below its number a title may be broken into lines
-    const below = lines.slice(at + 1, at + 6);
+    const below = lines.slice(at + 1, at + 8).filter((line) => !isRemark(line));
     const end = below.findIndex(
-      (line) => !isTitleLine(line, frame) && (isShortName(line) || !/^\p{Lu}?\p{Ll}/u.test(line)),
+      (line, index) =>
+        !isTitleLine(line, frame) &&
+        (frame.isAdoption(line) || (index > 0 && frame.isMasthead(line)) || !/^\p{Lu}?\p{Ll}/u.test(line)),
     );
     const title = below.slice(0, end === -1 ? undefined : end).join(" ");
-    return title.length < 8 ? undefined : tidied(title);
+    if (title.length >= 8) return tidied(title);
+    // the Assembly of the Council of Europe may put its titles above the number
+    return numbered?.word === undefined ? undefined : lastOf(titleLines(lines.slice(0, at), frame));
   }
   const adoption = lines.findIndex((line) => frame.isAdoption(line));
-  const above = (adoption === -1 ? lines : lines.slice(0, adoption)).filter((line) =>
-    isTitleLine(line, frame),
-  );
+  const above = titleLines(adoption === -1 ? lines : lines.slice(0, adoption), frame);
   if (adoption === -1) return reportTitle(lines, frame) ?? lastOf(above);
+  if (above.length === 0) return titleLines(lines.slice(adoption + 1), frame).map(tidied)[0];
   // "Geneva Declaration", and its motto below
   const named = above.find((line) => /\b(?:Declaration|Déclaration|Declaración)$/u.test(line));
   return named === undefined ? lastOf(above) : tidied(named);
@@ -56,15 +60,37 @@ function reportTitle(lines: readonly string[], frame: Frame): string | undefined
   return tidied(parts.join(" ")).replace(/\s*\([A-Z]{2,8}\)$/u, "");
 }
 
-/** The Assembly of the Council of Europe calls itself by its short name alone. */
-function isShortName(line: string): boolean {
-  return /^(?:Parliamentary Assembly|Assemblée parlementaire)$/u.test(line);
+function titleLines(lines: readonly string[], frame: Frame): readonly string[] {
+  return lines.filter((line) => isTitleLine(line, frame));
+}
+
+/**
+ * What stands beside a title in a masthead: the short name of the Assembly of the Council of Europe, its "Provisional version",
+ * "Author(s)" and "Origin"; the date below a number; sponsors of a draft; the language of a document.
+ */
+function isRemark(line: string): boolean {
+  return (
+    /^(?:Parliamentary Assembly$|Assemblée parlementaire$|Provisional version$|Version provisoire$|Author\(s\)|Auteur\(s\)|Origin\b|Origine\b|(?:of|du|de|del|vom|от) (?:le )?\d{1,2}(?:er|\.)? (?:de )?\p{L}{3,10} (?:de )?\d{4}|(?:English|French|Spanish|Français|Anglais|Espagnol|Español|Русский|Russian|Arabic|Chinese|Deutsch)$)/iu.test(
+      line,
+    ) ||
+    isDraftLine(line) ||
+    isPresidentialStatement(line)
+  );
+}
+
+/** A paragraph of the text and no title: it counts, tells of a meeting, or is a long sentence. */
+function isRunning(line: string): boolean {
+  const isSentence = /[.;:,،؛。；，](?:["”»)\]]|\s»)?\s?\d{0,3}$/u.test(line);
+  return (
+    (isSentence && (line.length > 120 || numberMark(line) !== undefined)) ||
+    /^(?:At its|At the|A sa|À sa|En su|À la|A la) \d/u.test(line)
+  );
 }
 
 function isTitleLine(line: string, frame: Frame): boolean {
   if (line.length < 8 || line.length > 600 || /^\p{Ll}/u.test(line) || numberMark(line)?.style === "letter")
     return false;
-  if (isShortName(line)) return false;
+  if (isRemark(line) || isRunning(line) || symbolOfLine(line) !== undefined) return false;
   if (frame.isMasthead(line) || frame.isAdoption(line)) return false;
   if (
     /^[([]|\.{4,}|\d{4}\)?$|^(?:Distr|Original|Agenda|Points? |Tema|Part\b|Item\b|Geneva$|Page)|\bsession$|^\p{L}+ session\b/iu.test(

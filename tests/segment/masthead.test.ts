@@ -110,12 +110,100 @@ test.each([
       title: "Measures to protect children and young people from drug abuse",
     },
   ],
+  // two columns of a head on one line
+  [
+    "United Nations                    A/C.3/78/L.19/Rev.1\n\nGeneral Assembly                  Distr.: Limited\n                                  8 November 2023\n\nSeventy-eighth session\nThird Committee\nAgenda item 66 (a)\nPromotion and protection of the rights of children\n\nAndorra, Argentina, Armenia and Austria: revised draft resolution\n\nRights of the child\n\nThe General Assembly,",
+    "A/C.3/78/L.19/Rev.1",
+    { kind: "draft", session: "78", agendaItem: "66 (a)", title: "Rights of the child" },
+  ],
+  [
+    "SEVENTY-FOURTH WORLD HEALTH ASSEMBLY                 WHA74.7\n\nAgenda item 17.3                                     31 May 2021\n\nStrengthening WHO preparedness for and response to health emergencies\n\nThe Seventy-fourth World Health Assembly,",
+    "WHA74.7",
+    {
+      issuingBody: "wha",
+      session: "74",
+      agendaItem: "17.3",
+      title: "Strengthening WHO preparedness for and response to health emergencies",
+    },
+  ],
+  [
+    "WHA66.22 Follow up of the report of the Consultative Expert Working Group\n\nThe Sixty-sixth World Health Assembly,",
+    "WHA66.22",
+    { issuingBody: "wha", title: "Follow up of the report of the Consultative Expert Working Group" },
+  ],
+  // S/RES/1985 (2011) has no title
+  [
+    "S/RES/1985 (2011)\nSecurity Council\nResolution 1985 (2011)\nAdopted by the Security Council at its 6553rd meeting, on 10 June 2011\n\nThe Security Council,",
+    "S/RES/1985(2011)",
+    { adopted: "2011-06-10", title: undefined },
+  ],
+  [
+    "Resolution 529 (1983)\nof 18 January 1983\n\nThe Security Council,",
+    "S/RES/529(1983)",
+    { adopted: "1983-01-18", title: undefined },
+  ],
+  // no line names the body
+  [
+    "Resolution 2482 (2023)\n\nLegal and human rights aspects of the Russian Federation’s aggression against Ukraine\n\n1. The Parliamentary Assembly reiterates its condemnation of the war.\n\n2. It recalls its earlier resolutions.",
+    "pace/res/2482",
+    {
+      issuingBody: "pace",
+      title: "Legal and human rights aspects of the Russian Federation’s aggression against Ukraine",
+    },
+  ],
+  [
+    "Provisional version\n\nLegal and human rights aspects of the aggression against Ukraine\n\nResolution 2482 (2023)\nProvisional version\n\nAuthor(s): Parliamentary Assembly\n\nOrigin - Assembly debate on 26 January 2023 (7th sitting) (see Doc. 15689, report of the Committee on Legal Affairs). Text adopted by the Assembly on 26 January 2023 (7th sitting).\n\n1. The Parliamentary Assembly reiterates its condemnation of the war.\n\n2. It recalls its earlier resolutions.",
+    "pace/res/2482",
+    {
+      issuingBody: "pace",
+      adopted: "2023-01-26",
+      title: "Legal and human rights aspects of the aggression against Ukraine",
+    },
+  ],
+  // UNWTO: another organization's General Assembly
+  [
+    "Resolución A/RES/208 (VII) adoptada por la Asamblea General de la Organización en su séptima reunión\n\nAprobación de los proyectos de modificación de los Estatutos\n\nLa Asamblea General,",
+    "text:aprobacion-de-los-proyectos-de-modificacion-de-los-estatutos",
+    { issuingBody: undefined, title: "Aprobación de los proyectos de modificación de los Estatutos" },
+  ],
+  [
+    "78/552. Participation in the high-level meeting\n\nAt its 80th plenary meeting, on 14 May 2024, the General Assembly, on the proposal of its President, decided to approve the list of organizations.",
+    "A/DEC/78/552",
+    { kind: "decision", issuingBody: "unga", adopted: "2024-05-14" },
+  ],
+  [
+    "2019/248 Report of the Commission on Narcotic Drugs on its sixty-second session\n\nAt its 33rd plenary meeting, on 23 July 2019, the Economic and Social Council took note of the report of the Commission on Narcotic Drugs.",
+    "E/DEC/2019/248",
+    { kind: "decision", issuingBody: "ecosoc", adopted: "2019-07-23" },
+  ],
+  // E/RES/2021/2 B: the letter of the part and its note run on from the title
+  [
+    "E/RES/2021/2 B\nResolution adopted by the Economic and Social Council on 21 July 2021\n\n2021/2. Support to Non-Self-Governing Territories by the specialized agencies B Resolution 2021/2 of 14 September 2020 becomes resolution 2021/2 A.\n\nThe Economic and Social Council,",
+    "E/RES/2021/2B",
+    { title: "Support to Non-Self-Governing Territories by the specialized agencies" },
+  ],
+  [
+    "Nations Unies   A/RES/70/1\nAssemblée générale\nPoints 15 et 116 de l’ordre du jour\n\nRésolution adoptée par l’Assemblée générale le 25 septembre 2015\n\n70/1. Transformer notre monde : le Programme de développement durable à l’horizon 2030\n\nL’Assemblée générale,",
+    "A/RES/70/1",
+    { agendaItem: "15 et 116", adopted: "2015-09-25" },
+  ],
+  // what runs on is no title, and an id has an end
+  [
+    "Economic and Social Council\n\nReport of the Executive Director on cooperation between the United Nations Human Settlements Programme and the United Nations Environment Programme and on coordination matters\n\nThe present report has been prepared jointly by the secretariats of the two organizations pursuant to a decision.",
+    "text:report-of-the-executive-director-on-cooperation-between-the-united-nations-human-settlements",
+    { kind: "report" },
+  ],
 ])("%s", (head, work, facts) => {
-  const body = head.includes("PRST") ? "“The Council expresses concern at the situation.”" : text;
+  const isWhole = /^(?:At its|1\. )/mu.test(head);
+  const body = isWhole
+    ? ""
+    : head.includes("PRST")
+      ? "“The Council expresses concern at the situation.”"
+      : text;
   const [document] = documentsOf(`${head}
 
 ${body}
 `);
   expect(document!.work).toBe(work);
-  expect(document!.facts).toMatchObject(facts);
+  expect({ issuingBody: undefined, title: undefined, ...document!.facts }).toMatchObject(facts);
 });
