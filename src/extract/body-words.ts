@@ -131,7 +131,10 @@ function add(map: Map<string, Set<string>>, key: string, id: string): void {
 function keyOf(words: readonly Word[], language: Language): string {
   return words
     .map(({ forms }) => {
-      if (language === "ar") return forms.reduce((a, b) => (b.length < a.length ? b : a), forms[0] ?? "");
+      if (language === "ar") {
+        const stem = forms.reduce((a, b) => (b.length < a.length ? b : a), forms[0] ?? "");
+        return stem === "جنه" ? "لجنه" : stem;
+      }
       return (language === "de" ? forms.at(-1) : forms[0]) ?? "";
     })
     .join(" ");

@@ -29,7 +29,7 @@ export function chineseNumbers(reader: Reader, heads: readonly NumberHead[]): re
       members.unshift({
         token,
         start,
-        end: members.length === 0 ? head.end : token.end,
+        end: members.length === 0 ? head.end : token.end + (/^\s?[号號]/u.exec(gap)?.[0].length ?? 0),
         ...(date && { date: date.date }),
       });
       to = start;

@@ -58,7 +58,8 @@ export const generalComment: Extractor = {
         extractor: generalComment.id,
         span: {
           start: at > 0 ? member.start : (touching(before, match.index)?.start ?? match.index),
-          end: member.end,
+          // In Chinese the noun stands behind the number.
+          end: at === members.length - 1 && match[0].startsWith("第") ? end : member.end,
         },
         form: "comment",
         bodies: words?.bodies ?? [],
@@ -98,7 +99,9 @@ function bodyBefore(text: string, at: number, finder: BodyFinder): BodyWords | u
 
 /** "of the Committee", "adopted by the Committee". */
 function bodyAfter(text: string, at: number, finder: BodyFinder): BodyWords | undefined {
-  const preposition = /^,? ?(?:of|by|du|de la|del|adopted by) (?:the )?/u.exec(text.slice(at, at + 24))?.[0];
+  const preposition = /^,? ?(?:(?:of|by|du|de la|del|des|der|adopted by) (?:the )?|(?=[لК]))/u.exec(
+    text.slice(at, at + 24),
+  )?.[0];
   return preposition === undefined ? undefined : finder.startingAt(text, at + preposition.length);
 }
 

@@ -16,6 +16,7 @@ import { parliamentaryTitle } from "./parliamentary-title.ts";
 import { provisionalName } from "./provisional-name.ts";
 import { publication } from "./publication.ts";
 import { reportOf } from "./report-of.ts";
+import { saidResolution } from "./said-resolution.ts";
 import { shortForm } from "./short-form.ts";
 import { treatySeries } from "./treaty-series.ts";
 
@@ -34,6 +35,7 @@ export const extractors: readonly Extractor[] = [
   name,
   provisionalName,
   shortForm,
+  saidResolution,
   ibid,
 ];
 

@@ -18,7 +18,7 @@ export interface NumberToken extends Span {
 }
 
 // One part letter, in Latin or Cyrillic script or spelled out in Arabic.
-const oneLetter = String.raw`(?:[A-ZА-Я](?![\p{L}\p{N}’'/]|\.\p{L}|-\p{N})|(?:ألف|باء|جيم|دال|هاء|واو|زاي|حاء|طاء|ياء|كاف|لام|ميم|نون|سين|عين|فاء|صاد|قاف|راء|شين|تاء|ثاء|خاء|ذال|ضاد|ظاء|غين)(?!\p{L}))`;
+const oneLetter = String.raw`(?:[A-ZА-Я](?![A-Za-zÀ-ž\u0400-\u04FF\u0600-\u06FF\p{N}’'/]|\.\p{L}|-\p{N})|(?:ألف|باء|جيم|دال|هاء|واو|زاي|حاء|طاء|ياء|كاف|لام|ميم|نون|سين|عين|فاء|صاد|قاف|راء|شين|تاء|ثاء|خاء|ذال|ضاد|ظاء|غين)(?!\p{L}))`;
 // "B"; "A and B"; "A, B and Y"; "A–E"; "A to C".
 const letters = String.raw`(?<letter> ?${oneLetter}(?:(?:, | ?[–-] ?| ?(?:and|to|et|à|y|a|и|und|bis|و|至|和) ?)${oneLetter}){0,8})?`;
 // Regular sessions by number or by year; special (S-) and emergency special (ES-) ones, in Arabic دإ- and دإط-.

@@ -15,6 +15,8 @@ const organForms: readonly OrganForm[] = [
   { pattern: String.raw`(?:WHA\d{1,2}|EB\d{1,3})(?:\.R?\d{1,3}|\(\d{1,2}\))`, body: "wha" },
   // Decisions of conferences of parties: 1/CP.21, 2/CMA.3, 7/COP.13.
   { pattern: String.raw`\d{1,3}\/(?:CP|CMP|CMA|COP|MOP)\.\d{1,2}`, body: "" },
+  // The same in Arabic: 1/م أ-21.
+  { pattern: String.raw`\d{1,3}\/م ?أ ?-\d{1,2}`, body: "" },
   // European Parliament: texts adopted, reports, motions, procedures.
   { pattern: String.raw`P\d_TA(?:-PROV)?\(\d{4}\)\d{4}`, prefix: "ep/", body: "ep" },
   { pattern: String.raw`(?:A|B|RC-B)\d{1,2}-\d{4}\/\d{4}`, prefix: "ep/", body: "ep" },
@@ -44,11 +46,11 @@ const organForms: readonly OrganForm[] = [
 ];
 
 const form = new RegExp(
-  String.raw`(?<![\p{L}\p{N}\/.-])(?<word>(?:[Rr]esolution|[Dd]ecision|[Rr]ésolution|[Dd]écision|[Rr]esolución|[Dd]ecisión)s?\s)?(?<number>${organForms.map(({ pattern }, at) => `(?<o${String(at)}>${pattern})`).join("|")})(?![\p{L}\p{N}]|[\/-]\p{N})`,
+  String.raw`(?<![A-Za-zÀ-ž\u0400-\u04FF\u0600-\u06FF\p{N}\/.-])(?<word>(?:(?:[Rr]esolution|[Dd]ecision|[Rr]ésolution|[Dd]écision|[Rr]esolución|[Dd]ecisión|[Bb]eschluss|[Рр]езолюци[яиюей]|[Рр]ешени[еяю])s?\s|(?:ال|ل)?(?:قرار|مقرر)\s|第))?(?<number>${organForms.map(({ pattern }, at) => `(?<o${String(at)}>${pattern})`).join("|")})(?![A-Za-zÀ-ž\u0400-\u04FF\u0600-\u06FF\p{N}]|[\/-]\p{N})(?:号(?:决议|决定))?`,
   "gu",
 );
 const anyOf =
-  /WHA|EB\d|\/(?:CP|CMP|CMA|COP|MOP)\.|_TA|[AB]\d{1,2}-\d|\((?:INI|RSP|COD|INL|CNS|NLE|REG|IMM|DEC|BUD)\)|\b(?:A|MSC|MEPC|LEG|FAL|TC)\.\d|\/DEC\.|GC\.\d|AU\/|EX\.CL|CM\/R|AHG\/|(?:AG|CP)\/(?:RES|DEC)/u;
+  /WHA|EB\d|\/(?:CP|CMP|CMA|COP|MOP)\.|\/م ?أ|_TA|[AB]\d{1,2}-\d|\((?:INI|RSP|COD|INL|CNS|NLE|REG|IMM|DEC|BUD)\)|\b(?:A|MSC|MEPC|LEG|FAL|TC)\.\d|\/DEC\.|GC\.\d|AU\/|EX\.CL|CM\/R|AHG\/|(?:AG|CP)\/(?:RES|DEC)/u;
 
 /**
  * Resolutions and decisions whose number alone tells the body: "WHA66.22", "decision 1/CP.21", "P9_TA(2021)0278".
@@ -76,7 +78,7 @@ export const organText: Extractor = {
         paragraph: index,
         extractor: organText.id,
         span: { start: match.index, end: match.index + match[0].length },
-        symbol: (found?.prefix ?? "") + number.replaceAll(/\s/gu, ""),
+        symbol: (found?.prefix ?? "") + number.replaceAll(/\s/gu, "").replace("مأ-", "CP."),
         ibid: false,
       };
     });

@@ -19,15 +19,20 @@ export const shortForm: Extractor = {
     "international treaties",
   ],
   extract({ text }, { document, index }) {
-    const { heads, form, before, generic } = grammarOf(document.language);
+    const { heads, form, before, beforeBody, generic } = grammarOf(document.language);
     const mentions: Mention[] = [];
     for (const match of allMatches(form, text)) {
       const found = match.findIndex((group, at) => at > 0 && group !== undefined);
       const { noun, plural } = heads[found - 1] ?? {};
       if (noun === undefined) continue;
       const led = mayLead(text, match.index, document.language)
-        ? before.exec(text.slice(Math.max(0, match.index - 60), match.index))
+        ? (noun.layer === "body" ? beforeBody : before).exec(
+            text.slice(Math.max(0, match.index - 60), match.index),
+          )
         : null;
+      // "ladite convention", "dicha convención": in lower case only behind a word that points back.
+      if (led !== null && isLower.test(match[0]) && noun.layer === "instrument" && !pointing.test(led[0]))
+        continue;
       const rest = text.slice(match.index + match[0].length, match.index + match[0].length + 12);
       const isAttribute =
         document.language === "en" &&
@@ -53,7 +58,7 @@ export const shortForm: Extractor = {
         mentions.push({
           ...base(index, match.index, match[0]),
           layer: body ? "body" : "instrument",
-          head: body ? "body" : (match.groups?.head ?? "instrument"),
+          head: body ? "body" : genericHead(match.groups?.head ?? "instrument"),
           plural: true,
           ...(count === undefined ? {} : { count: count.toLowerCase() }),
         });
@@ -61,6 +66,26 @@ export const shortForm: Extractor = {
     return mentions;
   },
 };
+
+const genericHeads: Readonly<Record<string, string>> = {
+  instrumento: "instrument",
+  treatie: "instrument",
+  pacte: "covenant",
+  pacto: "covenant",
+  traité: "instrument",
+  tratado: "instrument",
+  convenio: "convention",
+  convencione: "convention",
+  protocole: "protocol",
+  protocolo: "protocol",
+};
+
+function genericHead(written: string): string {
+  return genericHeads[written] ?? written;
+}
+
+const isLower = /^(?:conven|pact|trait|trat|protoc)\p{Ll}/u;
+const pointing = /^(?:cette|cet?|ladite|ledit|dich[ao]|es[ae]) /iu;
 
 const genericNoun =
   /instrument|conventions|covenants|treaties|organi[sz]ations|bodies|pactes|traités|protocol|pactos|tratados|convenios|договор|документ|инструмент|الصكوك|الاتفاقيات|المعاهدات|البروتوكولات|文书|公约|条约|议定书|Übereinkünfte|Verträge|Konventionen|Instrumente/u;
@@ -100,8 +125,9 @@ interface Grammar {
   /** The noun of each group of `form`, in order. */
   readonly heads: readonly { readonly noun: HeadNoun; readonly plural: boolean }[];
   readonly form: RegExp;
-  /** What must stand right before the noun. */
+  /** What must stand right before the noun; for a body where that differs. */
   readonly before: RegExp;
+  readonly beforeBody: RegExp;
   readonly generic?: RegExp;
 }
 
@@ -116,6 +142,8 @@ function grammarOf(language: Language): Grammar {
 interface Frame {
   /** Articles and pronouns that lead to a back-reference. */
   readonly before: string;
+  /** The same for bodies, where they differ. */
+  readonly beforeBody?: string;
   /** What stands between them and the noun and belongs to the reference. */
   readonly attributes?: string;
   /** What follows; a preposition with a capital behind it makes the noun the head of a full name. */
@@ -139,7 +167,7 @@ const frames: Readonly<Record<Language, Frame>> = {
     before:
       "(?<![\\p{L}-])(?:[Ll]a |[Ll]e |[Ll]es |[Ll][’']|[Dd]u |[Dd]es |[Aa]u |[Aa]ux |[Cc]ette |[Cc]et? |[Cc]es |[Ll]adite |[Ll]edit |[Ss]a |[Ss]on |[Ss]es |[Ll]eurs? )",
     behind:
-      "(?: (?:facultatif|additionnel)s?)?(?: de (?:19|20)\\d\\d)?(?: y relatifs?| s[’']y rapportant)?(?![\\p{L}-])(?! (?:sur|de|du|des|contre|pour|relative?s?|concernant|internationale?|régionale?|européenne|africaine|générale?|économique|spéciale?|exécutif|[A-Z]))(?! d[’'])",
+      "(?: (?:facultatif|additionnel)s?)?(?: de (?:19|20)\\d\\d)?(?: y relatifs?| s[’']y rapportant)?(?![\\p{L}-])(?! (?:sur|de|du|des|contre|pour|relative?s?|concernant|internationale?|régionale?|européenne|africaine|générale?|économique|spéciale?|exécutif|consultati(?:f|ve)|permanente?|préparatoire|temporaire|mixte|intérimaire|supérieure?|panaméricaine|interaméricaine|occidentale|[A-Z]))(?! d[’'])",
     generic:
       "(?<![\\p{L}-])(?:[Cc]es|(?<=[Ll]es )(?<count>deux|trois|quatre)) (?<head>instrument|convention|pacte|traité|protocole)s(?![\\p{L}-])",
   },
@@ -147,36 +175,41 @@ const frames: Readonly<Record<Language, Frame>> = {
     before:
       "(?<![\\p{L}-])(?:[Ll]a |[Ee]l |[Ll]os |[Ll]as |[Dd]el |[Aa]l |[Dd]icha |[Dd]icho |[Dd]ichos |[Dd]ichas |[Ee]sa |[Ee]se |[Ss]us? )",
     behind:
-      "(?: (?:Facultativo|Adicional)(?:es|s)?)?(?: de (?:19|20)\\d\\d)?(?![\\p{L}-])(?! (?:sobre|de|del|contra|para|relativ[ao]s?|por|internacional|regional|europe[ao]|african[ao]|general|económico|especial|ejecutivo|[A-Z]))",
+      "(?: (?:Facultativo|Adicional)(?:es|s)?)?(?: de (?:19|20)\\d\\d)?(?![\\p{L}-])(?! (?:sobre|de|del|contra|para|relativ[ao]s?|por|internacional|regional|europe[ao]|african[ao]|general|económic[ao]|especial|ejecutiv[ao]|consultiv[ao]|permanente|preparatori[ao]|mixt[ao]|tripartita|superior|[A-Z]))",
     generic:
       "(?<![\\p{L}-])(?:[Ee]sos|[Ee]stos|[Dd]ichos|(?<=[Ll]os )(?<count>dos|tres|cuatro)) (?<head>instrumento|convenio|pacto|tratado|protocolo)s(?![\\p{L}-])",
   },
   ru: {
     before: "(?<![\\p{L}-])",
-    behind: "(?![\\p{L}-])(?! (?:о|об|по|против|для|Организации|Объединенных|[\\p{Lu}]))",
+    behind:
+      "(?![\\p{L}-])(?! (?:о|об|по|против|для|министров|экспертов|представителей|управляющих|старейшин|Организации|Объединенных|[\\p{Lu}]))",
     generic:
       "(?<![\\p{L}-])(?:[Ээ]ти|[Ээ]тих|[Ээ]тим|[Тт]ех) (?:документ|договор|инструмент|протокол)(?:ы|ов|ам|ами|ах)(?![\\p{L}-])",
   },
   ar: {
     before: "(?<![\\p{L}\\p{M}])[وف]?[بلك]?(?:هذه |هذا |تلك |ذلك )?",
-    behind: "(?![\\p{L}\\p{M}])(?! (?:ال|بشأن|المتعلق|الخاص|المعني|من أجل|لل|بين))",
+    behind:
+      "(?: (?:الاختياري|الإضافي)ة?)?(?: الملحقة? ب(?:ها|هما|ه|ذلك العهد))?(?![\\p{L}\\p{M}])(?! (?:ال(?!مذكور|مشار|آنف|سالف|حالي|ملحق)|بشأن|المتعلق|الخاص|المعني|من أجل|لل|بين))",
     generic: "(?<![\\p{L}\\p{M}])(?:تلك|هذه) (?:الصكوك|الاتفاقيات|المعاهدات|البروتوكولات)(?![\\p{L}\\p{M}])",
   },
   zh: {
-    before: "(?:[该《]|上述)",
-    behind: "(?=》|[^\\p{L}]|[的和及与])",
+    before: "(?:[该《]|上述|(?<=其)|这[一项])",
+    beforeBody:
+      "(?:^|该|上述|本|[\\s，。；、：（“请励求促吁扬迎持和与及由向对在经供使为将意认调申示让给从]|其他)",
+    behind: "(?=》|[^\\p{L}]|[的和及与第在就应将可已向根按提继审决]|规定|缔约)",
     generic: "(?:这些|该两项|这两项|上述)(?:文书|公约|条约|议定书)",
   },
   de: {
     before:
       "(?<![\\p{L}-])(?:[Dd](?:er|ie|as|es|em|en)|[Dd]ies(?:er|e|es|em|en)|[Ii]m|[Zz]ur|[Zz]um|[Bb]eim|[Vv]om) (?:genannten? |dazugehörigen |zugehörigen )?",
-    behind: "(?![\\p{L}-])(?! (?:über|gegen|für|von|der Vereinten|«|[A-Z]{2}))",
+    behind:
+      "(?![\\p{L}-])(?! (?:über|gegen|für|von|des Präsidenten|seines Präsidenten|seiner Präsident|der Präsident|der Vereinten|«|[A-Z]{2}))",
     generic: "(?<![\\p{L}-])[Dd]iese (?:Übereinkünfte|Verträge|Konventionen|Instrumente)(?![\\p{L}-])",
   },
 };
 
 function makeGrammar(language: Language): Grammar {
-  const { before, attributes, behind, generic } = frames[language];
+  const { before, beforeBody = before, attributes, behind, generic } = frames[language];
   const heads = headNouns(language).flatMap((noun) => [
     ...(noun.plural === undefined ? [] : [{ noun, plural: true, form: noun.plural }]),
     ...(noun.singular === undefined ? [] : [{ noun, plural: false, form: noun.singular }]),
@@ -185,6 +218,7 @@ function makeGrammar(language: Language): Grammar {
     heads,
     form: new RegExp(`(?:${heads.map(({ form }) => `(${form})`).join("|")})${behind}`, "gu"),
     before: new RegExp(`${before}(?<attributes>${attributes ?? ""})$`, "u"),
+    beforeBody: new RegExp(`${beforeBody}(?<attributes>${attributes ?? ""})$`, "u"),
     ...(generic === undefined ? {} : { generic: new RegExp(generic, "gu") }),
   };
 }

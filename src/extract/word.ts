@@ -117,7 +117,7 @@ function withoutMark(word: string): readonly string[] {
 function withoutGermanEnding(word: string): string {
   if (/^(?:der|die|das|des|dem|den)$/u.test(word)) return "d~";
   if (word.length < 5) return `${word}~`;
-  return `${word.replace(/(?<=...)(?:ens|es|en|er|em|e|n|s)$/u, "")}~`;
+  return `${word.replace(/(?<=...)(?:ens|es|en|er|em|e|n|(?<!s)s)$/u, "")}~`;
 }
 
 const russianEndings =
@@ -139,6 +139,8 @@ function arabicForms(word: string): readonly string[] {
     .replaceAll("بروتوكول", "برتوكول");
   const forms = [plain];
   for (const form of [plain, plain.replace(/^[وف](?=...)/u, "")]) {
+    // "للجنة" is "to the committee": the article has lost its letter before a noun that begins with ل.
+    if (form.startsWith("للج")) forms.push(`ا${form}`);
     const lam = form.replace(/^لل(?=...)/u, "ال");
     const bare = form.replace(/^[لبك](?=...)/u, "");
     forms.push(form, lam, bare, lam.replace(/^ال(?=...)/u, ""), bare.replace(/^ال(?=...)/u, ""));

@@ -27,9 +27,26 @@ export function headsOf(
     if (found.size === 0) found = headsIn(right.filter((one) => one.language === "en"));
     if (found.size === 0) found = headsIn(names.filter((one) => one.language === language));
     if (owner?.kind === "protocol" && found.has("protocol")) found = new Set(["protocol"]);
+    if (language === "ar" || language === "zh") found = withTwins(found);
     heads.set(key, found);
   }
   return found;
+}
+
+/** Nouns for which Arabic and Chinese have one word: لجنة and 委员会 are committees and commissions. */
+const twins = [
+  ["committee", "commission"],
+  ["court", "tribunal"],
+] as const;
+
+function withTwins(heads: ReadonlySet<string>): ReadonlySet<string> {
+  const all = new Set(heads);
+  for (const [one, other] of twins)
+    if (all.has(one) || all.has(other)) {
+      all.add(one);
+      all.add(other);
+    }
+  return all;
 }
 
 type HeadedName = Pick<Name, "name" | "language"> & Partial<Pick<Name, "form">>;

@@ -36,9 +36,10 @@ function named(draft: Draft, mention: NamedMention, { document, registry }: Reso
   });
   // A bearer that asks for words and finds them is meant before one that asks for none.
   const asked = allowed.filter((id) => mention.onlyWith?.[id] !== undefined);
-  const fitting = asked.length > 0 ? asked : allowed;
+  const fitting =
+    asked.length > 0 ? asked : allowed.length > 0 ? allowed : atHome(mention.candidates, document, registry);
   const inYear = fitting.filter((id) => yearsOf(id, registry).includes(mention.year ?? ""));
-  const ids = fitting.length > 1 && inYear.length > 0 ? inYear : fitting;
+  const ids = likeliest(fitting.length > 1 && inYear.length > 0 ? inYear : fitting, document, registry);
   const [id] = ids;
   const steps = [...draft.steps, `a name of ${mention.candidates.join(", ")} in the registry`];
   if (id === undefined || ids.length > 1)
@@ -60,6 +61,34 @@ function named(draft: Draft, mention: NamedMention, { document, registry }: Reso
     steps,
     doubts: wrongYear === undefined ? draft.doubts : [...draft.doubts, wrongYear],
   };
+}
+
+/** Of several bearers those that were there when the document was adopted, and of bodies those of its own organization. */
+function likeliest(ids: readonly string[], { facts }: Document, registry: Registry): readonly string[] {
+  if (ids.length < 2) return ids;
+  const { adopted, issuingBody } = facts;
+  const then =
+    adopted === undefined
+      ? ids
+      : ids.filter((id) => (registry.instruments.get(id)?.adopted ?? "") <= adopted);
+  const left = then.length > 0 ? then : ids;
+  const home = issuingBody === undefined ? undefined : organizationOf(issuingBody, registry);
+  const own = home === undefined ? [] : left.filter((id) => organizationOf(id, registry) === home);
+  return own.length === 1 ? own : left;
+}
+
+/** A body of the document's own organization, where the words that its name asks for stand nowhere. */
+function atHome(candidates: readonly string[], document: Document, registry: Registry): readonly string[] {
+  const own = likeliest(candidates, document, registry);
+  return candidates.length > 1 && own.length === 1 && own.every((id) => registry.bodies.has(id)) ? own : [];
+}
+
+/** The body at the top: `un` for `unga`, `ipu` for `ipu-gc`; undefined for what is no body. */
+function organizationOf(id: string, registry: Registry): string | undefined {
+  let body = registry.bodies.get(id);
+  for (let up = 0; body?.parent !== undefined && up < 6; up += 1)
+    body = registry.bodies.get(body.parent) ?? body;
+  return body?.id;
 }
 
 function layerOf({ kind }: Instrument): Draft["layer"] {

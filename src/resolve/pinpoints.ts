@@ -29,19 +29,20 @@ const number =
 const list = `${number}(?:(?:, ?| and | or | to | et | à | y | a | und | bis | و ?| ?[–−-] ?)${number}){0,8}`;
 const parts =
   "articles?|paragraphs?|paras?\\.|subparagraphs?|sections?|sects?\\.|chapters?|chaps?\\.|parts?|annex(?:es)?|appendi(?:x|ces)|preambular paragraphs?|operative paragraphs?|objectives?|strategic objectives?|targets?|goals?|principles?|rules?|guidelines?|commitments?|resolutions?|decisions?|recommendations?" +
-  "|alinéas?|paragraphes?|annexes?|chapitres?|objectifs?|cibles?|artículos?|párrafos?|anexos?|capítulos?|objetivos?|metas?|Artikeln?|Absatz|Ziffer|Kapitel|Anhang|Anlage|стать[яиеюей]*|пункт\\p{L}*|глав\\p{L}*|приложени\\p{L}*";
+  "|alinéas?|paragraphes?|annexes?|chapitres?|objectifs?|cibles?|artículos?|párrafos?|párrs?\\.|anexos?|capítulos?|caps?\\.|secc\\.|objetivos?|metas?|Artikeln?|Absatz|Ziffer|Ziff\\.|Kapitel|Kap\\.|Abschnitt|Anhang|Anlage|стать[яиеюей]*|пункт\\p{L}*|глав\\p{L}*|приложени\\p{L}*";
+const pointing = "cette |ladite |ledit |dich[ao] |esa |ese |diese[rsm] |genannten ";
 // "article 14 of the", "Articles 7 and 8 of", "paragraph 3 (a) of article 2 of", "Artikel 61 Absatz 7 der".
 const leading = new RegExp(
-  `(?<![\\p{L}-])(?<pin>(?:${parts}) ?${list}(?:(?:,| of| de| du| del| der| des)? (?:${parts}) ?${list}){0,3})(?: \\([^()]{1,60}\\))?,? (?:of|to|in|de|du|del|de la|de l[’']|der|des|dem|zur|zum) ?(?:the |la |le |los |las |its |that |said )*$`,
+  `(?<![\\p{L}-])(?<pin>(?:${parts}) ?${list}(?:(?:,| of| de| du| del| der| des)? (?:${parts}) ?${list}){0,3})(?: \\([^()]{1,60}\\))?,? (?:of|to|in|de|du|del|de la|de l[’']|der|des|dem|zur|zum|(?=diese)) ?(?:the |la |le |los |las |its |that |said |same |${pointing})*$`,
   "iu",
 );
 /** How `leading` must end, from its last number on: looked at first, since the whole pattern is slow without it. */
 const leadingEnd =
-  /[\dIVXLC)][a-z]?(?: \([^()]{1,60}\))?,? (?:of|to|in|de|du|del|de la|de l[’']|der|des|dem|zur|zum) ?(?:the |la |le |los |las |its |that |said )*$/iu;
+  /[\dIVXLC)][a-z]?(?: \([^()]{1,60}\))?,? (?:of|to|in|de|du|del|de la|de l[’']|der|des|dem|zur|zum|(?=diese)) ?(?:the |la |le |los |las |its |that |said |same |cette |ladite |ledit |dich[ao] |esa |ese |diese[rsm] |genannten )*$/iu;
 const leadingArabic =
-  /(?<pin>(?:الهدف رقم|الهدف|المادة|المواد|الفقرة|الفقرات|الفصل|المرفق) ?\(?\d{1,3}\)?(?: ?\(\p{L}\))?)(?: من| في| الواردة في)? ?[وفبل]?$/u;
+  /(?<pin>(?:الهدف رقم|الهدف|المادة|المواد|الفقرة|الفقرات|الفصل|المرفق) ?\(?\d{1,3}\)?(?: ?\(\p{L}\))?)(?: من| في| الواردة في)? ?(?:ذلك |تلك |هذه |هذا )?(?:(?:ال|ل)(?=قرار$))?[وفبل]?$/u;
 const leadingRussian = new RegExp(
-  `(?<pin>(?:стать[яиеюей]+|пункт\\p{L}{0,3}|глав\\p{L}{1,2}|част\\p{L}{1,2}) ${list})\\s+$`,
+  `(?<pin>(?:стать[яиеюей]+|пункт\\p{L}{0,3}|глав\\p{L}{1,2}|част\\p{L}{1,2}) ${list})\\s+(?:этой |этого |указанно(?:й|го) |упомянуто(?:й|го) |вышеупомянуто(?:й|го) )?$`,
   "iu",
 );
 
@@ -69,6 +70,10 @@ const trailing = new RegExp(
   "u",
 );
 
+// "، المرفق الثاني", "، الفقرة 4", "，附件二".
+const otherTrailing =
+  /^(?:[،,] ?(?<pin>(?:المرفق|الفصل|الفقرة|الجزء)(?: (?:\d{1,3}|ال\p{L}{3,7}))?)|[，,]? ?(?<pin2>附件[一二三四五六七八九十]{0,3}|第[一二三四五六七八九十\d]{1,4}[章节段条]))(?=$|[.،,;؛。，；）)])/u;
+
 /** Pinpoints directly behind the mention. In running text only those with a number, or an annex. */
 function behind(text: string, end: number, limit: number, note: boolean): string | undefined {
   const chinese =
@@ -76,6 +81,8 @@ function behind(text: string, end: number, limit: number, note: boolean): string
       text.slice(end, Math.min(limit, end + 24)),
     )?.groups?.pin;
   if (chinese !== undefined) return chinese;
+  const other = otherTrailing.exec(text.slice(end, Math.min(limit, end + 60)))?.groups;
+  if (other !== undefined) return other.pin ?? other.pin2;
   const pin = trailing.exec(text.slice(end, Math.min(limit, end + 120)))?.groups?.pin;
   if (pin === undefined) return undefined;
   return note || /\d|[IVX]+|annex/u.test(pin) ? pin : undefined;

@@ -1,4 +1,5 @@
 import { foundNames } from "../extract/found-name.ts";
+import { isPartOfLongerName } from "../extract/longer-name.ts";
 import type { ShortMention } from "../model/mention.ts";
 import { type Referent, type Referents, stands } from "./referents.ts";
 import { registryTarget } from "./registry-target.ts";
@@ -12,6 +13,9 @@ export function shortBody(
   context: ResolveContext,
 ): Draft | undefined {
   if (mention.head === "body") return bodies(draft, mention, context);
+  // "the 2017 Conference" is one of several; in the title of a publication "the Conference" is that of the book.
+  const isNote = context.document.children[draft.paragraph]?.part === "footnote";
+  if (mention.year !== undefined || (mention.head === "conference" && isNote)) return undefined;
   const own = referents.get(context.document.facts.issuingBody ?? "");
   const { bodies: known } = context.registry;
   const fits = ({ layer, heads, target }: Referent): boolean =>
@@ -69,8 +73,12 @@ function bodies(
   if (count === undefined) return undefined;
   const before = document.children[draft.paragraph]?.text.slice(0, draft.span.start) ?? "";
   const ids = foundNames(before, document.language, registry, new Map())
-    .flatMap(({ entries }) => entries.find(({ layer }) => layer === "body")?.id ?? [])
-    .filter((id) => id !== "un");
+    .filter((found) => !isPartOfLongerName(found, before, undefined, registry))
+    .flatMap(({ entries }) => entries.filter(({ layer }) => layer === "body"))
+    .filter(({ onlyWith }) => onlyWith.length === 0)
+    // An officer or organ of the United Nations speaks for it.
+    .map(({ id }) => (/^(?:unsg|unga|unsc|un-secretariat)$/u.test(id) ? "un" : id))
+    .filter((id) => registry.bodies.get(id)?.kind !== "official");
   const last = [...new Set(ids.reverse())].slice(0, count);
   if (last.length < count) return undefined;
   return {

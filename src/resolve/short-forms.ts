@@ -4,6 +4,7 @@ import type { Instrument, Registry } from "../registry/registry.ts";
 import { authorOf, type Referent, Referents, stands } from "./referents.ts";
 import { ownInstrument } from "./own-instrument.ts";
 import { registryTarget } from "./registry-target.ts";
+import { saidResolution } from "./said-resolution.ts";
 import { counts, shortBody } from "./short-body.ts";
 import type { Draft, ResolveContext, Step } from "./step.ts";
 
@@ -32,6 +33,7 @@ function resolved(
 ): Draft | undefined {
   if (mention.head === "report") return report(draft, referents, context);
   if (draft.targets.length > 0) return { ...draft, via: "short" };
+  if (mention.layer === "resolution") return saidResolution(draft, mention, referents, context);
   if (mention.layer === "body") return shortBody(draft, mention, referents, context);
   if (mention.head === "protocol") return protocol(draft, mention, referents, context);
   if (mention.plural) return several(draft, mention, referents);
@@ -50,7 +52,7 @@ function report(draft: Draft, referents: Referents, context: ResolveContext): Dr
 
 /** "those instruments", "the Conventions", "the two covenants": those of this paragraph, else of the last one with several. */
 function several(draft: Draft, mention: ShortMention, referents: Referents): Draft {
-  const any = mention.head === "instrument" || mention.head === "treatie";
+  const any = mention.head === "instrument";
   const fitting = referents.fitting(
     (referent) => referent.layer === "instrument" && (any || referent.heads.has(mention.head)),
   );
@@ -74,7 +76,9 @@ function protocol(draft: Draft, mention: ShortMention, referents: Referents, con
   const written = text.slice(draft.span.start, draft.span.end);
   const before = text.slice(Math.max(0, draft.span.start - 12), draft.span.start);
   const belongs =
-    / thereto|Additional|Optional|[Ff]acultati|[Aa]dditionnel|[Aa]dicional|[Оо]полнительн/u.test(written) ||
+    / thereto|Additional|Optional|[Ff]acultati|[Aa]dditionnel|[Aa]dicional|ополнительн|акультативн| к н|ختياري|إضافي|الملحق|任择|附加/u.test(
+      written,
+    ) ||
     /(?:its|their|ses|sus|leurs) $/iu.test(before) ||
     written.endsWith("ها");
   const inYear = (one: Instrument | undefined): boolean =>
