@@ -8,14 +8,24 @@ import { registryTarget } from "./registry-target.ts";
 /**
  * Names of the registry with their bearers. Of several bearers the words of the document and the year decide; if they
  * do not, the name stays open with the doubt `ambiguous-name`. A year that is not the instrument's is doubted as
- * `year-disagrees`.
+ * `year-disagrees`. Letters that are the acronym of one bearer, in a document without the words that tell it, are
+ * other letters ("NAM" in a person's name) and no mention.
  */
 export const resolveNames: Step = (drafts, context) =>
-  drafts.map((draft) => {
-    if (draft.mention.type === "named") return named(draft, draft.mention, context);
-    if (draft.mention.type === "collective") return collective(draft, draft.mention.group, context);
-    return draft;
-  });
+  drafts
+    .filter(({ mention }) => mention.type !== "named" || !isOtherLetters(mention, context.document))
+    .map((draft) => {
+      if (draft.mention.type === "named") return named(draft, draft.mention, context);
+      if (draft.mention.type === "collective") return collective(draft, draft.mention.group, context);
+      return draft;
+    });
+
+function isOtherLetters({ acronym, candidates, onlyWith }: NamedMention, document: Document): boolean {
+  const [only, ...others] = candidates;
+  if (!acronym || only === undefined || others.length > 0) return false;
+  const words = onlyWith?.[only];
+  return words !== undefined && !words.some((word) => hasWord(document, word));
+}
 
 function collective(draft: Draft, group: string, { registry }: ResolveContext): Draft {
   const members = registry.membersOf(group) ?? [];

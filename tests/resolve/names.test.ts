@@ -69,6 +69,21 @@ const rows: readonly (readonly [paragraphs: readonly string[], cited: readonly s
     ["UN Peacebuilding Commission → pbc", "UN Mission in Liberia → unmil"],
     {},
   ],
+  [
+    // S/RES/1834(2008); EUFOR in Bosnia and Herzegovina is another force.
+    ["Welcoming the deployment by the European Union of EUFOR to Chad,"],
+    ["European Union → eu", "EUFOR → eufor-tchad-rca"],
+    {},
+  ],
+  [
+    // Made for the case: the acronym of three bodies, with the words of one, and without.
+    ["Recalling the IOC and the Olympic Truce,"],
+    ["IOC → olympic-committee"],
+    {},
+  ],
+  [["Recalling the work of the IOC,"], ["IOC → ? !ambiguous-name"], {}],
+  // S/RES/2094(2013), annex: letters that are no acronym here.
+  [["Mr. Ri Chol NAM, born on 1 January 1950,"], [], {}],
 ];
 
 test.each(rows)("names: %j", (paragraphs, cited, frame) => {
