@@ -29,7 +29,7 @@ export const exportCommand: Command = {
     const format = formatOf(given);
     const { collection, code } = await collectionOf(given, given.paths);
     if (code === 2) return 2;
-    const content = format.write({ graph: graphIn(collection), collection });
+    const content = [...format.lines({ graph: graphIn(collection), collection })].join("\n");
     const out = text(given, "out");
     await (out === undefined ? write(content) : writeWhole(out, content));
     if (out !== undefined)

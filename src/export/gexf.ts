@@ -68,30 +68,37 @@ const edgeColumns: readonly Column<EdgeAttributes>[] = [
   ["quote", "string", ({ quote }) => quote],
 ];
 
+/** The graph as GEXF, whole; `gexfLines` says in which shape. */
+export function writeGexf(graph: WorkGraph, options: GexfOptions): string {
+  return [...gexfLines(graph, options)].join("\n");
+}
+
 /**
  * The graph as GEXF, one node or edge a line, in the shape that Gephi, NetworkX and the RELAX NG grammar of the format
  * all take (`http://gexf.net`): dated works and their citations have a start and no end, colours are r, g and b, the
  * relation is written both as the edge's kind (1.3) and as an attribute, lists are bracketed text.
  */
-export function writeGexf(graph: WorkGraph, { version, title, description }: GexfOptions): string {
+export function* gexfLines(
+  graph: WorkGraph,
+  { version, title, description }: GexfOptions,
+): Generator<string, void> {
   const { gexf, viz } = namespaces[version];
-  return [
-    '<?xml version="1.0" encoding="UTF-8"?>',
-    `<gexf xmlns="${gexf}" xmlns:viz="${viz}" version="${version}">`,
-    `<meta><creator>Recalling</creator><description>${xmlText(`${title}. ${description}`)}</description></meta>`,
-    `<graph${xmlAttributes({ defaultedgetype: "directed", mode: "dynamic", timeformat: "date" })}>`,
-    columnsOf("node", nodeColumns),
-    columnsOf("edge", edgeColumns),
-    "<nodes>",
-    ...graph.mapNodes((id, work) => nodeOf(id, work, version)),
-    "</nodes>",
-    "<edges>",
-    ...graph.mapEdges((id, edge, from, to, citing) => edgeOf(id, edge, [from, to], startOf(citing), version)),
-    "</edges>",
-    "</graph>",
-    "</gexf>",
-    "",
-  ].join("\n");
+  yield '<?xml version="1.0" encoding="UTF-8"?>';
+  yield `<gexf xmlns="${gexf}" xmlns:viz="${viz}" version="${version}">`;
+  yield `<meta><creator>Recalling</creator><description>${xmlText(`${title}. ${description}`)}</description></meta>`;
+  yield `<graph${xmlAttributes({ defaultedgetype: "directed", mode: "dynamic", timeformat: "date" })}>`;
+  yield columnsOf("node", nodeColumns);
+  yield columnsOf("edge", edgeColumns);
+  yield "<nodes>";
+  for (const { node, attributes } of graph.nodeEntries()) yield nodeOf(node, attributes, version);
+  yield "</nodes>";
+  yield "<edges>";
+  for (const { edge, attributes, source, target, sourceAttributes } of graph.edgeEntries())
+    yield edgeOf(edge, attributes, [source, target], startOf(sourceAttributes), version);
+  yield "</edges>";
+  yield "</graph>";
+  yield "</gexf>";
+  yield "";
 }
 
 function columnsOf<T>(about: "node" | "edge", columns: readonly Column<T>[]): string {

@@ -1,6 +1,6 @@
 import type { Collection } from "../graph/collection.ts";
 import type { WorkGraph } from "../graph/build-collection.ts";
-import { type GexfVersion, writeGexf } from "./gexf.ts";
+import { gexfLines, type GexfVersion } from "./gexf.ts";
 
 /** What a writer may look at. */
 export interface ExportInput {
@@ -15,7 +15,8 @@ export interface ExportFormat {
   readonly extension: string;
   /** What it is for, in a few words. */
   readonly description: string;
-  readonly write: (input: ExportInput) => string;
+  /** The file line by line, so that a page can make it in steps. */
+  readonly lines: (input: ExportInput) => Iterable<string>;
 }
 
 /** In the order in which they are offered. */
@@ -24,17 +25,17 @@ export const exportFormats: readonly ExportFormat[] = [
     id: "gexf",
     extension: "gexf",
     description: "GEXF 1.3, for Gephi 0.9.3 or later, with time",
-    write: gexf("1.3"),
+    lines: gexf("1.3"),
   },
   {
     id: "gexf-1.2",
     extension: "gexf",
     description: "GEXF 1.2, for the widest compatibility",
-    write: gexf("1.2"),
+    lines: gexf("1.2"),
   },
 ];
 
-function gexf(version: GexfVersion): ExportFormat["write"] {
+function gexf(version: GexfVersion): ExportFormat["lines"] {
   return ({ graph, collection: { title, program, hash } }) =>
-    writeGexf(graph, { version, title, description: `Recalling ${program}, collection ${hash}` });
+    gexfLines(graph, { version, title, description: `Recalling ${program}, collection ${hash}` });
 }

@@ -1,22 +1,30 @@
 /** Milliseconds that a step may take before the page gets its turn. */
 const stepLength = 12;
 
+/** How work in steps is watched and stopped. */
+export interface Pace {
+  /** Is told the share that is done, 0 to 1. */
+  readonly progress?: (share: number) => void;
+  readonly signal?: AbortSignal;
+}
+
 /**
- * What a function makes of each value, in steps between which the page draws and hears its user. `progress` is told the
- * share that is done, 0 to 1; a signal stops it.
- * @throws DOMException `AbortError` when it is stopped.
+ * What a function makes of each value, in steps between which the page draws and hears its user. `count` says how many
+ * values there are about, where they are not an array.
+ * @throws DOMException `AbortError` when the signal stops it.
  */
 export async function inSteps<T, U>(
-  values: readonly T[],
+  values: Iterable<T>,
   make: (value: T) => U,
-  { progress, signal }: { readonly progress?: (share: number) => void; readonly signal?: AbortSignal } = {},
+  { progress, signal }: Pace = {},
+  count = Array.isArray(values) ? values.length : 1,
 ): Promise<U[]> {
   const made: U[] = [];
   let end = performance.now() + stepLength;
   for (const value of values) {
     made.push(make(value));
     if (performance.now() < end) continue;
-    progress?.(made.length / values.length);
+    progress?.(Math.min(1, made.length / Math.max(1, count)));
     await nextTurn();
     signal?.throwIfAborted();
     end = performance.now() + stepLength;

@@ -5,11 +5,13 @@ export function shortName(index: CollectionIndex, id: string): string {
   return index.work(id)?.label ?? id;
 }
 
-/** Name of an issuing body by its registry id; the id itself, set in plain words, if the graph does not hold it. */
+/** Name of an issuing body by its registry id; if the graph does not hold it, the id set as an acronym or as words. */
 export function bodyName(index: CollectionIndex, id: string): string {
   const work = index.work(id);
   if (work !== undefined) return work.title;
-  return wellKnown[id] ?? id.replace(/-/g, " ");
+  if (wellKnown[id] !== undefined) return wellKnown[id];
+  if (/^[a-z]{2,6}$/.test(id)) return id.toUpperCase();
+  return id.charAt(0).toUpperCase() + id.slice(1).replace(/-/g, " ");
 }
 
 /** Organs that issue most works, which a collection need not mention by name. */

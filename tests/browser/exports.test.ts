@@ -3,7 +3,7 @@ import { csvParse } from "d3-dsv";
 import { MultiDirectedGraph } from "graphology";
 import { parse as parseGexf } from "graphology-gexf";
 import type { Page } from "playwright-core";
-import { beforeAll, expect, test } from "vitest";
+import { beforeAll, expect, inject, test } from "vitest";
 import { DOMParser } from "@xmldom/xmldom";
 import { openPage } from "./open-page.ts";
 
@@ -85,4 +85,25 @@ test("the line to cite holds title, hash and link", async () => {
   await page.getByRole("button", { name: "Cite this view" }).click();
   const line = await page.locator(".copyable").inputValue();
   expect(line).toMatch(/Transnational Organized Crime.*collection [0-9a-f]{12} .*http:.*selection=untoc/);
+});
+
+test("a large file says how far it is and is stopped at once; the next one comes whole", async () => {
+  const { page: large } = await openPage("?v=1&view=table", { base: inject("largeAddress") });
+  await large.waitForSelector(".grid tbody tr button");
+  await large.getByRole("button", { name: "Export", exact: true }).click();
+  await large.waitForSelector("dialog[open]");
+  const started: string[] = [];
+  large.on("download", (download) => started.push(download.suggestedFilename()));
+  await large.locator('input[name=format][value="png"]').check();
+  await large.getByRole("button", { name: "Download" }).click();
+  await large.waitForFunction(() => (document.querySelector("progress")?.value ?? 0) > 0.05);
+  await large.getByRole("button", { name: "Cancel" }).click();
+  await large.waitForSelector("progress", { state: "detached" });
+  await large.locator('input[name=format][value="csv-citations"]').check();
+  const [download] = await Promise.all([
+    large.waitForEvent("download"),
+    large.getByRole("button", { name: "Download" }).click(),
+  ]);
+  expect(csvParse(await readFile(await download.path(), "utf8"))).toHaveLength(20_000);
+  expect(started).toHaveLength(1);
 });

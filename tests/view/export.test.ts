@@ -4,7 +4,7 @@ import type { Evidence } from "../../src/graph/collection.ts";
 import { parseCorrections } from "../../src/resolve/corrections.ts";
 import { writeCorrections } from "../../src/view/corrections.ts";
 import { svgPen } from "../../src/view/export/svg-pen.ts";
-import { writeCitationsCsv, writeJson, writeWorksCsv } from "../../src/view/export/tables.ts";
+import { citationsCsv, jsonLines, worksCsv } from "../../src/view/export/tables.ts";
 import { officialLinks } from "../../src/view/official-links.ts";
 import { collectionOf, edge, work } from "./small-collection.ts";
 
@@ -45,7 +45,7 @@ const index = collectionOf(
 const visible = { works: new Set(["r1", "untoc"]), edges: index.edges };
 
 test("works as CSV, formulas made harmless", () => {
-  const rows = csvParse(writeWorksCsv(index, visible));
+  const rows = csvParse([...worksCsv(index, visible)].join("\n"));
   expect(rows.map((row) => [row["id"], row["title"], row["symbol"]])).toEqual([
     ["r1", "'=cmd()", ""],
     ["untoc", "Title of untoc", "A/RES/55/25"],
@@ -53,7 +53,7 @@ test("works as CSV, formulas made harmless", () => {
 });
 
 test("citations as CSV, a row for each mention with its quote and doubts", () => {
-  const [row] = csvParse(writeCitationsCsv(index, visible));
+  const [row] = csvParse([...citationsCsv(index, visible)].join("\n"));
   expect(row).toMatchObject({
     from: "r1",
     to: "untoc",
@@ -66,7 +66,9 @@ test("citations as CSV, a row for each mention with its quote and doubts", () =>
 });
 
 test("JSON with the evidence inside", () => {
-  const value = JSON.parse(writeJson(index, visible)) as { edges: { evidence: { source: string }[] }[] };
+  const value = JSON.parse([...jsonLines(index, visible)].join("\n")) as {
+    edges: { evidence: { source: string }[] }[];
+  };
   expect(value.edges[0]?.evidence[0]).toMatchObject({ source: "a.txt", sentence: evidence.sentence });
 });
 

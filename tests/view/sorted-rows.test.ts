@@ -38,7 +38,13 @@ test.each<[rows: readonly (string | number)[], up: readonly (string | number)[]]
 });
 
 test("rows that are equal keep their order", () => {
-  const equal: Column<{ readonly at: number }> = { ...column, value: () => "same" };
+  const equal: Column<{ readonly at: number }> = {
+    name: "value",
+    words: "column.title",
+    width: 1,
+    isUsual: true,
+    value: () => "same",
+  };
   const rows = Array.from({ length: 50 }, (_, at) => ({ at }));
   for (const isDown of [false, true])
     expect(sortedRows(rows, { ...order(isDown), column: equal })).toEqual(rows);

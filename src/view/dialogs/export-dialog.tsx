@@ -1,13 +1,12 @@
 import type { JSX } from "preact";
-import { useState } from "preact/hooks";
-import { show } from "../copy-link.ts";
-import { download } from "../download.ts";
+import { useEffect, useMemo, useState } from "preact/hooks";
+import { exporting, exportFile, exportTrouble, stopExport } from "../export/in-progress.ts";
 import { pageFormats } from "../export/formats.ts";
 import type { Visible } from "../filters.ts";
-import { focusOf } from "../network/network-model.ts";
+import { edgeKeys, focusOf } from "../network/network-model.ts";
 import { Dialog } from "../parts/dialog.tsx";
 import { without, type ViewState } from "../state.ts";
-import { index, state, t, visible } from "../store.ts";
+import { hasEvidence, index, state, t, visible } from "../store.ts";
 
 type What = "selection" | "filtered" | "all";
 
@@ -18,21 +17,14 @@ export function ExportDialog(): JSX.Element {
   const hasSelection = state.value.selection !== undefined;
   const [what, setWhat] = useState<What>(hasSelection ? "selection" : "filtered");
   const [id, setId] = useState(pageFormats[0]?.id ?? "");
-  const [trouble, setTrouble] = useState<string | undefined>(undefined);
+  const subsetOf = useMemo(() => subsets(), [all, now, state.value]);
+  useEffect(() => stopExport, []);
   const format = pageFormats.find((format) => format.id === id);
-  if (all === undefined || now === undefined || format === undefined) return <></>;
-  const chosen = subsetOf(what);
+  if (all === undefined || format === undefined) return <></>;
   const name = fileName(what, format.id, format.extension);
-  const write = async (): Promise<void> => {
-    try {
-      const shown: ViewState =
-        what === "selection" ? state.value : without(state.value, "selection", "second");
-      download(name, await format.write({ index: all, visible: chosen, state: shown }), format.type);
-      setTrouble(undefined);
-      show(t("export.done", { name }));
-    } catch (error) {
-      setTrouble(t("export.failed", { reason: error instanceof Error ? error.message : String(error) }));
-    }
+  const write = (): void => {
+    const shown: ViewState = what === "selection" ? state.value : without(state.value, "selection", "second");
+    void exportFile(name, format, { index: all, visible: subsetOf(what), state: shown });
   };
   const options: readonly What[] = hasSelection ? ["selection", "filtered", "all"] : ["filtered", "all"];
   return (
@@ -70,23 +62,51 @@ export function ExportDialog(): JSX.Element {
           </label>
         ))}
       </fieldset>
-      {trouble !== undefined && (
+      {exportTrouble.value !== undefined && (
         <p role="alert" class="doubt">
-          {trouble}
+          {exportTrouble.value}
         </p>
       )}
-      <div class="dialog-foot">
-        <span class="small quiet">{t("export.name", { name })}</span>
-        <button type="button" class="button main" onClick={() => void write()}>
-          {t("action.download")}
-        </button>
-      </div>
+      <Foot name={name} onWrite={write} />
     </Dialog>
   );
 }
 
-/** The works and edges that an option stands for. */
-function subsetOf(what: What): Visible {
+/** The name of the file and the button that writes it; while it is written, how far it is and a way to stop it. */
+function Foot({ name, onWrite }: { readonly name: string; readonly onWrite: () => void }): JSX.Element {
+  if (exporting.value === undefined)
+    return (
+      <div class="dialog-foot">
+        <span class="small quiet">{t("export.name", { name })}</span>
+        <button type="button" class="button main" disabled={!hasEvidence.value} onClick={onWrite}>
+          {t("action.download")}
+        </button>
+      </div>
+    );
+  return (
+    <div class="dialog-foot">
+      <label class="small quiet progress">
+        {t("export.writing", { name: exporting.value.name })}
+        <progress value={exporting.value.share} />
+      </label>
+      <button type="button" class="button" onClick={stopExport}>
+        {t("action.cancel")}
+      </button>
+    </div>
+  );
+}
+
+/** The works and edges that an option stands for, each found once. */
+function subsets(): (what: What) => Visible {
+  const found = new Map<What, Visible>();
+  return (what) => {
+    const subset = found.get(what) ?? subsetFor(what);
+    found.set(what, subset);
+    return subset;
+  };
+}
+
+function subsetFor(what: What): Visible {
   const all = index.value;
   const now = visible.value;
   if (all === undefined || now === undefined) return { works: new Set(), edges: [] };
@@ -95,11 +115,11 @@ function subsetOf(what: What): Visible {
   const focus = focusOf(all, { ...state.value, view: "network" }, now);
   const works = new Set(focus?.distance.keys());
   const keys = new Set(focus?.edges.map((edge) => edge.key));
+  const shown = edgeKeys(now);
   return {
     works,
     edges: all.edges.filter(
-      (edge) =>
-        keys.has(edge.key) || (works.has(edge.from) && works.has(edge.to) && now.edges.includes(edge)),
+      (edge) => keys.has(edge.key) || (works.has(edge.from) && works.has(edge.to) && shown.has(edge.key)),
     ),
   };
 }

@@ -3,10 +3,11 @@ import { exportFormats } from "../../export/index.ts";
 import type { WorkGraph } from "../../graph/build-collection.ts";
 import type { CollectionIndex } from "../collection-index.ts";
 import type { Visible } from "../filters.ts";
+import { inSteps, type Pace } from "../in-steps.ts";
 import type { ViewState } from "../state.ts";
 import { phrases, type Phrase } from "../words.ts";
 import { networkPng, networkSvg } from "./picture.ts";
-import { writeCitationsCsv, writeJson, writeWorksCsv } from "./tables.ts";
+import { citationsCsv, jsonLines, worksCsv } from "./tables.ts";
 
 export interface ExportSubject {
   readonly index: CollectionIndex;
@@ -18,48 +19,45 @@ export interface ExportSubject {
 export interface PageFormat {
   readonly id: string;
   readonly extension: string;
-  readonly type: string;
   /** Words for the dialog, where the table of words has them, else as the format describes itself. */
   readonly words: Phrase | undefined;
   readonly description: string;
-  readonly write: (subject: ExportSubject) => string | Promise<string | Blob>;
+  /** The file, made in steps between which the page goes on. */
+  readonly write: (subject: ExportSubject, pace: Pace) => Promise<Blob>;
 }
 
 const own: readonly Omit<PageFormat, "description">[] = [
   {
     id: "csv-works",
     extension: "csv",
-    type: "text/csv",
     words: "export.csvWorks",
-    write: ({ index, visible }) => writeWorksCsv(index, visible),
+    write: (subject, pace) => textFile(worksCsv(subject.index, subject.visible), "text/csv", subject, pace),
   },
   {
     id: "csv-citations",
     extension: "csv",
-    type: "text/csv",
     words: "export.csvCitations",
-    write: ({ index, visible }) => writeCitationsCsv(index, visible),
+    write: (subject, pace) =>
+      textFile(citationsCsv(subject.index, subject.visible), "text/csv", subject, pace),
   },
   {
     id: "json",
     extension: "json",
-    type: "application/json",
     words: "export.json",
-    write: ({ index, visible }) => writeJson(index, visible),
+    write: (subject, pace) =>
+      textFile(jsonLines(subject.index, subject.visible), "application/json", subject, pace),
   },
   {
     id: "png",
     extension: "png",
-    type: "image/png",
     words: "export.png",
-    write: ({ index, visible, state }) => networkPng(index, visible, state),
+    write: networkPng,
   },
   {
     id: "svg",
     extension: "svg",
-    type: "image/svg+xml",
     words: "export.svg",
-    write: ({ index, visible, state }) => networkSvg(index, visible, state),
+    write: networkSvg,
   },
 ];
 
@@ -75,25 +73,50 @@ const known: Readonly<Record<string, Phrase>> = {
 export const pageFormats: readonly PageFormat[] = [
   ...exportFormats
     .filter(({ id }) => own.every((format) => format.id !== id))
-    .map(({ id, extension, description, write }) => ({
+    .map(({ id, extension, description, lines }) => ({
       id,
       extension,
-      type: "application/xml",
       words: known[id],
       description,
-      write: ({ index, visible }: ExportSubject) =>
-        write({ graph: graphOf(index, visible), collection: index.collection }),
+      write: async (subject: ExportSubject, { progress, signal }: Pace) => {
+        const half = (from: number): Pace => ({
+          progress: (share) => progress?.(from + share / 2),
+          ...(signal !== undefined && { signal }),
+        });
+        const graph = await graphOf(subject, half(0));
+        const { collection } = subject.index;
+        return textFile(lines({ graph, collection }), "application/xml", subject, half(0.5));
+      },
     })),
   ...own.map((format) => ({ ...format, description: phrases[format.words ?? "export.json"][0] })),
 ];
 
+/** The lines as a file. */
+async function textFile(
+  lines: Iterable<string>,
+  type: string,
+  { visible }: ExportSubject,
+  pace: Pace,
+): Promise<Blob> {
+  const count = visible.works.size + visible.edges.length;
+  const parts = await inSteps(lines, (line) => line, pace, count);
+  return new Blob([parts.join("\n")], { type: `${type};charset=utf-8` });
+}
+
 /** The visible part of a collection as the graph that the writers take. */
-function graphOf({ collection }: CollectionIndex, visible: Visible): WorkGraph {
+async function graphOf({ index, visible }: ExportSubject, pace: Pace): Promise<WorkGraph> {
   const keys = new Set(visible.edges.map((edge) => edge.key));
-  const { nodes, edges, ...rest } = collection.graph;
-  return MultiDirectedGraph.from({
-    ...rest,
-    nodes: nodes.filter((node) => visible.works.has(node.key)),
-    edges: edges.filter((edge) => keys.has(edge.key ?? "")),
-  }) as WorkGraph;
+  const { nodes, edges, options, attributes } = index.collection.graph;
+  const graph = new MultiDirectedGraph(options) as WorkGraph;
+  graph.replaceAttributes(attributes);
+  for (const { key, attributes } of nodes)
+    if (visible.works.has(key)) graph.addNode(key, attributes as never);
+  await inSteps(
+    edges,
+    ({ key = "", source, target, attributes }) => {
+      if (keys.has(key)) graph.addDirectedEdgeWithKey(key, source, target, attributes as never);
+    },
+    pace,
+  );
+  return graph;
 }

@@ -7,23 +7,30 @@ export interface PaperSize {
   readonly height: number;
 }
 
+/**
+ * What draws a picture. A large one takes its time and calls `settle` now and then: a canvas puts off what it is told
+ * and would do all of it at the end in one go.
+ */
+export type Painter = (pen: Pen, settle: () => void) => void | Promise<void>;
+
 /** A picture painted as an SVG file. */
-export function svgFile({ width, height }: PaperSize, paint: (pen: Pen) => void): string {
+export async function svgFile({ width, height }: PaperSize, paint: Painter): Promise<Blob> {
   const { pen, written } = svgPen(canvasContext(1, 1));
-  paint(pen);
-  return `<?xml version="1.0" encoding="UTF-8"?>
+  await paint(pen, () => undefined);
+  const file = `<?xml version="1.0" encoding="UTF-8"?>
 <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}">
 ${written()}
 </svg>
 `;
+  return new Blob([file], { type: "image/svg+xml;charset=utf-8" });
 }
 
 /** A picture painted as a PNG file, two pixels for each. */
-export async function pngFile({ width, height }: PaperSize, paint: (pen: Pen) => void): Promise<Blob> {
+export async function pngFile({ width, height }: PaperSize, paint: Painter): Promise<Blob> {
   await document.fonts.ready;
   const context = canvasContext(width * 2, height * 2);
   context.scale(2, 2);
-  paint(context);
+  await paint(context, () => context.getImageData(0, 0, 1, 1));
   return new Promise((resolve, reject) =>
     context.canvas.toBlob(
       (blob) => (blob === null ? reject(new Error("the picture is too large")) : resolve(blob)),
@@ -78,7 +85,7 @@ function canvasContext(width: number, height: number): CanvasRenderingContext2D 
   const canvas = document.createElement("canvas");
   canvas.width = width;
   canvas.height = height;
-  const context = canvas.getContext("2d");
+  const context = canvas.getContext("2d", { willReadFrequently: true });
   if (context === null) throw new Error("this browser has no canvas");
   return context;
 }

@@ -1,6 +1,7 @@
-import { categories } from "../../graph/collection.ts";
-import type { CollectionIndex } from "../collection-index.ts";
+import { categories, type Category } from "../../graph/collection.ts";
+import type { CollectionIndex, Edge } from "../collection-index.ts";
 import type { Visible } from "../filters.ts";
+import { inSteps, type Pace } from "../in-steps.ts";
 import { controlOf } from "../network/arc.ts";
 import { focusOf, placementOf, positionsOf } from "../network/network-model.ts";
 import { drawOver, type StagePicture } from "../network/network-stage.ts";
@@ -8,8 +9,9 @@ import { drawMark, drawUnder } from "../network/overlay.ts";
 import type { Pen } from "../network/pen.ts";
 import { radiusOf, type Point } from "../network/placement.ts";
 import { networkColorNames, themeColors } from "../network/theme-colors.ts";
-import { isShown, type ViewState } from "../state.ts";
+import type { ViewState } from "../state.ts";
 import { t } from "../store.ts";
+import type { ExportSubject } from "./formats.ts";
 import { pngFile, svgFile } from "./paper.ts";
 
 /** CSS pixels of the whole picture, and of what stands above and below the network. */
@@ -17,11 +19,23 @@ export const pictureSize = { width: 1400, height: 1000 };
 const head = 84;
 const foot = 40;
 
-/** The network as the page shows it, at rest, with title, filters and legend: painted by any pen. */
-export function paintPicture(pen: Pen, index: CollectionIndex, visible: Visible, state: ViewState): void {
+/** Edges that are painted in one stroke; a path of twenty thousand takes a canvas minutes. */
+const edgesAtOnce = 50;
+
+/** The network as the page shows it, at rest, with title, filters and legend: painted by any pen, in steps. */
+export async function paintPicture(
+  pen: Pen,
+  settle: () => void,
+  { index, visible, state }: ExportSubject,
+  pace: Pace,
+): Promise<void> {
   const colors = themeColors(networkColorNames);
   const stage = { width: pictureSize.width, height: pictureSize.height - head - foot + 40 };
-  const placement = placementOf(index, state.layout, state.filters.facets.kind, stage);
+  // Kinds of which the picture shows nothing take no room.
+  const kinds = new Set(
+    index.works.filter((work) => visible.works.has(work.id)).map((work) => work.category),
+  );
+  const placement = placementOf(index, state.layout, { mode: "only", values: [...kinds] }, stage);
   const focus = focusOf(index, { ...state, view: "network" }, visible);
   const positions = positionsOf(index, placement, focus, new Map());
   const down = (point: Point): Point => ({ x: point.x, y: point.y + head - 40 });
@@ -48,18 +62,24 @@ export function paintPicture(pen: Pen, index: CollectionIndex, visible: Visible,
     picture,
     colors,
   );
-  pen.lineWidth = 0.7;
-  pen.strokeStyle = faded(colors["--edge"], focus === undefined ? 0.45 : 0.15);
-  pen.beginPath();
-  for (const edge of visible.edges) {
-    const [from, to] = [positions.get(edge.from), positions.get(edge.to)];
-    if (from === undefined || to === undefined) continue;
-    const [a, b] = [down(from), down(to)];
-    const control = controlOf(a, b);
-    pen.moveTo(a.x, a.y);
-    pen.quadraticCurveTo(control.x, control.y, b.x, b.y);
-  }
-  pen.stroke();
+  const strength =
+    focus === undefined ? Math.max(0.12, Math.min(0.45, 6 / Math.sqrt(visible.edges.length))) : 0.15;
+  const drawEdges = (edges: readonly Edge[]): void => {
+    pen.lineWidth = 0.7;
+    pen.strokeStyle = faded(colors["--edge"], strength);
+    pen.beginPath();
+    for (const edge of edges) {
+      const [from, to] = [positions.get(edge.from), positions.get(edge.to)];
+      if (from === undefined || to === undefined) continue;
+      const [a, b] = [down(from), down(to)];
+      const control = controlOf(a, b);
+      pen.moveTo(a.x, a.y);
+      pen.quadraticCurveTo(control.x, control.y, b.x, b.y);
+    }
+    pen.stroke();
+    settle();
+  };
+  await inSteps(batches(visible.edges, edgesAtOnce), drawEdges, pace);
   for (const work of index.works) {
     const at = positions.get(work.id);
     if (at === undefined || !visible.works.has(work.id)) continue;
@@ -79,7 +99,7 @@ export function paintPicture(pen: Pen, index: CollectionIndex, visible: Visible,
     picture,
   );
   drawTitle(pen, index, visible, state, colors);
-  drawLegend(pen, state, colors);
+  drawLegend(pen, kinds, colors);
 }
 
 type Colors = StagePicture["colors"];
@@ -93,6 +113,9 @@ function drawTitle(
 ): void {
   const { collection } = index;
   const work = index.work(state.selection ?? "");
+  // The lines of the years end below the title.
+  pen.fillStyle = colors["--paper"];
+  pen.fillRect(0, 0, pictureSize.width, head - 16);
   pen.textAlign = "start";
   pen.textBaseline = "alphabetic";
   pen.fillStyle = colors["--ink"];
@@ -109,11 +132,11 @@ function drawTitle(
   pen.fillText(facts.join(" · "), 18, 56);
 }
 
-function drawLegend(pen: Pen, state: ViewState, colors: Colors): void {
+function drawLegend(pen: Pen, kinds: ReadonlySet<Category>, colors: Colors): void {
   let x = 24;
   const y = pictureSize.height - 14;
   for (const category of categories) {
-    if (!isShown(state.filters.facets.kind, category)) continue;
+    if (!kinds.has(category)) continue;
     drawMark(pen, { id: "", at: { x, y: y - 4 }, radius: 5, category, ring: false }, colors);
     pen.textAlign = "start";
     pen.textBaseline = "alphabetic";
@@ -125,14 +148,20 @@ function drawLegend(pen: Pen, state: ViewState, colors: Colors): void {
   }
 }
 
+function batches<T>(values: readonly T[], size: number): readonly (readonly T[])[] {
+  return Array.from({ length: Math.ceil(values.length / size) }, (_, at) =>
+    values.slice(at * size, (at + 1) * size),
+  );
+}
+
 /** The network as an SVG file. */
-export function networkSvg(index: CollectionIndex, visible: Visible, state: ViewState): string {
-  return svgFile(pictureSize, (pen) => paintPicture(pen, index, visible, state));
+export function networkSvg(subject: ExportSubject, pace: Pace): Promise<Blob> {
+  return svgFile(pictureSize, (pen, settle) => paintPicture(pen, settle, subject, pace));
 }
 
 /** The network as a PNG file, two pixels for each. */
-export function networkPng(index: CollectionIndex, visible: Visible, state: ViewState): Promise<Blob> {
-  return pngFile(pictureSize, (pen) => paintPicture(pen, index, visible, state));
+export function networkPng(subject: ExportSubject, pace: Pace): Promise<Blob> {
+  return pngFile(pictureSize, (pen, settle) => paintPicture(pen, settle, subject, pace));
 }
 
 function fadedColors(colors: Colors): Colors {

@@ -1,4 +1,4 @@
-import { csvFormatRows } from "d3-dsv";
+import { csvFormatRow } from "d3-dsv";
 import type { Evidence } from "../../graph/collection.ts";
 import { isCitation, type CollectionIndex, type Edge, type Work } from "../collection-index.ts";
 import type { Visible } from "../filters.ts";
@@ -30,15 +30,15 @@ const workColumns: readonly Column<Work>[] = [
 ];
 
 /** The visible works as CSV, a row each, with a head. */
-export function writeWorksCsv(index: Index, visible: Visible): string {
-  return csvOf(
+export function worksCsv(index: Index, visible: Visible): Iterable<string> {
+  return csvLines(
     workColumns,
     index.works.filter((work) => visible.works.has(work.id)),
   );
 }
 
 /** The visible citations as CSV, a row for each mention, with its sentence. */
-export function writeCitationsCsv(index: Index, visible: Visible): string {
+export function citationsCsv(index: Index, visible: Visible): Iterable<string> {
   const columns: readonly Column<{ readonly edge: Edge; readonly evidence: Evidence }>[] = [
     ["from", ({ edge }) => edge.from],
     ["fromLabel", ({ edge }) => index.work(edge.from)?.label],
@@ -63,40 +63,45 @@ export function writeCitationsCsv(index: Index, visible: Visible): string {
       return evidence === undefined ? [] : [{ edge, evidence }];
     }),
   );
-  return csvOf(columns, rows);
+  return csvLines(columns, rows);
 }
 
-/** The visible graph as JSON: works, and edges with all their evidence. */
-export function writeJson(index: Index, visible: Visible): string {
+/** The visible graph as JSON, a work or edge a line: works, and edges with all their evidence. */
+export function* jsonLines(index: Index, visible: Visible): Generator<string, void> {
   const { title, program, hash } = index.collection;
-  return `${JSON.stringify(
-    {
-      title,
-      program,
-      hash,
-      works: index.works.filter((work) => visible.works.has(work.id)),
-      edges: visible.edges.map((edge) => ({
-        ...edge,
-        evidence: edge.evidence.flatMap((number) => {
-          const evidence = index.evidence[number];
-          if (evidence === undefined) return [];
-          const { document, ...rest } = evidence;
-          return [{ source: index.documents[document]?.source, ...rest }];
-        }),
-      })),
-    },
-    undefined,
-    1,
-  )}\n`;
+  yield `{"title":${JSON.stringify(title)},"program":${JSON.stringify(program)},"hash":${JSON.stringify(hash)},`;
+  yield '"works":[';
+  yield* listed(
+    index.works.filter((work) => visible.works.has(work.id)),
+    (work) => work,
+  );
+  yield '],"edges":[';
+  yield* listed(visible.edges, (edge) => ({
+    ...edge,
+    evidence: edge.evidence.flatMap((number) => {
+      const evidence = index.evidence[number];
+      if (evidence === undefined) return [];
+      const { document, ...rest } = evidence;
+      return [{ source: index.documents[document]?.source, ...rest }];
+    }),
+  }));
+  yield "]}";
+  yield "";
+}
+
+function* listed<T>(values: readonly T[], shown: (value: T) => unknown): Generator<string, void> {
+  for (const [at, value] of values.entries())
+    yield JSON.stringify(shown(value)) + (at < values.length - 1 ? "," : "");
 }
 
 /** A table with a head; a cell that a spreadsheet would take for a formula gets an apostrophe before it. */
-function csvOf<Row>(columns: readonly Column<Row>[], rows: readonly Row[]): string {
-  const head = columns.map(([name]) => name);
-  const cells = rows.map((row) =>
-    columns
-      .map(([, value]) => String(value(row) ?? ""))
-      .map((cell) => (/^[=+@\t\r]|^-(?!\d)/.test(cell) ? `'${cell}` : cell)),
-  );
-  return `${csvFormatRows([head, ...cells])}\n`;
+function* csvLines<Row>(columns: readonly Column<Row>[], rows: readonly Row[]): Generator<string, void> {
+  yield csvFormatRow(columns.map(([name]) => name));
+  for (const row of rows)
+    yield csvFormatRow(
+      columns
+        .map(([, value]) => String(value(row) ?? ""))
+        .map((cell) => (/^[=+@\t\r]|^-(?!\d)/.test(cell) ? `'${cell}` : cell)),
+    );
+  yield "";
 }

@@ -1,7 +1,6 @@
 import type { JSX } from "preact";
 import { download } from "../download.ts";
-import { type PaperSize, pngFile, svgFile } from "../export/paper.ts";
-import type { Pen } from "../network/pen.ts";
+import { type Painter, type PaperSize, pngFile, svgFile } from "../export/paper.ts";
 import { t } from "../store.ts";
 import { Icon } from "./icons.tsx";
 
@@ -9,7 +8,7 @@ interface Props {
   /** What is in the picture; becomes the file's name. */
   readonly name: string;
   readonly size: () => PaperSize;
-  readonly paint: (pen: Pen) => void;
+  readonly paint: Painter;
 }
 
 /** Two buttons that hand a view to the user as a picture with title and legend. */
@@ -24,7 +23,7 @@ export function PictureButtons({ name, size, paint }: Props): JSX.Element {
         type="button"
         class="button"
         aria-label={t("picture.svg")}
-        onClick={() => download(`${file}.svg`, svgFile(size(), paint), "image/svg+xml")}
+        onClick={() => void svgFile(size(), paint).then((blob) => download(`${file}.svg`, blob))}
       >
         <Icon name="download" />
         SVG
