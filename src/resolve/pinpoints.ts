@@ -36,6 +36,8 @@ const leading = new RegExp(
   `(?<![\\p{L}-])(?<pin>(?:${parts}) ?${list}(?:(?:,| of| de| du| del| der| des)? (?:${parts}) ?${list}){0,3})(?: \\([^()]{1,60}\\))?,? (?:of|to|in|de|du|del|de la|de l[’']|der|des|dem|zur|zum|(?=diese)) ?(?:the |la |le |los |las |its |that |said |same |${pointing})*$`,
   "iu",
 );
+/** The last word of `leading`: looked at first of all, since most words before a mention are others. */
+const leadingWord = /(?:of|to|in|de|du|del|la|l[’']|der|des|dem|zur|zum|the|le|los|las|its|that|said) *$/iu;
 /** How `leading` must end, from its last number on: looked at first, since the whole pattern is slow without it. */
 const leadingEnd =
   /[\dIVXLC)][a-z]?(?: \([^()]{1,60}\))?,? (?:of|to|in|de|du|del|de la|de l[’']|der|des|dem|zur|zum|(?=diese)) ?(?:the |la |le |los |las |its |that |said |same |cette |ladite |ledit |dich[ao] |esa |ese |diese[rsm] |genannten )*$/iu;
@@ -49,7 +51,7 @@ const leadingRussian = new RegExp(
 function before(text: string, start: number): string | undefined {
   const head = text.slice(Math.max(0, start - 130), start);
   if (!hasNumber(head)) return undefined;
-  const western = leadingEnd.test(head) ? leading.exec(head) : null;
+  const western = leadingWord.test(head.slice(-7)) && leadingEnd.test(head) ? leading.exec(head) : null;
   if (western !== null) return western.groups?.pin;
   if (!/[\u0400-\u06FF]/u.test(head)) return undefined;
   return (leadingArabic.exec(head) ?? leadingRussian.exec(head))?.groups?.pin;
