@@ -29,7 +29,7 @@ export const generalComment: Extractor = {
   ],
   misses: ["general comments on the report", "recommendation 4", "第32号决议"],
   extract: ({ text }, { document, registry, index }) => {
-    if (!anyNoun.test(text) || !/\d/u.test(text)) return [];
+    if (!/\d/u.test(text) || !anyNoun.test(text)) return [];
     const finder = bodyFinder(registry, document.language);
     const matches = allMatches(form, text).filter(
       ([words]) => !words.startsWith("第") || words.includes("一般性"),

@@ -41,12 +41,13 @@ export const extractors: readonly Extractor[] = [
 
 /** All mentions of a document in text order. */
 export function extractMentions(document: Document, registry: Registry): readonly Mention[] {
-  return document.children.flatMap((paragraph, index) =>
-    withoutOverlaps(
-      extractors.flatMap((extractor) => extractor.extract(paragraph, { document, registry, index })),
-    ).map((mention) => {
+  return document.children.flatMap((paragraph, index) => {
+    const context = { document, registry, index };
+    const claims: Mention[] = [];
+    for (const { extract } of extractors) claims.push(...extract(paragraph, context));
+    return withoutOverlaps(claims).map((mention) => {
       const span = balanced(mention.span, paragraph.text, document.language);
       return span === mention.span ? mention : { ...mention, span };
-    }),
-  );
+    });
+  });
 }

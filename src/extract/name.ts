@@ -168,26 +168,24 @@ function closed(found: FoundName, text: string): FoundName {
   return close === null ? found : { ...found, end: found.end + close[0].length };
 }
 
+const extractor = "name";
+
 function mentionOf(found: FoundName, paragraph: number): Mention {
-  const base = { paragraph, span: { start: found.start, end: found.end }, extractor: "name" };
-  const group = found.entries.find(({ layer }) => layer === "group");
-  if (group !== undefined) return { ...base, type: "collective", group: group.id };
-  return {
-    ...base,
-    type: "named",
-    layer: isInstrument(found) ? "instrument" : "body",
-    candidates: [...new Set(found.entries.map(({ id }) => id))],
-    acronym: found.entries.every(({ form }) => form === "acronym"),
-    ...onlyWithOf(found.entries),
-    ...(found.year === undefined ? {} : { year: found.year }),
-  };
+  const { start, end, entries, year } = found;
+  const span = { start, end };
+  const group = entries.find(({ layer }) => layer === "group");
+  if (group !== undefined) return { type: "collective", paragraph, span, extractor, group: group.id };
+  const layer = isInstrument(found) ? "instrument" : "body";
+  const candidates = entries.length === 1 ? [entries[0]!.id] : [...new Set(entries.map(({ id }) => id))];
+  const acronym = entries.every(({ form }) => form === "acronym");
+  const onlyWith = onlyWithOf(entries);
+  const mention = { type: "named", layer, paragraph, span, extractor, candidates, acronym } as const;
+  if (year === undefined && onlyWith === undefined) return mention;
+  return { ...mention, ...(onlyWith && { onlyWith }), ...(year !== undefined && { year }) };
 }
 
-function onlyWithOf(entries: readonly NameEntry[]): {
-  readonly onlyWith?: Readonly<Record<string, readonly string[]>>;
-} {
+function onlyWithOf(entries: readonly NameEntry[]): Readonly<Record<string, readonly string[]>> | undefined {
+  if (!entries.some((entry) => entry.onlyWith.length > 0)) return undefined;
   const asking = entries.filter((entry) => entry.onlyWith.length > 0);
-  return asking.length === 0
-    ? {}
-    : { onlyWith: Object.fromEntries(asking.map((entry) => [entry.id, entry.onlyWith])) };
+  return Object.fromEntries(asking.map((entry) => [entry.id, entry.onlyWith]));
 }

@@ -7,6 +7,8 @@ import type { Span } from "../model/span.ts";
  * instrument it is a part of it ("Commission on Narcotic Drugs resolution 53/10", "Charter of the United Nations").
  */
 export function withoutOverlaps(claims: readonly Mention[]): readonly Mention[] {
+  const inOrder = claims.toSorted(byPlace);
+  if (inOrder.every(({ span }, at) => at === 0 || inOrder[at - 1]!.span.end <= span.start)) return inOrder;
   const cited: Mention[] = [];
   const bodies: Mention[] = [];
   for (const claim of claims)
@@ -15,7 +17,11 @@ export function withoutOverlaps(claims: readonly Mention[]): readonly Mention[] 
     if (isBody(claim) && neighbours(bodies, claim.span).length === 0)
       if (neighbours(cited, claim.span).every((mention) => mayStandWith(claim, mention)))
         insert(bodies, claim);
-  return [...cited, ...bodies].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+  return [...cited, ...bodies].sort(byPlace);
+}
+
+function byPlace({ span: a }: Mention, { span: b }: Mention): number {
+  return a.start - b.start || b.end - a.end;
 }
 
 function isBody(mention: Mention): boolean {

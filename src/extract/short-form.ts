@@ -19,11 +19,11 @@ export const shortForm: Extractor = {
     "international treaties",
   ],
   extract({ text }, { document, index }) {
-    const { heads, form, before, beforeBody, generic } = grammarOf(document.language);
+    const grammar = grammarOf(document.language);
+    const { form, before, beforeBody, generic } = grammar;
     const mentions: Mention[] = [];
     for (const match of allMatches(form, text)) {
-      const found = match.findIndex((group, at) => at > 0 && group !== undefined);
-      const { noun, plural } = heads[found - 1] ?? {};
+      const { noun, plural } = headOf(match, text, grammar) ?? {};
       if (noun === undefined) continue;
       const led = mayLead(text, match.index, document.language)
         ? (noun.layer === "body" ? beforeBody : before).exec(
@@ -121,14 +121,33 @@ function base(
   return { type: "short", paragraph, span: { start, end: start + core.length }, extractor: "short-form" };
 }
 
+interface Head {
+  readonly noun: HeadNoun;
+  readonly plural: boolean;
+}
+
 interface Grammar {
-  /** The noun of each group of `form`, in order. */
-  readonly heads: readonly { readonly noun: HeadNoun; readonly plural: boolean }[];
   readonly form: RegExp;
+  /** The same with a group for each of `heads`, in order: to be tried where `form` has found one. */
+  readonly grouped: RegExp;
+  readonly heads: readonly Head[];
+  /** The heads of the words found so far: far faster than a pattern of seventy groups. */
+  readonly known: Map<string, Head | undefined>;
   /** What must stand right before the noun; for a body where that differs. */
   readonly before: RegExp;
   readonly beforeBody: RegExp;
   readonly generic?: RegExp;
+}
+
+/** The noun that `form` has found. */
+function headOf({ 0: words, index }: RegExpExecArray, text: string, grammar: Grammar): Head | undefined {
+  const { grouped, heads, known } = grammar;
+  if (known.has(words)) return known.get(words);
+  grouped.lastIndex = index;
+  const group = grouped.exec(text)?.findIndex((found, at) => at > 0 && found !== undefined) ?? 0;
+  const head = heads[group - 1];
+  known.set(words, head);
+  return head;
 }
 
 const grammars = new Map<Language, Grammar>();
@@ -215,8 +234,10 @@ function makeGrammar(language: Language): Grammar {
     ...(noun.singular === undefined ? [] : [{ noun, plural: false, form: noun.singular }]),
   ]);
   return {
+    form: new RegExp(`(?:${heads.map(({ form }) => form).join("|")})${behind}`, "gu"),
+    grouped: new RegExp(`(?:${heads.map(({ form }) => `(${form})`).join("|")})${behind}`, "uy"),
     heads,
-    form: new RegExp(`(?:${heads.map(({ form }) => `(${form})`).join("|")})${behind}`, "gu"),
+    known: new Map(),
     before: new RegExp(`${before}(?<attributes>${attributes ?? ""})$`, "u"),
     beforeBody: new RegExp(`${beforeBody}(?<attributes>${attributes ?? ""})$`, "u"),
     ...(generic === undefined ? {} : { generic: new RegExp(generic, "gu") }),
