@@ -188,6 +188,15 @@ function isHeadingBelow(text: string, previous: Line | undefined, line: Line): b
   );
 }
 
+function lineOf(text: string, { start, end }: Line): string {
+  return text.slice(start, end);
+}
+
+/** "Annex", "Annex II" */
+function isAnnexLine(text: string, line: Line, frame: Frame): boolean {
+  return line.end - line.start <= 30 && frame.isAnnex(lineOf(text, line));
+}
+
 function isEnactingLine(text: string, { start, end }: Line, frame: Frame): boolean {
   return end - start < 80 && frame.isEnacting(text.slice(start, end));
 }
@@ -218,6 +227,8 @@ function startsBlock(
   if (isLoneNumber(text, line) || (ended && line.end - line.start < 160 && isClosing(words))) return true;
   // statements of a president: every paragraph opens its quotation marks again
   if (/[.][”"]?$/u.test(before) && /^“\p{Lu}/u.test(words)) return true;
+  if (isAnnexLine(text, previous, frame)) return true;
+  if (isAnnexLine(text, line, frame) && (ended || isClosing(lineOf(text, previous)))) return true;
   const hasRoom = wrap.hasRoom(previous, line, words);
   if (hasRoom && wrap.isShort(line) && isEnactingLine(text, line, frame)) return true;
   if (hasRoom && wrap.isShort(previous) && isEnactingLine(text, previous, frame)) return true;

@@ -16,3 +16,11 @@ const date =
 
 const vote =
   /^[[(|]?\s?(?:Adopted (?:unanimously |by consensus |without a vote )?at the \d|Adopted by a recorded vote|Adopted (?:unanimously|without a vote|by consensus)|Approved at the|Adoptée? (?:à l['’]unanimité )?à la \d|Adoptée? (?:à l['’]unanimité|sans vote|sans être mise)|Aprobada (?:por unanimidad |sin votación |por consenso )?(?:en la )?(?:\d|sesi|sin|por|[|]))/u;
+
+/** True for the last decision of a resolution, behind which only an annex can follow: "Decides to remain seized of the matter." */
+export function isLastDecision(text: string): boolean {
+  return text.length < 200 && seized.test(text);
+}
+
+const seized =
+  /(?:remain|continue to be|be kept) (?:actively )?seized of the (?:matter|question|situation)|(?:demeurer|rester) (?:activement )?saisie? de la question|seguir ocupándose (?:activamente )?(?:de la cuestión|del asunto)|продолжать (?:активно )?заниматься (?:этим|данным) вопросом|继续(?:积极)?处理(?:此案|这一问题|该问题)|(?:إبقاء|تبقي|يبقي) (?:هذه )?المسألة قيد (?:ال)?نظر|mit der Angelegenheit (?:aktiv )?befasst zu bleiben/u;

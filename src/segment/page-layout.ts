@@ -83,14 +83,16 @@ function markHeads(text: string, lines: readonly Line[], pages: readonly Page[],
   const title = [...masthead].join(" ");
   for (const top of tops) {
     let symbol = false;
+    let titled = false;
     for (const [order, at] of top.entries()) {
       const key = keyAt(at);
       const isHead =
         (counts.get(key) ?? 0) > 1 || masthead.has(key) || (symbol && key.length > 12 && title.includes(key));
       if (!isHead) {
-        if (symbol && order > 0) markHeadTitle(text, lines, top.slice(order), roles);
+        if (symbol && !titled) markHeadTitle(text, lines, top.slice(order), roles);
         break;
       }
+      titled ||= symbol && key.length > 12;
       symbol ||= isSymbolLine(key);
       roles[at] = "furniture";
     }

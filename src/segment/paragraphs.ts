@@ -2,7 +2,7 @@ import type { Paragraph, Part } from "../model/document.ts";
 import type { Language } from "../model/language.ts";
 import type { Block } from "./block.ts";
 import { isEnded, isHeadingLike } from "./block-shape.ts";
-import { isClosing } from "./closing.ts";
+import { isClosing, isLastDecision } from "./closing.ts";
 import { type DraftList, draftList } from "./draft-list.ts";
 import type { Frame } from "./frame.ts";
 import { hasFrame } from "./has-frame.ts";
@@ -42,6 +42,8 @@ class PartReader {
   private inReservation = false;
   /** True behind the word "Annex"; an annex may also begin unannounced, below the date of the meeting. */
   private hasAnnexHeading = false;
+  /** The words of the last operative paragraph. */
+  private lastDecision = "";
   /** True while no operative paragraph had a number. */
   private unnumbered = true;
   private readonly grammar: Grammar;
@@ -69,7 +71,7 @@ class PartReader {
     const mark =
       block.heading === undefined || this.state === "operative" ? numberMark(reading.text) : undefined;
     const words = mark === undefined ? reading.text : reading.text.slice(mark.length);
-    const phrase = opening(words, language);
+    const phrase = openingOf(block, mark, opening(words, language));
     if (this.inReservation && (mark?.style === "bullet" || phrase === undefined) && mark?.style !== "digit")
       return this.drafts.add(block, mark, { part: "note", label: "NOTE", depth: 0 });
     this.inReservation = false;
@@ -111,7 +113,12 @@ class PartReader {
     const last = this.drafts.lastText();
     const isAfterHeading = last?.part === "heading";
     const restarts = isAfterHeading && mark?.style === "digit" && mark.value === "1" && this.operative >= 1;
-    if ((isAfterHeading && isClosing(last.text) && !isClosing(text)) || (restarts && phrase === undefined))
+    const isOver = isAfterHeading && phrase === undefined && isLastDecision(this.lastDecision);
+    if (
+      (isAfterHeading && isClosing(last.text) && !isClosing(text)) ||
+      (restarts && phrase === undefined) ||
+      (isOver && !isHeadingLike(block))
+    )
       this.state = "annex";
   }
 
@@ -188,6 +195,7 @@ class PartReader {
       this.operative = Number.parseInt(mark.value, 10);
       const label = `OP${mark.value.replace(/\.$/u, "")}`;
       this.unnumbered = false;
+      this.lastDecision = block.reading.text;
       this.drafts.add(block, mark, { part: "operative", label, depth: 0, phrase });
       return this.chapeau(label);
     }
@@ -205,6 +213,7 @@ class PartReader {
       return this.inPreamble(block, mark, phrase);
     }
     this.operative += 1;
+    this.lastDecision = block.reading.text;
     const label = `OP${this.operative}`;
     this.drafts.add(block, mark, { part: "operative", label, depth: 0, phrase });
     this.chapeau(label);
@@ -290,4 +299,13 @@ class PartReader {
       !/(?:meeting|séance|sesión)[\p{L}\s]*,?$/u.test(last.text)
     );
   }
+}
+
+/** A heading may begin with a gerund: "Mainstreaming a gender perspective into crime prevention". */
+function openingOf(
+  block: Block,
+  mark: NumberMark | undefined,
+  phrase: Opening | undefined,
+): Opening | undefined {
+  return phrase?.isListed === false && mark === undefined && isHeadingLike(block) ? undefined : phrase;
 }
