@@ -1,6 +1,9 @@
 import type { Diagnostic, Severity } from "../model/diagnostic.ts";
 import { sourceOffset, sourceSpan } from "../model/reading-text.ts";
 import type { Reading } from "../model/reading.ts";
+import type { Registry } from "../registry/registry.ts";
+import { missingNotes, type Remark } from "../resolve/house-style.ts";
+import { unknownNames } from "../resolve/unknown-names.ts";
 import { type Command, type ExitCode, text, UsageError } from "./command.ts";
 import { readInputs } from "./read-inputs.ts";
 import { readingOptions, readWith, settingsOf } from "./settings.ts";
@@ -38,10 +41,10 @@ export const check: Command = {
     const format = text(given, "format") ?? "text";
     if (format !== "text" && format !== "json")
       throw new UsageError(`no format "${format}"; expected text or json`);
-    const settings = settingsOf(given);
+    const settings = await settingsOf(given);
     const counts: Record<Severity, number> = { error: 0, warning: 0, note: 0 };
     const code = await readInputs(given.paths, async (path, bytes) => {
-      const findings = findingsIn(await readWith(settings, path, bytes));
+      const findings = findingsIn(await readWith(settings, path, bytes), settings.registry);
       for (const { severity } of findings) counts[severity] += 1;
       await (format === "json" ? writeLines(findings) : write(findings.map(lineOf).join("")));
     });
@@ -52,7 +55,7 @@ export const check: Command = {
 };
 
 /** Everything doubted in a file, in the order of its place. */
-function findingsIn(reading: Reading): readonly Finding[] {
+function findingsIn(reading: Reading, registry: Registry): readonly Finding[] {
   const starts = lineStarts(reading.source.text);
   const finding = (
     diagnostic: Diagnostic,
@@ -70,13 +73,15 @@ function findingsIn(reading: Reading): readonly Finding[] {
   });
   const ofFile = reading.diagnostics.map((given) => finding(given, given.span?.start ?? 0, null, null));
   const ofCitations = reading.documents.flatMap(({ document, citations }) =>
-    citations.flatMap(({ doubts, paragraph: index, span }) => {
+    [
+      ...citations.flatMap((citation) => citation.doubts.map((doubt): Remark => ({ citation, doubt }))),
+      ...missingNotes(document, citations, registry),
+      ...unknownNames(document, citations),
+    ].map(({ citation: { paragraph: index, span }, doubt }) => {
       const paragraph = document.children[index]!;
       const { start } = sourceSpan(reading.source.text, paragraph, span);
       const offset = start === 0 ? sourceOffset(paragraph, span.start) : start;
-      return doubts.map((doubt) =>
-        finding(doubt, offset, paragraph.label, paragraph.text.slice(span.start, span.end)),
-      );
+      return finding(doubt, offset, paragraph.label, paragraph.text.slice(span.start, span.end));
     }),
   );
   return [...ofFile, ...ofCitations].sort((a, b) => a.line - b.line || a.column - b.column);

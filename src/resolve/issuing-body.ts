@@ -41,7 +41,7 @@ function resolvedDraft(
   reader: NamedSoFar,
 ): { readonly resolved: Draft; readonly body?: string } {
   const choice = choiceFor(mention, draft.paragraph, reader);
-  if (choice === undefined) return { resolved: unresolved(draft, mention) };
+  if (choice === undefined) return { resolved: unresolved(draft, mention, reader.registry) };
   const { body, reading, why } = choice;
   if (mention.bodies.length > 0 || mention.own) reader.seen.set(keyOf(mention), body);
   const resolved: Draft = {

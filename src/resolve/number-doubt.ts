@@ -17,7 +17,7 @@ export function doubtOf({ reading, body }: Choice, mention: NumberedMention, reg
   if (reading.expected !== undefined)
     return {
       id: "number-impossible",
-      severity: "warning",
+      severity: "error",
       message: `${mention.number} (${found ?? ""}) cannot exist; expected ${reading.expected}, the year of that number; check number and year`,
       candidates: [...reading.ids],
     };
@@ -37,7 +37,8 @@ export function doubtOf({ reading, body }: Choice, mention: NumberedMention, reg
 }
 
 /** The draft with the reason why no body was found for it. */
-export function unresolved(draft: Draft, mention: NumberedMention): Draft {
+export function unresolved(draft: Draft, mention: NumberedMention, registry: Registry): Draft {
+  const names = mention.bodies.map((body) => registry.bodies.get(body)?.names[0]?.name ?? body);
   return {
     ...draft,
     layer: "resolution",
@@ -46,10 +47,10 @@ export function unresolved(draft: Draft, mention: NumberedMention): Draft {
       ...draft.doubts,
       {
         id: mention.bodies.length > 0 ? "number-impossible" : "body-unknown",
-        severity: "warning",
+        severity: mention.bodies.length > 0 ? "error" : "warning",
         message:
           mention.bodies.length > 0
-            ? `${mention.bodies.join(", ")} numbers no ${mention.form} so; check the number and the body`
+            ? `${names.join(", ")} numbers no ${mention.form} so; check the number and the body`
             : `no body is named that numbers a ${mention.form} so; name it beside the number`,
         candidates: [...mention.bodies],
       },

@@ -37,7 +37,8 @@ const leading = new RegExp(
   "iu",
 );
 /** The last word of `leading`: looked at first of all, since most words before a mention are others. */
-const leadingWord = /(?:of|to|in|de|du|del|la|l[’']|der|des|dem|zur|zum|the|le|los|las|its|that|said) *$/iu;
+const leadingWord =
+  /(?:of|to|in|de|du|del|la|l[’']|der|des|dem|zur|zum|the|le|los|las|its|that|said|same|cette|dite?|ledit|dich[ao]|esa|ese|diese[rsm]|nannten) *$/iu;
 /** How `leading` must end, from its last number on: looked at first, since the whole pattern is slow without it. */
 const leadingEnd =
   /[\dIVXLC)][a-z]?(?: \([^()]{1,60}\))?,? (?:of|to|in|de|du|del|de la|de l[’']|der|des|dem|zur|zum|(?=diese)) ?(?:the |la |le |los |las |its |that |said |same |cette |ladite |ledit |dich[ao] |esa |ese |diese[rsm] |genannten )*$/iu;

@@ -59,8 +59,11 @@ export function securityCouncil(mention: NumberedMention, registry: Registry): N
   const known = yearOfNumber(value, registry);
   const year = known ?? told;
   const read = reading(mention, (word) => [`S/${word}/${number}${year === undefined ? "" : `(${year})`}`]);
-  if (told !== undefined && known !== undefined && told !== known)
+  if (told !== undefined && known !== undefined && told !== known) {
+    // "373 of 22 May 2017" is another body's, unless the text says whose.
+    if (shape === "bare" && !mention.bodies.includes("unsc") && !mention.own) return undefined;
     return { ...read, expected: `${number} (${known})` };
+  }
   return year === undefined ? read : { ...read, years: [Number(year), Number(year)] };
 }
 

@@ -17,7 +17,7 @@ export const refereeNumbers: Step = (drafts, { registry }) =>
         ? [
             {
               id: "number-impossible",
-              severity: "warning",
+              severity: "error",
               message: `${id} cannot exist; expected ${verdict.expected}; check number and year`,
               candidates: [id],
             },

@@ -16,6 +16,7 @@ import { withoutSelf } from "./self-reference.ts";
 import { resolveShortForms } from "./short-forms.ts";
 import type { Draft, Step } from "./step.ts";
 import { symbolTarget } from "./symbol.ts";
+import { refereeSymbolDates } from "./symbol-date.ts";
 import { resolveTitles } from "./titles.ts";
 import { resolveTreatySeries } from "./treaty-series.ts";
 
@@ -32,6 +33,7 @@ const steps: readonly Step[] = [
   findPinpoints,
   withoutMasthead,
   refereeNumbers,
+  refereeSymbolDates,
   refereeAssemblies,
   withoutSelf,
   act,

@@ -66,7 +66,7 @@ function yearDoubt(written: string, id: string): readonly Diagnostic[] {
   return [
     {
       id: "number-impossible",
-      severity: "warning",
+      severity: "error",
       message: `${written} cannot exist; expected ${id}, the year of that number; check number and year`,
       candidates: [id],
     },

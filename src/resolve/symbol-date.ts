@@ -1,0 +1,52 @@
+import { dateAt } from "../extract/date-phrase.ts";
+import { refereeSymbol } from "../registry/referee-symbol.ts";
+import type { Registry } from "../registry/registry.ts";
+import type { Step } from "./step.ts";
+
+/**
+ * Doubts the date right behind a symbol that is none of its years (`date-disagrees`): "A/RES/63/155 of 20 December
+ * 2012", which is of 2008. The target stays.
+ */
+export const refereeSymbolDates: Step = (drafts, { document, registry }) =>
+  drafts.map((draft) => {
+    const [target] = draft.targets;
+    if (draft.mention.type !== "symbol" || target === undefined || draft.doubts.length > 0) return draft;
+    const text = document.children[draft.paragraph]?.text ?? "";
+    const date = dateAt(text, draft.span.end, registry)?.date;
+    if (date === undefined) return draft;
+    const years = yearsOf(target.id, date.slice(0, 4), registry);
+    if (years === undefined) return draft;
+    return {
+      ...draft,
+      doubts: [
+        ...draft.doubts,
+        {
+          id: "date-disagrees",
+          severity: "warning",
+          message: `${target.id} is of ${years}, but the text says ${date}; check symbol and date`,
+          candidates: [target.id],
+        },
+      ],
+    };
+  });
+
+// S/2012/376, E/2003/28, S/PRST/2006/41: the year is part of the symbol.
+const byYear = /^(?:S|E|S\/PRST)\/(?<year>(?:19|20)\d\d)\/\d/u;
+// A/67/459: the session is.
+const bySession = /^A\/(?<session>\d{2,3})\/(?:L\.)?\d/u;
+
+/** The years of a symbol in words where the given one is none of them; else undefined. */
+function yearsOf(symbol: string, year: string, registry: Registry): string | undefined {
+  const own = byYear.exec(symbol)?.groups?.year;
+  // A letter of December can be circulated under the next year's symbol.
+  if (own !== undefined) return Math.abs(Number(own) - Number(year)) <= 1 ? undefined : own;
+  const session = Number(bySession.exec(symbol)?.groups?.session ?? 0);
+  if (session >= 31) {
+    const first = 1945 + session;
+    return Number(year) >= first - 1 && Number(year) <= first + 1 ? undefined : `${first}–${first + 1}`;
+  }
+  const verdict = refereeSymbol(registry, symbol, year);
+  return verdict.type === "impossible"
+    ? verdict.expected.replace(/^a year from (\d+) to (\d+), .*$/u, "$1–$2")
+    : undefined;
+}
