@@ -94,7 +94,8 @@ function hasWords(work: Work, words: string): boolean {
     .every((word) => text.includes(word));
 }
 
-function passesActs(edge: Edge, { facets }: Filters): boolean {
+/** Whether an edge has a citation under one of the acts that are shown. */
+export function passesActs(edge: Edge, { facets }: Filters): boolean {
   if (facets.act.values.length === 0) return true;
   if (!isCitation(edge)) return true;
   return [...familiesOf(edge).keys()].some((family: ActFamily) => isShown(facets.act, family));

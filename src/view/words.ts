@@ -455,6 +455,8 @@ const table = {
   "lineage.title": ["Lineage", "Filiation"],
   "lineage.buildsOn": ["Builds on", "S’appuie sur"],
   "lineage.builtOnBy": ["Built on by", "Reprise par"],
+  "lineage.more": ["and {n} more", "et {n} de plus"],
+  "lineage.sentence": ["The citing sentence", "La phrase citante"],
   "matrix.works-instruments": ["Which texts cite which instruments", "Quels textes citent quels instruments"],
   "matrix.bodies-instruments": [
     "Which bodies cite which instruments",
@@ -550,15 +552,21 @@ export function phrase(
   // Keys are sometimes made from data; one that no row knows is shown as it is.
   const row: readonly string[] = table[key] ?? [key, key];
   const parts = row[interfaceLanguages.indexOf(language)]?.split("|") ?? [];
-  const many = typeof gaps["n"] === "number" && new Intl.PluralRules(language).select(gaps["n"]) !== "one";
+  const many = typeof gaps["n"] === "number" && numbers[language].plural.select(gaps["n"]) !== "one";
   const chosen = (many ? parts[1] : undefined) ?? parts[0] ?? "";
   return chosen.replace(/\{(\w+)\}/g, (whole, name: string) => {
     const value = gaps[name];
     return typeof value === "number" && name !== "from" && name !== "to"
-      ? value.toLocaleString(language)
+      ? numbers[language].format.format(value)
       : (value ?? whole).toString();
   });
 }
+
+/** Rules for numbers, made once: phrases are filled in by the thousand. */
+const numbers = {
+  en: { plural: new Intl.PluralRules("en"), format: new Intl.NumberFormat("en") },
+  fr: { plural: new Intl.PluralRules("fr"), format: new Intl.NumberFormat("fr") },
+} as const;
 
 /** All keys, for the test that no phrase lacks a language or a gap. */
 export const phrases: Readonly<Record<Phrase, readonly [string, string]>> = table;

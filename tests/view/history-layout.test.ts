@@ -6,7 +6,7 @@ import { windowOf } from "../../src/view/matrix/window-of.ts";
 
 const words = {
   markLabel: ({ work }: HistoryMark) => work,
-  eventLabel: () => "Adopted",
+  eventsLabel: () => "Adopted",
   measure: (text: string) => 6 * text.length,
 };
 
@@ -36,7 +36,7 @@ describe("layoutHistory", () => {
     const { marks } = layoutHistory(
       historyWith(Array.from({ length: 40 }, (_, index) => 2010 + (index % 3))),
       900,
-      2026,
+      { last: 2026 },
       words,
     );
     const pairs = marks.flatMap((a, index) => marks.slice(index + 1).map((b) => [a, b] as const));
@@ -45,15 +45,39 @@ describe("layoutHistory", () => {
   });
 
   it("runs from the adoption to today and keeps labels inside", () => {
-    const { marks, events, width } = layoutHistory(historyWith([2001, 2026]), 900, 2026, words);
+    const { marks, events, width } = layoutHistory(historyWith([2001, 2026]), 900, { last: 2026 }, words);
     expect(events[0]!.x).toBeLessThan(marks[0]!.x);
     expect(marks.map(({ side }) => side)).toEqual(["right", "left"]);
     expect(Math.max(...marks.map(({ x }) => x))).toBeLessThan(width);
   });
 
+  it("gives up labels rather than a chart that is higher than the page", () => {
+    const { marks, height } = layoutHistory(
+      historyWith(Array.from({ length: 40 }, () => 2020)),
+      900,
+      { last: 2026 },
+      words,
+    );
+    expect(marks.filter(({ label }) => label !== undefined)).toEqual([]);
+    expect(height).toBeLessThan(40 * 26);
+  });
+
+  it("spreads the chosen years over the whole width", () => {
+    const { marks, ticks } = layoutHistory(
+      historyWith([2010, 2012]),
+      900,
+      { first: 2010, last: 2012 },
+      words,
+    );
+    expect(marks[1]!.x - marks[0]!.x).toBeGreaterThan(400);
+    expect(ticks.every(({ year }) => year >= 2010 && year <= 2013)).toBe(true);
+  });
+
   it("shows gaps of five years and more", () =>
     expect(
-      layoutHistory(historyWith([2001, 2003, 2013]), 900, 2026, words).gaps.map(({ years }) => years),
+      layoutHistory(historyWith([2001, 2003, 2013]), 900, { last: 2026 }, words).gaps.map(
+        ({ years }) => years,
+      ),
     ).toEqual([9]));
 });
 
@@ -96,9 +120,9 @@ describe("compareWording", () => {
 describe("windowOf", () => {
   const rows: readonly (readonly [count: number, scrolled: number, first: number, last: number])[] = [
     [10, 0, 0, 10],
-    [1000, 0, 0, 18],
-    [1000, 3600, 92, 118],
-    [1000, 35_640, 982, 1000],
+    [1000, 0, 0, 14],
+    [1000, 3600, 96, 114],
+    [1000, 35_640, 986, 1000],
     [0, 0, 0, 0],
   ];
   it.each(rows)("of %d lines scrolled by %d draws %d to %d", (count, scrolled, first, last) => {

@@ -1,16 +1,19 @@
 import type { JSX } from "preact";
-import { hovered, t } from "../store.ts";
-import { chart, type HistoryLayout, type PlacedMark } from "./history-layout.ts";
+import { dateText } from "../dates.ts";
+import { hovered, state, t } from "../store.ts";
+import { chart, type HistoryLayout, type PlacedEvent, type PlacedMark } from "./history-layout.ts";
 
 interface Props {
   readonly layout: HistoryLayout;
   readonly laneName: (id: string) => string;
   readonly markName: (mark: PlacedMark) => string;
   readonly onOpen: (work: string) => void;
+  /** Opens another work that an event is about: a protocol, an amendment. */
+  readonly onEvent: (work: string) => void;
 }
 
 /** The time axis with its lanes; every mark is a button that leads to its sentences. */
-export function HistoryChart({ layout, laneName, markName, onOpen }: Props): JSX.Element {
+export function HistoryChart({ layout, laneName, markName, onOpen, onEvent }: Props): JSX.Element {
   const { width, height, axisY } = layout;
   return (
     <svg
@@ -49,25 +52,64 @@ export function HistoryChart({ layout, laneName, markName, onOpen }: Props): JSX
         {layout.bars.map((bar) => (
           <g key={bar.year}>
             <rect class="bar" x={bar.x} y={axisY + chart.axis} width={bar.width} height={bar.height} />
-            <text class="tick" x={bar.x + bar.width / 2} y={axisY + chart.axis + bar.height + 13}>
-              {bar.count}
-            </text>
-          </g>
-        ))}
-        {layout.events.map(({ x, y, label }) => (
-          <g key={`${x} ${y}`} transform={`translate(${x} ${y})`}>
-            <path class="event" d="M0 -6L6 0L0 6L-6 0Z" />
-            <text x={11} y={4}>
-              {label}
-            </text>
+            {bar.label !== undefined && (
+              <text class="tick" x={bar.x + bar.width / 2} y={axisY + chart.axis + bar.height + 13}>
+                {bar.label}
+              </text>
+            )}
           </g>
         ))}
       </g>
+      {layout.events.map((event) => (
+        <Event key={event.name} event={event} onEvent={onEvent} />
+      ))}
       {layout.marks.map((mark) => (
         <Mark key={mark.work} mark={mark} name={markName(mark)} onOpen={onOpen} />
       ))}
     </svg>
   );
+}
+
+/** What happened to the work itself; a protocol or amendment leads to its own page. */
+function Event({
+  event: { x, y, name, label, events },
+  onEvent,
+}: {
+  readonly event: PlacedEvent;
+  readonly onEvent: (work: string) => void;
+}): JSX.Element {
+  const other = events.find(({ type }) => type === "protocol" || type === "amendment")?.work;
+  const words = [dateText(events[0]?.date ?? "", state.value.interfaceLanguage), name].join(": ");
+  return (
+    <g
+      class={other === undefined ? "happening" : "happening leads"}
+      transform={`translate(${x} ${y})`}
+      aria-label={words}
+      {...(other === undefined ? { role: "img" } : { ...buttonOf(() => onEvent(other)) })}
+    >
+      <title>{words}</title>
+      <circle class="target" r={12} />
+      <path class="event" d="M0 -6L6 0L0 6L-6 0Z" />
+      <text x={11} y={4} aria-hidden="true">
+        {label}
+      </text>
+    </g>
+  );
+}
+
+/** What makes a drawn thing a button, by mouse and by keyboard. */
+function buttonOf(onPress: () => void) {
+  return {
+    role: "button" as const,
+    // In small letters: SVG knows no other.
+    tabindex: 0,
+    onClick: onPress,
+    onKeyDown: (event: KeyboardEvent) => {
+      if (event.key !== "Enter" && event.key !== " ") return;
+      event.preventDefault();
+      onPress();
+    },
+  };
 }
 
 interface MarkProps {
@@ -82,16 +124,9 @@ function Mark({ mark, name, onOpen }: MarkProps): JSX.Element {
   return (
     <g
       class={`mark strength-${strength}${hovered.value === work ? " on" : ""}`}
-      role="button"
-      tabindex={0}
+      {...buttonOf(() => onOpen(work))}
       aria-label={name}
       transform={`translate(${x} ${y})`}
-      onClick={() => onOpen(work)}
-      onKeyDown={(event) => {
-        if (event.key !== "Enter" && event.key !== " ") return;
-        event.preventDefault();
-        onOpen(work);
-      }}
       onPointerEnter={() => (hovered.value = work)}
       onPointerLeave={() => (hovered.value = undefined)}
     >

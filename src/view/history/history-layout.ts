@@ -3,7 +3,17 @@ import type { History, HistoryEvent, HistoryMark } from "../../graph/history-of.
 import { fractionalYear } from "../dates.ts";
 
 /** Measures of the chart in CSS pixels. */
-export const chart = { left: 148, right: 28, top: 12, row: 38, lane: 14, bars: 64, axis: 24 } as const;
+export const chart = {
+  left: 148,
+  right: 28,
+  top: 12,
+  row: 34,
+  dense: 20,
+  event: 26,
+  lane: 14,
+  bars: 64,
+  axis: 24,
+} as const;
 
 export interface PlacedMark extends HistoryMark {
   readonly x: number;
@@ -19,6 +29,9 @@ export interface PlacedEvent {
   readonly x: number;
   readonly y: number;
   readonly events: readonly HistoryEvent[];
+  /** All that happened that day. */
+  readonly name: string;
+  /** As much of the name as there is room for. */
   readonly label: string;
 }
 
@@ -38,6 +51,8 @@ export interface HistoryLayout {
   readonly bars: readonly {
     readonly year: number;
     readonly count: number;
+    /** The count, where there is room for it. */
+    readonly label?: string;
     readonly x: number;
     readonly width: number;
     readonly height: number;
@@ -51,38 +66,44 @@ export interface HistoryLayout {
 
 export interface LayoutWords {
   readonly markLabel: (mark: HistoryMark) => string;
-  readonly eventLabel: (event: HistoryEvent) => string;
+  readonly eventsLabel: (events: readonly HistoryEvent[]) => string;
   /** Width of words in pixels. */
   readonly measure: (words: string) => number;
 }
 
 /**
- * Where everything of a history stands on a chart of this width: time from the work's adoption to the given year, a lane
- * for each issuing body, marks that fall close together in rows below each other.
+ * Where everything of a history stands on a chart of this width: a lane for each issuing body, marks that fall close
+ * together in rows below each other. Time runs from the year given, else the work's adoption, to the end of the last one.
  */
 export function layoutHistory(
   history: History,
   width: number,
-  today: number,
+  { first: from, last }: { readonly first?: number | undefined; readonly last: number },
   words: LayoutWords,
 ): HistoryLayout {
   const times = [
     ...history.events.map(({ date }) => fractionalYear(date)),
     ...history.marks.flatMap((mark) => timeOf(mark) ?? []),
   ];
-  const first = Math.floor(Math.min(...times, today));
-  const x = scaleLinear([first, Math.max(today, ...times) + 0.5], [chart.left + 12, width - chart.right]);
+  const first = from ?? Math.floor(Math.min(...times, last));
+  const x = scaleLinear([first, Math.max(last + 1, ...times)], [chart.left + 12, width - chart.right]);
   const lanes: PlacedLane[] = [];
   let y = chart.top;
-  const addLane = (id: string, rows: number): number => {
+  const addLane = (id: string, rows: number, row: number): number => {
     const top = y;
-    y += rows * chart.row + chart.lane;
+    y += rows * row + chart.lane;
     lanes.push({ id, top, bottom: y });
-    return top + chart.lane / 2 + chart.row / 2;
+    return top + chart.lane / 2 + row / 2;
   };
-  const events = placeEvents(history, x, words, (rows) => addLane("events", rows));
+  const events = placeEvents(history, x, width, words, (rows) => addLane("events", rows, chart.event));
   const marks = history.lanes.flatMap((lane) =>
-    placeMarks(lane, history, x, width, words, (rows) => addLane(lane, rows)),
+    placeMarks(
+      history.marks.filter((mark) => mark.lane === lane),
+      x,
+      width,
+      words,
+      (rows, row) => addLane(lane, rows, row),
+    ),
   );
   const most = Math.max(1, ...history.perYear.map(({ count }) => count));
   const barWidth = Math.max(2, Math.min(18, x(first + 1) - x(first) - 2));
@@ -97,6 +118,7 @@ export function layoutHistory(
       .map(({ year, count }) => ({
         year,
         count,
+        ...((barWidth >= 14 || count === most) && { label: String(count) }),
         x: x(year + 0.5) - barWidth / 2,
         width: barWidth,
         height: Math.max(3, ((chart.bars - 22) * count) / most),
@@ -121,16 +143,17 @@ type Scale = (time: number) => number;
 function placeEvents(
   history: History,
   x: Scale,
+  width: number,
   words: LayoutWords,
   addLane: (rows: number) => number,
 ): readonly PlacedEvent[] {
   const days = new Map<string, HistoryEvent[]>();
   for (const event of history.events) days.set(event.date, [...(days.get(event.date) ?? []), event]);
-  const sorted = [...days].map(([date, events]) => ({
-    at: x(fractionalYear(date)),
-    events,
-    label: labelOf(events, words),
-  }));
+  const sorted = [...days].map(([date, events]) => {
+    const at = x(fractionalYear(date));
+    const name = words.eventsLabel(events);
+    return { at, events, name, label: clipped(name, width - at - 16, words.measure) };
+  });
   const rows: number[] = [];
   const placed = sorted.map((event) => ({
     ...event,
@@ -138,40 +161,48 @@ function placeEvents(
   }));
   if (placed.length === 0) return [];
   const top = addLane(rows.length);
-  return placed.map(({ at, events, label, row }) => ({ x: at, y: top + row * chart.row, events, label }));
+  return placed.map(({ at, row, ...event }) => ({ ...event, x: at, y: top + row * chart.event }));
 }
 
-/** Protocols of one day are counted, not listed, if there are more than two. */
-function labelOf(events: readonly HistoryEvent[], words: LayoutWords): string {
-  return [...new Set(events.map(words.eventLabel))].slice(0, 2).join(" · ") + (events.length > 2 ? " …" : "");
+/** As many of the words as there is room for. */
+function clipped(words: string, room: number, measure: LayoutWords["measure"]): string {
+  if (measure(words) <= room) return words;
+  const letter = measure(words) / words.length;
+  return `${words.slice(0, Math.max(8, Math.floor(room / letter) - 2)).trimEnd()}…`;
 }
 
-/** More marks than this in a lane get no labels; names come on hover and focus. */
-const labelled = 60;
+/** A lane that would need more rows for its labels goes without; names come on hover and focus. */
+const labelledRows = 8;
 
+/** The marks of a lane with the rows that they need: with labels while that leaves the chart in sight, else close together. */
 function placeMarks(
-  lane: string,
-  history: History,
+  marks: readonly HistoryMark[],
   x: Scale,
   width: number,
   words: LayoutWords,
-  addLane: (rows: number) => number,
+  addLane: (rows: number, row: number) => number,
 ): readonly PlacedMark[] {
-  const marks = history.marks.filter((mark) => mark.lane === lane);
   const rows: number[] = [];
-  const placed = marks.map((mark) => {
-    const radius = Math.min(13, 5 + 1.8 * Math.sqrt(mark.weight));
-    const time = timeOf(mark);
-    const at = time === undefined ? chart.left - 14 : x(time);
-    const label = marks.length > labelled ? undefined : words.markLabel(mark);
-    const room = label === undefined ? 0 : words.measure(label) + 10;
-    const side = at + radius + room > width - 4 ? ("left" as const) : ("right" as const);
-    const [before, after] = side === "left" ? [room, 0] : [0, room];
-    const row = freeRow(rows, at - radius - before - 3, at + radius + after + 3);
-    return { mark, at, radius, label, side, row };
-  });
-  const top = addLane(rows.length);
-  return placed.map(({ mark, at, row, ...look }) => ({ ...mark, ...look, x: at, y: top + row * chart.row }));
+  const place = (isLabelled: boolean) =>
+    marks.map((mark) => {
+      const radius = Math.min(isLabelled ? 13 : 9, (isLabelled ? 5 : 3.5) + 1.8 * Math.sqrt(mark.weight));
+      const time = timeOf(mark);
+      const at = time === undefined ? chart.left - 14 : x(time);
+      const label = isLabelled ? words.markLabel(mark) : undefined;
+      const room = label === undefined ? 0 : words.measure(label) + 10;
+      const side = at + radius + room > width - 4 ? ("left" as const) : ("right" as const);
+      const [before, after] = side === "left" ? [room, 0] : [0, room];
+      const row = freeRow(rows, at - radius - before - 2, at + radius + after + 2);
+      return { mark, at, radius, label, side, row };
+    });
+  let placed = place(marks.length <= 60);
+  if (rows.length > labelledRows) {
+    rows.length = 0;
+    placed = place(false);
+  }
+  const height = placed.some(({ label }) => label !== undefined) ? chart.row : chart.dense;
+  const top = addLane(rows.length, height);
+  return placed.map(({ mark, at, row, ...look }) => ({ ...mark, ...look, x: at, y: top + row * height }));
 }
 
 /** The first row that is free from one place on; `rows` holds where each ends, and learns of the new one. */

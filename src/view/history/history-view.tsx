@@ -1,29 +1,27 @@
 import type { JSX } from "preact";
-import { useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
-import { type History, type HistoryEvent, type HistoryMark, historyOf } from "../../graph/history-of.ts";
+import { useMemo, useState } from "preact/hooks";
+import { type History, historyOf } from "../../graph/history-of.ts";
 import { choose } from "../actions.ts";
-import { actFamilies } from "../acts.ts";
 import type { CollectionIndex, Work } from "../collection-index.ts";
-import { dateText } from "../dates.ts";
-import { actLegend } from "../export/act-legend.ts";
-import { wordMeasure } from "../export/paper.ts";
-import { bodyName, shortName } from "../names.ts";
-import { networkColorNames, themeColors } from "../network/theme-colors.ts";
-import { PictureButtons } from "../parts/picture-buttons.tsx";
-import { Strength, Swatch } from "../parts/swatch.tsx";
+import { fractionalYear } from "../dates.ts";
+import { passesActs } from "../filters.ts";
+import { shortName } from "../names.ts";
+import { Swatch } from "../parts/swatch.tsx";
 import { WorkList } from "../parts/work-list.tsx";
-import { choosing, hasEvidence, index, state, t, visible } from "../store.ts";
-import { HistoryChart } from "./history-chart.tsx";
-import { chart, layoutHistory } from "./history-layout.ts";
+import type { Filters } from "../state.ts";
+import { filters, hasEvidence, index, state, t, visible } from "../store.ts";
+import { useTurns } from "../use-turns.ts";
+import { ChartSection } from "./chart-section.tsx";
 import { LineageLists } from "./lineage-lists.tsx";
-import { historyPaper, paintHistory } from "./paint-history.ts";
 import { Sentences } from "./sentences.tsx";
 
 /** How a work or body has been cited over time; without a selection, what to choose. */
 export function HistoryView(): JSX.Element | null {
   const all = index.value;
   if (all === undefined) return null;
-  const work = all.work(state.value.selection ?? "");
+  const { selection = "" } = state.value;
+  // A citation is selected by the keys of its ends: the history is that of the cited work.
+  const work = all.work(selection) ?? all.work(all.edge(selection)?.to ?? "");
   if (work === undefined)
     return (
       <WorkList index={all} title={t("history.choose")} words={t("history.chooseWhy")} onChoose={choose} />
@@ -37,13 +35,31 @@ interface Props {
 }
 
 function WorkHistory({ index: all, work }: Props): JSX.Element {
-  const shown = visible.value?.works;
+  // The head first, then the counting, the chart, and what stands below it: each in a turn of its own.
+  const turn = useTurns(4);
+  const isCounting = turn > 0 && hasEvidence.value;
   const whole = useMemo(
-    () => (hasEvidence.value ? historyOf(all, all.evidence, work.id) : undefined),
-    [all, work.id],
+    () => (isCounting ? historyOf(all, all.evidence, work.id) : undefined),
+    [all, work.id, isCounting],
   );
-  const history = useMemo(() => (whole && shown ? within(whole, shown) : undefined), [whole, shown]);
-  if (history === undefined) return <p class="waiting">{t("panel.loading")}</p>;
+  const shown = visible.value?.works;
+  const chosen = filters.value;
+  const history = useMemo(
+    () =>
+      whole &&
+      shown &&
+      within(
+        whole,
+        (from) => {
+          const edge = all.edge(`${from}|cites|${work.id}`) ?? all.edge(`${from}|mentions|${work.id}`);
+          return shown.has(from) && edge !== undefined && passesActs(edge, chosen);
+        },
+        chosen,
+      ),
+    [whole, shown, chosen],
+  );
+  // The sentences below the chart that a mark leads to.
+  const [wanted, setWanted] = useState<{ readonly work: string }>();
   return (
     <article class="history-view">
       <div class="view-head">
@@ -54,134 +70,102 @@ function WorkHistory({ index: all, work }: Props): JSX.Element {
         <h2 class="view-title">
           <bdi>{work.title}</bdi>
         </h2>
-        <p class="quiet">{summaryOf(all, history)}</p>
+        {history && <Summary index={all} history={history} />}
       </div>
-      {history.marks.length === 0 ? (
+      {history === undefined || turn < 2 ? (
+        <p class="waiting">{t("panel.loading")}</p>
+      ) : history.marks.length === 0 ? (
         <p class="empty">{t(whole?.marks.length === 0 ? "history.none" : "history.filtered")}</p>
       ) : (
-        <Chart index={all} work={work} history={history} />
+        <ChartSection
+          index={all}
+          work={work}
+          history={history}
+          summary={summaryOf(all, history)}
+          onOpen={(id) => setWanted({ work: id })}
+        />
       )}
-      <LineageLists index={all} work={work} />
-      {history.marks.length > 0 && <Sentences index={all} history={history} />}
+      {turn > 2 && <LineageLists index={all} work={work} />}
+      {turn > 3 && history !== undefined && history.marks.length > 0 && (
+        <Sentences index={all} history={history} wanted={wanted} />
+      )}
     </article>
   );
 }
 
 /** The part of a history that the filters let through. */
-function within(history: History, shown: ReadonlySet<string>): History {
-  const marks = history.marks.filter(({ work }) => shown.has(work));
-  const lanes = history.lanes.filter((lane) => marks.some((mark) => mark.lane === lane));
-  const perYear = history.perYear.map(({ year }) => ({
-    year,
-    count: marks.filter((mark) => mark.year === year).length,
-  }));
-  return { ...history, marks, lanes, perYear };
+function within(
+  history: History,
+  passes: (work: string) => boolean,
+  { from = -Infinity, to = Infinity }: Filters,
+): History {
+  const marks = history.marks.filter(({ work }) => passes(work));
+  const lanes = new Set(marks.map(({ lane }) => lane));
+  const years = new Map<number | undefined, number>();
+  for (const { year } of marks) years.set(year, (years.get(year) ?? 0) + 1);
+  return {
+    ...history,
+    events: history.events.filter(({ date }) => {
+      const year = Math.floor(fractionalYear(date));
+      return from <= year && year <= to;
+    }),
+    marks,
+    lanes: history.lanes.filter((lane) => lanes.has(lane)),
+    perYear: history.perYear.map(({ year }) => ({ year, count: years.get(year) ?? 0 })),
+  };
 }
 
-function summaryOf(all: CollectionIndex, { marks, mostOftenWith }: History): string {
-  const years = marks.flatMap(({ year }) => year ?? []);
-  const often = mostOftenWith
-    .slice(0, 3)
-    .map(({ id, both, of }) => t("history.often", { name: shortName(all, id), both, of }));
-  return [
-    ...(years.length > 0
-      ? [t("history.span", { first: String(Math.min(...years)), last: String(Math.max(...years)) })]
-      : []),
-    ...(often.length > 0 ? [t("history.with", { names: often.join(", ") })] : []),
-  ].join(" · ");
-}
-
-function Chart({ index: all, work, history }: Props & { readonly history: History }): JSX.Element {
-  const frame = useRef<HTMLDivElement>(null);
-  const [width, setWidth] = useState(0);
-  useLayoutEffect(() => {
-    const element = frame.current;
-    if (element === null) return undefined;
-    const observer = new ResizeObserver(() => setWidth(element.clientWidth));
-    observer.observe(element);
-    return () => observer.disconnect();
-  }, []);
-  const words = {
-    markLabel: (mark: HistoryMark) => markLabel(all, mark),
-    eventLabel: (event: HistoryEvent) => eventLabel(all, work.id, event),
-    measure: wordMeasure("500 11.5px Inter"),
-  };
-  const layout = layoutHistory(history, Math.max(560, width), new Date().getFullYear() + 1, words);
-  const laneName = (id: string) =>
-    id === "events" ? t("history.own") : id === "unknown" ? t("facet.unknown") : bodyName(all, id);
-  const picture = () => {
-    const colors = themeColors(networkColorNames);
-    const legend = actLegend(colors);
-    return { layout, title: work.title, subtitle: summaryOf(all, history), laneName, legend, colors };
-  };
+/** First and last cited, and the works cited with it most often, each a way to it. */
+function Summary({
+  index: all,
+  history,
+}: {
+  readonly index: CollectionIndex;
+  readonly history: History;
+}): JSX.Element {
+  const often = history.mostOftenWith.slice(0, 3);
+  const [before, after] = t("history.with", { names: "\n" }).split("\n");
   return (
-    <section aria-label={t("history.chart")}>
-      <div class="history-frame" ref={frame}>
-        {width > 0 && (
-          <HistoryChart
-            layout={layout}
-            laneName={laneName}
-            markName={(mark) => markName(all, mark)}
-            onOpen={(id) => document.getElementById(`sentences-${id}`)?.focus()}
-          />
-        )}
-      </div>
-      <div class="history-legend small">
-        {actFamilies.map((family) => (
-          <span key={family}>
-            <Strength family={family} /> {t(`act.${family}`)}
-          </span>
-        ))}
-        <span>● {t("part.preamble")}</span>
-        <span>■ {t("part.operative")}</span>
-        <span>◆ {t("part.other")}</span>
-        <span class="spacer" />
-        <button
-          type="button"
-          class="button"
-          aria-pressed={choosing.value === "compare"}
-          onClick={() => (choosing.value = choosing.value === "compare" ? undefined : "compare")}
-        >
-          {t("compare.with")}
-        </button>
-        <PictureButtons
-          name={`history-${work.label}`}
-          size={() => historyPaper(picture())}
-          paint={(pen) => paintHistory(pen, picture())}
-        />
-      </div>
-      <p class="small quiet" style={{ paddingInlineStart: `${chart.left + 12}px` }}>
-        {t("history.bars")}
-      </p>
-    </section>
+    <p class="quiet">
+      {spanOf(history)}
+      {often.length > 0 && (
+        <>
+          {spanOf(history) === "" ? "" : " · "}
+          {before}
+          {often.map(({ id, both, of }, at) => (
+            <>
+              {at > 0 && ", "}
+              <button
+                key={id}
+                type="button"
+                class="link"
+                title={all.work(id)?.title}
+                onClick={() => choose(id)}
+              >
+                <bdi>{shortName(all, id)}</bdi>
+              </button>{" "}
+              {t("history.share", { both, of })}
+            </>
+          ))}
+          {after}
+        </>
+      )}
+    </p>
   );
 }
 
-/** "IPU 145 · Kigali", "A/RES/67/193". */
-function markLabel(all: CollectionIndex, { work }: HistoryMark): string {
-  const node = all.work(work);
-  const assembly = /^ipu\/(?<number>\d+)\//.exec(work)?.groups?.number;
-  if (node === undefined || assembly === undefined) return shortName(all, work);
-  const place = node.place ?? all.work(`ipu-assembly-${assembly}`)?.place;
-  return `IPU ${assembly}${place === undefined ? "" : ` · ${place}`}`;
-}
-
-/** What is printed beside the mark comes first, so that people who speak to the page can name it as they see it. */
-function markName(all: CollectionIndex, mark: HistoryMark): string {
-  const node = all.work(mark.work);
-  const date =
-    mark.date === undefined ? (mark.year ?? "") : dateText(mark.date, state.value.interfaceLanguage);
-  return [
-    `${markLabel(all, mark)}: ${node?.title ?? mark.work}`,
-    date,
-    mark.act,
-    t(`part.${mark.part}`),
-    t("count.mentions", { n: mark.weight }),
-  ]
+/** The same in words alone, for pictures. */
+function summaryOf(all: CollectionIndex, history: History): string {
+  const often = history.mostOftenWith
+    .slice(0, 3)
+    .map(({ id, both, of }) => `${shortName(all, id)} ${t("history.share", { both, of })}`);
+  return [spanOf(history), often.length > 0 ? t("history.with", { names: often.join(", ") }) : ""]
     .filter(Boolean)
-    .join(", ");
+    .join(" · ");
 }
 
-function eventLabel(all: CollectionIndex, id: string, { type, work }: HistoryEvent): string {
-  return work === id ? t(`event.${type}`) : `${t(`event.${type}`)}: ${shortName(all, work)}`;
+function spanOf({ marks }: History): string {
+  const years = marks.flatMap(({ year }) => year ?? []);
+  if (years.length === 0) return "";
+  return t("history.span", { first: String(Math.min(...years)), last: String(Math.max(...years)) });
 }

@@ -1,25 +1,35 @@
 import type { JSX } from "preact";
-import { useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { History, HistoryMark } from "../../graph/history-of.ts";
 import { choose } from "../actions.ts";
 import type { CollectionIndex } from "../collection-index.ts";
-import { dateText } from "../dates.ts";
 import { CitingSentence } from "../panel/citing-sentence.tsx";
 import { Swatch } from "../parts/swatch.tsx";
-import { hovered, state, t } from "../store.ts";
+import { hovered, t } from "../store.ts";
+import { markDate, markLabel } from "./mark-words.ts";
 import { compareWording, oneRecital, type Wording } from "./wording.ts";
 
 interface Props {
   readonly index: CollectionIndex;
   readonly history: History;
+  /** The work whose sentences are to come into view; a new object for each wish. */
+  readonly wanted: { readonly work: string } | undefined;
 }
 
 /** Documents listed at first, and with each "more". */
 const step = 40;
 
 /** The citing sentences in order of time, each with what changed since the one before it of the same body. */
-export function Sentences({ index, history }: Props): JSX.Element {
+export function Sentences({ index, history, wanted }: Props): JSX.Element {
   const [limit, setLimit] = useState(step);
+  const place = history.marks.findIndex(({ work }) => work === wanted?.work);
+  const granted = useRef(wanted);
+  useLayoutEffect(() => {
+    if (wanted === undefined || wanted === granted.current) return;
+    if (place >= limit) return setLimit(step * Math.ceil((place + 1) / step));
+    granted.current = wanted;
+    document.getElementById(`sentences-${wanted.work}`)?.focus();
+  }, [wanted, limit]);
   return (
     <section class="history-sentences" aria-labelledby="history-sentences">
       <h3 class="heading" id="history-sentences">
@@ -54,10 +64,6 @@ interface CitingProps {
 
 function Citing({ index, id, mark, before }: CitingProps): JSX.Element {
   const work = index.work(mark.work);
-  const date =
-    mark.date === undefined
-      ? String(mark.year ?? t("network.undated"))
-      : dateText(mark.date, state.value.interfaceLanguage);
   return (
     <li
       id={`sentences-${mark.work}`}
@@ -67,11 +73,16 @@ function Citing({ index, id, mark, before }: CitingProps): JSX.Element {
       onPointerLeave={() => (hovered.value = undefined)}
     >
       <div class="citing-head">
-        <span class="numeral date">{date}</span>
-        <button type="button" class="work" title={work?.title} onClick={() => choose(mark.work)}>
-          <Swatch kind={work?.category ?? "document"} ring={work?.inCollection ?? false} />{" "}
-          <bdi>{work?.label ?? mark.work}</bdi>
+        <span class="numeral date">{markDate(mark) || t("network.undated")}</span>
+        <button type="button" class="work" onClick={() => choose(mark.work)}>
+          <Swatch kind={work?.category ?? "document"} ring={work?.inCollection ?? false} />
+          <bdi>{markLabel(index, mark.work)}</bdi>
         </button>
+        {work !== undefined && work.title !== work.label && (
+          <span class="work-title">
+            <bdi>{work.title}</bdi>
+          </span>
+        )}
       </div>
       {mark.evidence.map((number) => (
         <CitingSentence key={number} index={index} number={number} selection={id} />

@@ -1,11 +1,8 @@
 import type { JSX } from "preact";
-import { useLayoutEffect, useRef, useState } from "preact/hooks";
-import type { Matrix, MatrixLine } from "../../graph/matrix-of.ts";
+import { useMemo, useRef, useState } from "preact/hooks";
+import type { Matrix, MatrixCell, MatrixLine } from "../../graph/matrix-of.ts";
 import { t } from "../store.ts";
-import { windowOf } from "./window-of.ts";
-
-/** CSS pixels; the styles use the same. */
-export const cellSize = 36;
+import { useFrame } from "./use-frame.ts";
 
 interface Props {
   readonly matrix: Matrix;
@@ -14,57 +11,43 @@ interface Props {
   /** Whether lines are in groups, whose names then stand at their first lines. */
   readonly groups: { readonly rows: boolean; readonly columns: boolean };
   readonly groupName: (group: string) => string;
-  /** Ids of the row and column of the cell that is open. */
-  readonly open: readonly [string, string] | undefined;
+  readonly isOpen: (row: string, column: string) => boolean;
   readonly onOpen: (row: string, column: string) => void;
   readonly onLine: (id: string) => void;
 }
 
 /** A real table with shaded cells; only the part in sight is drawn, arrow keys move from cell to cell, Enter opens one. */
 export function MatrixTable(props: Props): JSX.Element {
-  const { matrix, caption, lineName, groups, groupName, open, onOpen, onLine } = props;
+  const { matrix, caption, lineName, groups, groupName, isOpen, onOpen, onLine } = props;
   const { rows, columns } = matrix;
   const frame = useRef<HTMLDivElement>(null);
-  const [view, setView] = useState({ left: 0, top: 0, width: 1200, height: 700 });
-  const [at, setAt] = useState<readonly [number, number]>([0, 0]);
-  useLayoutEffect(() => {
-    const element = frame.current;
-    if (element === null) return undefined;
-    const look = () =>
-      setView({
-        left: element.scrollLeft,
-        top: element.scrollTop,
-        width: element.clientWidth,
-        height: element.clientHeight,
-      });
-    look();
-    const observer = new ResizeObserver(look);
-    observer.observe(element);
-    element.addEventListener("scroll", look, { passive: true });
-    return () => {
-      observer.disconnect();
-      element.removeEventListener("scroll", look);
-    };
-  }, []);
-  const down = windowOf(rows.length, cellSize, view.top, view.height);
-  const across = windowOf(columns.length, cellSize, view.left, view.width);
+  const { down, across, show } = useFrame(frame, rows.length, columns.length);
+  const [at, setAt] = useState<Place>([0, 0]);
+  const widest = useMemo(() => headWidth(rows.map(lineName)), [rows]);
   const shownColumns = columns.slice(across.first, across.last);
   const move = (event: KeyboardEvent): void => {
-    const step = steps[event.key];
-    if (step === undefined) return;
+    const next = steps[event.key]?.(at, rows.length, columns.length);
+    if (next === undefined) return;
     event.preventDefault();
-    const next = step(at, rows.length, columns.length);
     setAt(next);
-    frame.current?.scrollTo({
-      left: inSight(next[1], view.left, view.width - headWidth(view.width)),
-      top: inSight(next[0], view.top, view.height - headHeight),
-    });
+    show(...next);
     requestAnimationFrame(() =>
-      frame.current?.querySelector<HTMLElement>(`[data-cell="${next[0]} ${next[1]}"]`)?.focus(),
+      frame.current?.querySelector<HTMLElement>(`[data-cell="${next.join(" ")}"]`)?.focus(),
     );
   };
+  // One listener for all cells: there are hundreds.
+  const openCell = ({ target }: Event): void => {
+    const place = placeOf(target);
+    const [row, column] = place === undefined ? [] : [rows[place[0]], columns[place[1]]];
+    if (row !== undefined && column !== undefined && matrix.cell(row.id, column.id) !== undefined)
+      onOpen(row.id, column.id);
+  };
+  const follow = ({ target }: Event): void => {
+    const place = placeOf(target);
+    if (place !== undefined && place.join(" ") !== at.join(" ")) setAt(place);
+  };
   return (
-    <div class="matrix-frame" ref={frame}>
+    <div class="matrix-frame" ref={frame} style={{ "--widest": `${widest}px` }}>
       <table
         class="matrix"
         aria-rowcount={rows.length + 2}
@@ -93,40 +76,36 @@ export function MatrixTable(props: Props): JSX.Element {
             </th>
           </tr>
         </thead>
-        <tbody>
+        <tbody onClick={openCell} onFocusCapture={follow}>
           <Spacer height={down.before} />
-          {rows.slice(down.first, down.last).map((row, offset) => (
-            <tr
-              key={row.id}
-              aria-rowindex={down.first + offset + 2}
-              class={groups.rows && isNewGroup(rows, down.first + offset) ? "group" : ""}
-            >
-              <th scope="row">
-                <button type="button" title={lineName(row)} onClick={() => onLine(row.id)}>
-                  <span class="numeral quiet">{row.year ?? ""}</span>
-                  {groups.rows && isNewGroup(rows, down.first + offset) && (
-                    <span class="heading">{groupName(row.group)}</span>
-                  )}
-                  <bdi>{lineName(row)}</bdi>
-                </button>
-              </th>
-              <Space width={across.before} />
-              {shownColumns.map((column, shift) => (
-                <Cell
-                  key={column.id}
-                  place={[down.first + offset, across.first + shift]}
-                  at={at}
-                  cell={matrix.cell(row.id, column.id)}
-                  name={`${lineName(row)}, ${lineName(column)}`}
-                  isOpen={open?.[0] === row.id && open[1] === column.id}
-                  onOpen={() => onOpen(row.id, column.id)}
-                  onFocus={setAt}
-                />
-              ))}
-              <Space width={across.after} />
-              <td class="sum numeral">{row.total}</td>
-            </tr>
-          ))}
+          {rows.slice(down.first, down.last).map((row, offset) => {
+            const isFirst = groups.rows && isNewGroup(rows, down.first + offset);
+            return (
+              <tr key={row.id} aria-rowindex={down.first + offset + 2} class={isFirst ? "group" : ""}>
+                <th scope="row">
+                  <button type="button" title={lineName(row)} onClick={() => onLine(row.id)}>
+                    <span class="numeral quiet">{row.year ?? ""}</span>
+                    <span class="words">
+                      {isFirst && <span class="heading">{groupName(row.group)}</span>}
+                      <bdi>{lineName(row)}</bdi>
+                    </span>
+                  </button>
+                </th>
+                <Space width={across.before} />
+                {shownColumns.map((column, shift) =>
+                  cellOf({
+                    place: [down.first + offset, across.first + shift],
+                    at,
+                    cell: matrix.cell(row.id, column.id),
+                    name: () => `${lineName(row)}, ${lineName(column)}`,
+                    isOpen: isOpen(row.id, column.id),
+                  }),
+                )}
+                <Space width={across.after} />
+                <td class="sum numeral">{row.total}</td>
+              </tr>
+            );
+          })}
           <Spacer height={down.after} />
         </tbody>
         <tfoot>
@@ -147,26 +126,24 @@ export function MatrixTable(props: Props): JSX.Element {
   );
 }
 
+/** Room for the longest of these names and a year, in CSS pixels. */
+function headWidth(names: readonly string[]): number {
+  const letters = names.reduce((most, name) => Math.max(most, name.length), 0);
+  return Math.max(132, 56 + 7 * letters);
+}
+
 function isNewGroup(lines: readonly MatrixLine[], at: number): boolean {
   return lines[at]?.group !== lines[at - 1]?.group;
 }
 
-/** Height of the column heads, as in the styles. */
-const headHeight = 176;
+/** Numbers of a row and a column. */
+type Place = readonly [row: number, column: number];
 
-/** Width of the row heads, as in the styles: less where the frame is narrow. */
-function headWidth(frame: number): number {
-  return frame < 600 ? 132 : 268;
+function placeOf(target: EventTarget | null): Place | undefined {
+  const place = (target as Element | null)?.closest<HTMLElement>("[data-cell]")?.dataset["cell"];
+  const [row, column] = place?.split(" ").map(Number) ?? [];
+  return row === undefined || column === undefined ? undefined : [row, column];
 }
-
-/** The nearest scroll offset at which a line lies in the frame. */
-function inSight(line: number, scrolled: number, room: number): number {
-  const start = line * cellSize;
-  if (start < scrolled) return start;
-  return start + cellSize > scrolled + room ? start + cellSize - room : scrolled;
-}
-
-type Place = readonly [number, number];
 
 const steps: Readonly<Record<string, (at: Place, rows: number, columns: number) => Place>> = {
   ArrowUp: ([row, column]) => [Math.max(0, row - 1), column],
@@ -175,42 +152,28 @@ const steps: Readonly<Record<string, (at: Place, rows: number, columns: number) 
   ArrowRight: ([row, column], _, columns) => [row, Math.min(columns - 1, column + 1)],
   Home: ([row]) => [row, 0],
   End: ([row], _, columns) => [row, columns - 1],
+  PageUp: ([row, column]) => [Math.max(0, row - 10), column],
+  PageDown: ([row, column], rows) => [Math.min(rows - 1, row + 10), column],
 };
 
-interface CellProps {
+interface CellFacts {
   readonly place: Place;
   readonly at: Place;
-  readonly cell: ReturnType<Matrix["cell"]>;
-  readonly name: string;
+  readonly cell: MatrixCell | undefined;
+  readonly name: () => string;
   readonly isOpen: boolean;
-  readonly onOpen: () => void;
-  readonly onFocus: (place: Place) => void;
 }
 
-function Cell({ place, at, cell, name, isOpen, onOpen, onFocus }: CellProps): JSX.Element {
+/** A function and no component: hundreds of components would take their time. */
+function cellOf({ place, at, cell, name, isOpen }: CellFacts): JSX.Element {
   const tabIndex = place[0] === at[0] && place[1] === at[1] ? 0 : -1;
   const key = place.join(" ");
   if (cell === undefined)
-    return (
-      <td
-        tabIndex={tabIndex}
-        data-cell={key}
-        aria-label={`${name}: ${t("matrix.empty")}`}
-        onFocus={() => onFocus(place)}
-      />
-    );
-  const words = [name, t("count.mentions", { n: cell.weight }), cell.act].filter(Boolean).join(", ");
+    return <td key={key} tabIndex={tabIndex} data-cell={key} aria-label={t("matrix.empty")} />;
+  const words = [name(), t("count.mentions", { n: cell.weight }), cell.act].filter(Boolean).join(", ");
   return (
-    <td class={`strength-${cell.strength}${isOpen ? " open" : ""}`}>
-      <button
-        type="button"
-        tabIndex={tabIndex}
-        data-cell={key}
-        aria-label={words}
-        title={words}
-        onClick={onOpen}
-        onFocus={() => onFocus(place)}
-      >
+    <td key={key} class={`strength-${cell.strength}${isOpen ? " open" : ""}`}>
+      <button type="button" tabIndex={tabIndex} data-cell={key} aria-label={words} title={words}>
         {cell.weight}
       </button>
     </td>
@@ -220,7 +183,11 @@ function Cell({ place, at, cell, name, isOpen, onOpen, onFocus }: CellProps): JS
 /** Stands for the columns out of sight. */
 function Space({ width }: { readonly width: number }): JSX.Element | null {
   return width > 0 ? (
-    <td class="space" aria-hidden="true" style={{ minWidth: `${width}px`, width: `${width}px` }} />
+    <td
+      class="space"
+      aria-hidden="true"
+      style={{ minWidth: `${width}px`, width: `${width}px`, maxWidth: `${width}px` }}
+    />
   ) : null;
 }
 

@@ -1,6 +1,5 @@
-import { csvFormatRows } from "d3-dsv";
 import type { JSX } from "preact";
-import { useMemo, useState } from "preact/hooks";
+import { useMemo } from "preact/hooks";
 import { type Matrix, type MatrixLine, matrixOf, matrixOrders, matrixShapes } from "../../graph/matrix-of.ts";
 import { choose } from "../actions.ts";
 import { actFamilies } from "../acts.ts";
@@ -9,13 +8,15 @@ import { download } from "../download.ts";
 import { actLegend } from "../export/act-legend.ts";
 import { bodyName } from "../names.ts";
 import { networkColorNames, themeColors } from "../network/theme-colors.ts";
-import { CitingSentence } from "../panel/citing-sentence.tsx";
 import { Icon } from "../parts/icons.tsx";
 import { PictureButtons } from "../parts/picture-buttons.tsx";
 import { Strength } from "../parts/swatch.tsx";
 import { withSelection } from "../state.ts";
-import { go, hasEvidence, index, state, t, visible } from "../store.ts";
+import { go, index, state, t, visible } from "../store.ts";
+import { useTurns } from "../use-turns.ts";
 import { type Phrase, phrases } from "../words.ts";
+import { CellSentences } from "./cell-sentences.tsx";
+import { matrixCsv } from "./matrix-csv.ts";
 import { type MatrixState, matrixState, withMatrix } from "./matrix-state.ts";
 import { MatrixTable } from "./matrix-table.tsx";
 import { matrixPaper, paintMatrix } from "./paint-matrix.ts";
@@ -24,25 +25,32 @@ import { matrixPaper, paintMatrix } from "./paint-matrix.ts";
 export function MatrixView(): JSX.Element | null {
   const all = index.value;
   const shown = visible.value;
-  const { shape, rows, columns } = matrixState(state.value);
-  const [open, setOpen] = useState<readonly [string, string]>();
+  const { shape, rows, columns, cell } = matrixState(state.value);
+  // First the head, then the counting, then the table: each in a turn of its own.
+  const turn = useTurns(2);
+  const isCounting = turn > 0;
   const matrix = useMemo(() => {
-    if (all === undefined || shown === undefined) return undefined;
+    if (all === undefined || shown === undefined || !isCounting) return undefined;
     const edges = new Set(shown.edges);
     // Bodies are off in the legend until asked for; the matrix of bodies is the asking.
     const passes = (edge: Edge) =>
       edges.has(edge) || (shape === "works-bodies" && shown.works.has(edge.from));
     return matrixOf(all, { shape, rows, columns, passes });
-  }, [all, shown, shape, rows, columns]);
-  if (all === undefined || matrix === undefined) return null;
+  }, [all, shown, shape, rows, columns, isCounting]);
+  if (all === undefined) return null;
   const lineName = (line: MatrixLine) => nameOf(all, line);
+  // The sentences of one document stand in the panel, those of several below the table.
+  const edgeOf = (row: string, column: string): string =>
+    `${row}|${shape === "works-bodies" ? "mentions" : "cites"}|${column}`;
   const openCell = (row: string, column: string): void => {
-    setOpen([row, column]);
-    const key = `${row}|${shape === "works-bodies" ? "mentions" : "cites"}|${column}`;
-    if (all.edge(key) !== undefined) go((state) => withSelection(state, key));
+    const key = edgeOf(row, column);
+    if (all.edge(key) === undefined) go((state) => withMatrix(state, "cell", `${row}|${column}`));
+    else go((state) => withSelection(state, key));
   };
+  const isOpen = (row: string, column: string): boolean =>
+    cell === `${row}|${column}` || state.value.selection === edgeOf(row, column);
   const groups = { rows: rows === "group", columns: columns === "group" };
-  const picture = () => {
+  const picture = (matrix: Matrix) => {
     const colors = themeColors(networkColorNames);
     return {
       matrix,
@@ -78,22 +86,28 @@ export function MatrixView(): JSX.Element | null {
             phraseOf={(value) => `order.${value}` as Phrase}
           />
           <span class="spacer" />
-          <button
-            type="button"
-            class="button"
-            onClick={() => download(`recalling-${shape}.csv`, csvOf(matrix, lineName), "text/csv")}
-          >
-            <Icon name="download" />
-            CSV
-          </button>
-          <PictureButtons
-            name={shape}
-            size={() => matrixPaper(picture())}
-            paint={(pen) => paintMatrix(pen, picture())}
-          />
+          {matrix !== undefined && (
+            <>
+              <button
+                type="button"
+                class="button"
+                onClick={() => download(`recalling-${shape}.csv`, matrixCsv(matrix, lineName), "text/csv")}
+              >
+                <Icon name="download" />
+                CSV
+              </button>
+              <PictureButtons
+                name={shape}
+                size={() => matrixPaper(picture(matrix))}
+                paint={(pen) => paintMatrix(pen, picture(matrix))}
+              />
+            </>
+          )}
         </div>
       </div>
-      {matrix.rows.length === 0 ? (
+      {matrix === undefined || turn < 2 ? (
+        <p class="waiting">{t("matrix.counting")}</p>
+      ) : matrix.rows.length === 0 ? (
         <p class="empty">{t("matrix.none")}</p>
       ) : (
         <MatrixTable
@@ -102,7 +116,7 @@ export function MatrixView(): JSX.Element | null {
           lineName={lineName}
           groups={groups}
           groupName={(group) => groupName(all, group)}
-          open={open}
+          isOpen={isOpen}
           onOpen={openCell}
           onLine={(id) => all.work(id) && choose(id)}
         />
@@ -114,13 +128,13 @@ export function MatrixView(): JSX.Element | null {
           </span>
         ))}
       </p>
-      {open !== undefined && (
+      {cell !== undefined && matrix !== undefined && turn > 1 && (
         <CellSentences
           index={all}
           matrix={matrix}
-          open={open}
+          open={cell}
           lineName={lineName}
-          onClose={() => setOpen(undefined)}
+          onClose={() => go((state) => withMatrix(state, "cell", undefined))}
         />
       )}
     </article>
@@ -147,7 +161,7 @@ function subtitle({ rows, columns }: Pick<MatrixState, "rows" | "columns">): str
 }
 
 interface ChoiceProps {
-  readonly name: keyof MatrixState;
+  readonly name: "shape" | "rows" | "columns";
   readonly label: Phrase;
   readonly values: readonly string[];
   readonly phraseOf: (value: string) => Phrase;
@@ -161,7 +175,9 @@ function Choice({ name, label, values, phraseOf }: ChoiceProps): JSX.Element {
         class="field"
         value={matrixState(state.value)[name]}
         onChange={(event) =>
-          go((state) => withMatrix(state, name, event.currentTarget.value), { replace: true })
+          go((state) => withMatrix(withMatrix(state, "cell", undefined), name, event.currentTarget.value), {
+            replace: true,
+          })
         }
       >
         {values.map((value) => (
@@ -172,56 +188,4 @@ function Choice({ name, label, values, phraseOf }: ChoiceProps): JSX.Element {
       </select>
     </label>
   );
-}
-
-interface CellSentencesProps {
-  readonly index: CollectionIndex;
-  readonly matrix: Matrix;
-  readonly open: readonly [string, string];
-  readonly lineName: (line: MatrixLine) => string;
-  readonly onClose: () => void;
-}
-
-/** The sentences behind a cell, below the table. */
-function CellSentences({
-  index: all,
-  matrix,
-  open,
-  lineName,
-  onClose,
-}: CellSentencesProps): JSX.Element | null {
-  const cell = matrix.cell(...open);
-  const [row, column] = [
-    matrix.rows.find(({ id }) => id === open[0]),
-    matrix.columns.find(({ id }) => id === open[1]),
-  ];
-  if (cell === undefined || row === undefined || column === undefined || !hasEvidence.value) return null;
-  return (
-    <section class="cell-sentences" aria-labelledby="cell-sentences">
-      <div class="citing-head">
-        <h3 class="heading" id="cell-sentences">
-          <bdi>{lineName(row)}</bdi> → <bdi>{lineName(column)}</bdi>
-        </h3>
-        <span class="spacer" />
-        <button type="button" class="button icon" aria-label={t("action.close")} onClick={onClose}>
-          <Icon name="close" />
-        </button>
-      </div>
-      {cell.evidence.slice(0, 60).map((number) => (
-        <CitingSentence key={number} index={all} number={number} selection={column.id} />
-      ))}
-    </section>
-  );
-}
-
-/** What the table shows, sums included. */
-function csvOf({ rows, columns, cell, total }: Matrix, lineName: (line: MatrixLine) => string): string {
-  const head = ["", ...columns.map(lineName), "total"];
-  const body = rows.map((row) => [
-    lineName(row),
-    ...columns.map((column) => cell(row.id, column.id)?.weight ?? ""),
-    row.total,
-  ]);
-  const foot = ["total", ...columns.map((column) => column.total), total];
-  return `${csvFormatRows([head, ...body, foot].map((row) => row.map(String)))}\n`;
 }

@@ -7,7 +7,7 @@ export interface LineWindow {
 }
 
 /** Lines drawn beyond the edges, so that scrolling finds them there. */
-const spare = 8;
+const spare = 4;
 
 /** The lines of a given size that a scrolled frame shows. */
 export function windowOf(count: number, size: number, scrolled: number, frame: number): LineWindow {
