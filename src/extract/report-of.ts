@@ -1,6 +1,7 @@
 import { allMatches } from "../model/all-matches.ts";
 import type { Language } from "../model/language.ts";
 import type { Mention } from "../model/mention.ts";
+import { bodyFinder } from "./body-words.ts";
 import type { Extractor } from "./extractor.ts";
 
 const author =
@@ -26,6 +27,16 @@ const forms: Readonly<Record<Language, readonly RegExp[]>> = {
   de: [/(?<![\p{L}-])Berichte?s? (?:des Generalsekretärs|der Hohen Kommissarin|des Hohen Kommissars)/gu],
 };
 
+/** What leads to an author that only the registry knows: "the report of the Special Rapporteur on the right to food". */
+const leads: Readonly<Partial<Record<Language, RegExp>>> = {
+  en: /(?<![\p{L}-])reports? (?:of|by) (?:the )?/gu,
+  fr: /(?<![\p{L}-])rapports? (?:du |de la |de l[’'])/gu,
+  es: /(?<![\p{L}-])informes? (?:del |de la )/gu,
+  ru: /(?<![\p{L}-])доклад(?:а|у|ом|е|ы|ов)? /gu,
+  ar: /(?<!\p{L})[وف]?[بل]?تقرير /gu,
+  de: /(?<![\p{L}-])Berichte?s? (?:des |der )/gu,
+};
+
 /**
  * Reports by their author, whose symbol a footnote gives: "the report of the Secretary-General,⁵", "a recent UNODC
  * report". Without a note behind it a report is no more than that, unless one of the same author stands before.
@@ -35,25 +46,33 @@ export const reportOf: Extractor = {
   matches: [
     "report of the Secretary-General",
     "annual report of the International Narcotics Control Board",
+    "report of the Special Rapporteur on the human rights to safe drinking water and sanitation",
     "UNODC report",
   ],
   misses: ["the report", "to report of"],
-  extract({ text, part }, { document, index }) {
+  extract({ text, part }, { document, index, registry }) {
     if (part === "footnote" || part === "heading") return [];
-    return forms[document.language].flatMap((form) =>
-      allMatches(form, text).map((match): Mention => {
-        const head = form === english ? text.slice(Math.max(0, match.index - 16), match.index) : "";
-        const attribute = before.exec(head)?.[0].length ?? 0;
-        return {
-          type: "short",
-          layer: "document",
-          paragraph: index,
-          span: { start: match.index - attribute, end: match.index + match[0].length },
-          extractor: "report-of",
-          head: "report",
-          plural: /reports |informes |rapports |доклад(?:ы|ов)|Berichten? /u.test(match[0]),
-        };
-      }),
-    );
+    const { language } = document;
+    const ends = new Map<number, number>();
+    for (const form of forms[language])
+      for (const match of allMatches(form, text)) ends.set(match.index, match.index + match[0].length);
+    const lead = leads[language];
+    for (const match of lead === undefined ? [] : allMatches(lead, text)) {
+      const author = bodyFinder(registry, language).startingAt(text, match.index + match[0].length);
+      if (author?.full === true) ends.set(match.index, Math.max(author.end, ends.get(match.index) ?? 0));
+    }
+    return [...ends].map(([at, end]): Mention => {
+      const head = language === "en" ? text.slice(Math.max(0, at - 16), at) : "";
+      const start = at - (before.exec(head)?.[0].length ?? 0);
+      return {
+        type: "short",
+        layer: "document",
+        paragraph: index,
+        span: { start, end },
+        extractor: "report-of",
+        head: "report",
+        plural: /reports |informes |rapports |доклад(?:ы|ов)|Berichten? /u.test(text.slice(start, end)),
+      };
+    });
   },
 };
