@@ -75,11 +75,14 @@ function mentionsOf(list: NumberList, paragraph: number, reader: Reader): readon
   }));
 }
 
+const inReport = /\b(?:chap|sect|annex|appendix|part|document [A-Z]\S{4,40})[^;]{0,24}, $/iu;
+// "CBD/COP/15/17, decision 15/4": the document of a body that is none of the three principal organs'.
+const behindForeignSymbol = /(?<![\p{L}/])[A-Z]{3,8}\/[A-Z\d/.]{3,24}\)?, $/u;
+
 /** The symbol of the report that contains the resolution: "A/74/53/Add.1), chap. III, resolution 42/12"; else undefined. */
 function reportBefore(text: string, { start }: NumberHead): string | undefined {
   const before = text.slice(Math.max(0, start - 180), start);
-  if (!/\b(?:chap|sect|annex|appendix|part|document [A-Z]\S{4,40})[^;]{0,24}, $/iu.test(before))
-    return undefined;
+  if (!inReport.test(before) && !behindForeignSymbol.test(before)) return undefined;
   return officialSymbols(before).at(-1)?.symbols[0] ?? "";
 }
 

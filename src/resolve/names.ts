@@ -27,17 +27,35 @@ function isOtherLetters({ acronym, candidates, onlyWith }: NamedMention, documen
   return words !== undefined && !words.some((word) => hasWord(document, word));
 }
 
-function collective(draft: Draft, group: string, { registry }: ResolveContext): Draft {
-  const members = registry.membersOf(group) ?? [];
+/** The members of the group; of "the Additional Protocols thereto of 1977" those of that year. */
+function collective(draft: Draft, group: string, { document, registry }: ResolveContext): Draft {
+  const all = registry.membersOf(group) ?? [];
+  const text = document.children[draft.paragraph]?.text ?? "";
+  const { start, end } = draft.span;
+  const years = `${text.slice(start, end)}${groupYears.exec(text.slice(end, end + 60))?.[0] ?? ""}`.match(
+    anyYear,
+  );
+  const ofYears = all.filter(({ adopted }) => years?.includes(adopted?.slice(0, 4) ?? "") === true);
+  const members = ofYears.length > 0 ? ofYears : all;
   return {
     ...draft,
     layer: "instrument",
     kind: "group",
     via: "collective",
     targets: members.map(({ id }) => registryTarget(id, registry)),
-    steps: [...draft.steps, `a name for the ${members.length} members of the group ${group}`],
+    steps: [
+      ...draft.steps,
+      members === all
+        ? `a name for the ${all.length} members of the group ${group}`
+        : `a name for the ${members.length} members of that year of the group ${group}`,
+    ],
   };
 }
+
+// " thereto of 1977", ", of 8 June 1977 and 2005", " de 1977", " von 1977"; " and 1971" behind "of 1961".
+const groupYears =
+  /^(?:(?: thereto| to (?:them|the[ms]e Conventions)| y relatifs| s’y rapportant)?,? (?:of|de|von|от|لعام) (?:\d{1,2} (?:de )?\p{L}+ (?:de )?)?(?:19|20)\d\d)?(?:(?:,| and|, and| et| y| und| и) (?:19|20)\d\d){0,3}/u;
+const anyYear = /(?<!\d)(?:19|20)\d\d(?!\d)/gu;
 
 function named(draft: Draft, mention: NamedMention, { document, registry }: ResolveContext): Draft {
   const allowed = mention.candidates.filter((id) => {

@@ -73,6 +73,7 @@ const numberings: Readonly<Record<string, Numbering>> = {
           known: true,
         }
       : undefined,
+  "cbd-cop": biodiversityConference,
   wha: healthAssembly,
   who: healthAssembly,
   pace: parliamentaryAssembly,
@@ -145,6 +146,14 @@ function environmentAssembly(mention: NumberedMention): NumberReading | undefine
     years,
     known: true,
   };
+}
+
+/** CBD/COP/DEC/X/2 until the thirteenth meeting, CBD/COP/DEC/15/4 since the fourteenth in 2018. */
+function biodiversityConference(mention: NumberedMention): NumberReading | undefined {
+  const { session = "", number, shape } = mention;
+  if (shape !== "romanSlash" && !(shape === "slash" && Number(session) >= 14 && Number(session) < 60))
+    return undefined;
+  return reading(mention, (word) => [`CBD/COP/${word}/${session}/${number}`]);
 }
 
 /** WHA66.22 and the decision WHA72(11). */

@@ -17,7 +17,7 @@ const supplements: readonly (readonly [RegExp, string])[] = [
   [/^E\/\d{4}\/27(?:\/|$)/u, "csw"],
   [/^E\/\d{4}\/28(?:\/|$)/u, "cnd"],
   [/^E\/\d{4}\/30(?:\/|$)/u, "ccpcj"],
-  [/^UNEP\/CBD\/COP\//u, "cbd-cop"],
+  [/^(?:UNEP\/)?CBD\/COP\//u, "cbd-cop"],
   [/^WHA\d+\//u, "wha"],
 ];
 

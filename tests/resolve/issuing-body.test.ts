@@ -161,6 +161,8 @@ const tables: readonly (readonly [string, Frame & { readonly part?: "footnote" }
         // A/RES/74/125, A/RES/74/222: resolutions that a report contains
         ["(⟦A/66/53⟧), chap. II, ⟦resolution 16/21⟧.", "A/66/53", "A/HRC/RES/16/21"],
         ["See ⟦A/52/25⟧, annex, ⟦decision 19/1⟧.", "A/52/25", "UNEP/GC/DEC/19/1"],
+        // The Kunming-Montreal Global Biodiversity Framework
+        ["⟦CBD/COP/15/17⟧, ⟦decision 15/4⟧, annex.", "CBD/COP/15/17", "CBD/COP/DEC/15/4"],
         ["See ⟦resolution 2200 A (XXI)⟧, annex.", "A/RES/2200(XXI)A"],
         ["⟦Resolution S-23/2⟧, annex, and ⟦resolution S-23/3⟧, annex.", "A/RES/S-23/2", "A/RES/S-23/3"],
       ],

@@ -17,6 +17,21 @@ const rows: readonly (readonly [paragraphs: readonly string[], cited: readonly s
     ],
     {},
   ],
+  // A/RES/75/184, and two made for the case.
+  [
+    [
+      "Recalling the Geneva Conventions of 12 August 1949 and the Additional Protocols thereto of 1977,",
+      "Recalling the international drug control conventions of 1961 and 1971,",
+      "Recalling the Additional Protocols of 2001,",
+    ],
+    [
+      "Geneva Conventions of 12 August 1949 → gc-i+gc-ii+gc-iii+gc-iv",
+      "Additional Protocols → gc-ap-i+gc-ap-ii",
+      "international drug control conventions of 1961 → single-1961+psychotropic-1971",
+      "Additional Protocols of 2001 → gc-ap-i+gc-ap-ii+gc-ap-iii",
+    ],
+    {},
+  ],
   [
     ["The 1949 Geneva Conventions and their Additional Protocols are the core of IHL."],
     [
