@@ -34,10 +34,13 @@ export function laneOf(id: string, { category }: Pick<PlacelessWork, "category">
  * and no node lies on another. The widest row decides the scale, so that the whole has the shape of the page.
  */
 export function layoutByDate(works: ReadonlyMap<string, PlacelessWork>): DateLayout {
-  const dated = [...works].flatMap(([id, work]) => {
-    const time = timeOf(work);
-    return time === undefined ? [] : [{ id, time, lane: laneOf(id, work) }];
-  });
+  const dated = spreadInYears(
+    [...works].flatMap(([id, work]) => {
+      const time = timeOf(work);
+      if (time === undefined) return [];
+      return [{ id, time, lane: laneOf(id, work), isDay: work.date !== undefined && work.date.length > 4 }];
+    }),
+  );
   dated.sort((a, b) => a.time - b.time || (a.id < b.id ? -1 : 1));
   const undated = [...works]
     .filter(([, work]) => timeOf(work) === undefined)
@@ -47,6 +50,23 @@ export function layoutByDate(works: ReadonlyMap<string, PlacelessWork>): DateLay
     const layout = layoutOfWidth(width, dated, undated);
     if (layout.height <= shape * width || width > 20_000) return layout;
   }
+}
+
+/**
+ * Works of which only the year is known, side by side through their year instead of all at its middle, so that a hundred
+ * documents of one year make a block and not a tower.
+ */
+function spreadInYears(dated: readonly (Dated & { readonly isDay: boolean })[]): Dated[] {
+  const vague = new Map<string, string[]>();
+  const yearOf = ({ time, lane }: Dated): string => `${lane} ${Math.floor(time)}`;
+  for (const work of dated)
+    if (!work.isDay) vague.set(yearOf(work), [...(vague.get(yearOf(work)) ?? []), work.id]);
+  for (const ids of vague.values()) ids.sort();
+  return dated.map(({ isDay, ...work }) => {
+    const ids = vague.get(yearOf(work)) ?? [];
+    if (isDay || ids.length < 2) return work;
+    return { ...work, time: Math.floor(work.time) + (ids.indexOf(work.id) + 0.5) / ids.length };
+  });
 }
 
 interface Dated {
@@ -78,14 +98,16 @@ function layoutOfWidth(
     };
     for (const { id, time } of dated.filter((work) => work.lane === lane)) place(id, scale(time));
     const rest = undated.filter((work) => work.lane === lane);
-    const rows = Math.max(ends.length, Math.min(rest.length, 6), Math.ceil(Math.sqrt(rest.length)));
+    // As many rows as the dated works of the lane have, unless these are a great many.
+    const square = Math.ceil(Math.sqrt(rest.length));
+    const rows = Math.max(Math.min(ends.length, 2 * square), Math.min(rest.length, 6), square);
     rest.forEach(({ id }, index) =>
       positions.set(id, {
         x: round(left - Math.floor(index / rows) * spacing.undatedColumns),
         y: round(y - (index % rows) * spacing.betweenRows),
       }),
     );
-    const used = rest.length > 0 ? rows : ends.length;
+    const used = Math.max(ends.length, rest.length > 0 ? rows : 0);
     if (used === 0) continue;
     drawn.push({ lane, top: round(y + 1), bottom: round(y - (used - 1) * spacing.betweenRows - 1) });
     y -= (used - 1) * spacing.betweenRows + spacing.betweenLanes;

@@ -45,7 +45,7 @@ function isPrefix(series: string, symbol: string): boolean {
 }
 
 function yearOf(symbol: string, body: string | undefined, registry: Registry): number | undefined {
-  const written = /[/(](?<year>(?:19|20)\d{2})(?:[/).]|$)/u.exec(symbol)?.groups?.year;
+  const written = /[/(](?<year>(?:19|20)\d{2})[/).]/u.exec(symbol)?.groups?.year;
   if (written !== undefined) return Number(written);
   const session =
     /\/(?:RES|DEC)\/(?<session>(?:E?S-)?\d+)\//u.exec(symbol)?.groups?.session ?? sessionOf(symbol);

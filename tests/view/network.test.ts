@@ -26,6 +26,18 @@ test("a shortest path goes along edges in any direction, and only those that pas
   expect(shortestPath(small, "r1", "t3", (edge) => edge.to !== "t3")).toBeUndefined();
 });
 
+test("a landmark lies rather on a mark than not at all", () => {
+  const stage = { width: 300, height: 200 };
+  const marks = Array.from({ length: 600 }, (_, at) => ({
+    at: { x: 5 + 10 * (at % 30), y: 5 + 10 * Math.floor(at / 30) },
+    radius: 5,
+  }));
+  const wishes = marks.map((mark, at) => ({ ...mark, id: String(at), words: "", width: 60 }));
+  const middle = [wishes[310]!, wishes[450]!];
+  expect(placeLabels(middle, marks, stage)).toHaveLength(0);
+  expect(placeLabels(middle, marks, stage, [], 1).map(({ id }) => id)).toEqual(["310"]);
+});
+
 test("labels lie on no other label, on no other mark, and inside the stage", () => {
   const stage = { width: 400, height: 300 };
   const mark = fc.record({

@@ -7,6 +7,7 @@ import { pin } from "./moved-places.ts";
 import { glide } from "./glide.ts";
 import { networkPicture, type NetworkPicture } from "./network-picture.ts";
 import { drawLayers, edgeAt } from "./network-stage.ts";
+import type { Box } from "./place-labels.ts";
 import type { Point } from "./placement.ts";
 import type { Renderer, RendererEvents } from "./renderer.ts";
 import { walk } from "./walk.ts";
@@ -55,7 +56,8 @@ export function networkControl(): NetworkControl {
     frame = requestAnimationFrame(() => {
       frame = 0;
       if (renderer === undefined || elements === undefined || picture === undefined) return;
-      drawLayers(elements.under, elements.over, renderer, picture);
+      const covered = toolsOf(elements.figure);
+      drawLayers(elements.under, elements.over, renderer, { ...picture, covered });
     });
   };
 
@@ -211,6 +213,14 @@ export function networkControl(): NetworkControl {
     walking: () => walking,
     stopWalking: () => step(undefined),
   };
+}
+
+/** Where the tools lie on the stage. */
+function toolsOf(figure: HTMLElement): Box | undefined {
+  const tools = figure.querySelector<HTMLElement>(".tools");
+  if (tools === null) return undefined;
+  const { offsetLeft: left, offsetTop: top, offsetWidth, offsetHeight } = tools;
+  return { left, top, right: left + offsetWidth, bottom: top + offsetHeight };
 }
 
 /** Whether the user wants no motion. */

@@ -33,10 +33,15 @@ export interface StagePicture {
   readonly colors: NetworkColors;
   readonly laneName: (lane: string) => string;
   readonly undated: string;
+  /** What lies over the stage, such as the tools; labels keep off it. */
+  readonly covered?: Box | undefined;
 }
 
 /** Labels that are tried, the most cited first. */
 const labelLimit = 260;
+
+/** In a crowd of more marks than this, so many labels may lie on marks: they name its parts. */
+const crowd = { from: 300, landmarks: 24 };
 
 /** Pixels at the lower edge that labels leave to the years and the caption. */
 const captionHeight = 46;
@@ -86,7 +91,7 @@ export function drawOver(
   ]);
   if (picture.hovered !== undefined) near.add(picture.hovered);
   const lines = [...(focus?.edges ?? []), ...hoverEdges];
-  const crowd = lines.length;
+  const number = lines.length;
   for (const edge of lines) {
     const [from, to] = [markOf(edge.from), markOf(edge.to)];
     if (from === undefined || to === undefined) continue;
@@ -96,7 +101,7 @@ export function drawOver(
       {
         from,
         to,
-        crowd,
+        crowd: number,
         strength,
         weight,
         isCitation: isCitation(edge),
@@ -153,12 +158,14 @@ function drawLabels(
     .filter(({ work }) => !isFading || near.has(work.id))
     .map(({ mark }) => ({ at: mark.at, radius: mark.radius * (mark.ring ? 1.62 : 1) }));
   const wanted = wishes.filter(({ id }) => !isFading || near.has(id));
-  for (const label of placeLabels(
+  const placed = placeLabels(
     wanted,
     obstacles,
     { ...stage, height: stage.height - captionHeight },
-    laneNames(picture),
-  )) {
+    [...laneNames(picture), ...(picture.covered === undefined ? [] : [picture.covered])],
+    obstacles.length > crowd.from ? crowd.landmarks : 0,
+  );
+  for (const label of placed) {
     drawLabel(canvas, label, colors, near.has(label.id) ? "strong" : "plain");
   }
 }

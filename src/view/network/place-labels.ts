@@ -28,42 +28,56 @@ const lineHeight = 14;
 const cell = 64;
 
 /**
- * The labels that find room: to the right, to the left, above or below their mark, never on another label, never on
- * another mark, never outside the stage.
+ * The labels that find room: to the right, to the left, above or below their mark, never on another label, never outside
+ * the stage, never on another mark; but the first few, if they are called landmarks, rather on a mark than not at all.
  */
 export function placeLabels(
   wishes: readonly LabelWish[],
   marks: readonly { readonly at: Point; readonly radius: number }[],
   stage: { readonly width: number; readonly height: number },
   obstacles: readonly Box[] = [],
+  landmarks = 0,
 ): readonly PlacedLabel[] {
-  const taken = new Map<string, Box[]>();
-  const claim = (box: Box): void => {
-    for (const key of cellsOf(box)) {
-      const boxes = taken.get(key);
-      if (boxes === undefined) taken.set(key, [box]);
-      else boxes.push(box);
-    }
-  };
-  const isFree = (box: Box, own: Point): boolean =>
-    box.left >= 2 &&
-    box.top >= 2 &&
-    box.right <= stage.width - 2 &&
-    box.bottom <= stage.height - 2 &&
-    cellsOf(box).every((key) =>
-      (taken.get(key) ?? []).every((other) => !overlap(box, other) || isAround(other, own)),
-    );
-  obstacles.forEach(claim);
+  const words = claims();
+  const drawn = claims();
+  const isInside = (box: Box): boolean =>
+    box.left >= 2 && box.top >= 2 && box.right <= stage.width - 2 && box.bottom <= stage.height - 2;
+  obstacles.forEach(words.add);
   for (const { at, radius } of marks)
-    claim({ left: at.x - radius, right: at.x + radius, top: at.y - radius, bottom: at.y + radius });
+    drawn.add({ left: at.x - radius, right: at.x + radius, top: at.y - radius, bottom: at.y + radius });
   const placed: PlacedLabel[] = [];
-  for (const wish of wishes) {
-    const spot = spotsFor(wish).find((spot) => isFree(boxOf(wish, spot), wish.at));
+  for (const [rank, wish] of wishes.entries()) {
+    const spots = spotsFor(wish).filter((spot) => {
+      const box = boxOf(wish, spot);
+      return isInside(box) && !words.meets(box, wish.at);
+    });
+    const spot =
+      spots.find((spot) => !drawn.meets(boxOf(wish, spot), wish.at)) ??
+      (rank < landmarks ? spots[0] : undefined);
     if (spot === undefined) continue;
-    claim(boxOf(wish, spot));
+    words.add(boxOf(wish, spot));
     placed.push({ ...wish, ...spot });
   }
   return placed;
+}
+
+/** Boxes that are taken, found by the cells of a grid. */
+function claims(): { readonly add: (box: Box) => void; readonly meets: (box: Box, own: Point) => boolean } {
+  const taken = new Map<string, Box[]>();
+  return {
+    add: (box) => {
+      for (const key of cellsOf(box)) {
+        const boxes = taken.get(key);
+        if (boxes === undefined) taken.set(key, [box]);
+        else boxes.push(box);
+      }
+    },
+    // The box around its own mark is in nobody's way.
+    meets: (box, own) =>
+      cellsOf(box).some((key) =>
+        (taken.get(key) ?? []).some((other) => overlap(box, other) && !isAround(other, own)),
+      ),
+  };
 }
 
 function spotsFor({ at, radius, width }: LabelWish): readonly Point[] {
