@@ -21,7 +21,7 @@ export const build: Command = {
   run: async (given) => {
     const out = text(given, "out");
     if (out === undefined) throw new UsageError("no folder to write to; give --out DIR");
-    const settings = settingsOf(given);
+    const settings = await settingsOf(given);
     const { built, code } = await collect(given.paths, settings, text(given, "title"));
     if (code === 2) return 2;
     await writeBuiltFolder(out, built, settings.tables);

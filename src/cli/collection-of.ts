@@ -26,7 +26,7 @@ export async function collectionOf(given: Arguments, paths: readonly string[]): 
   }
   if (paths.length === 0)
     throw new UsageError('no texts given; name files, a folder, or one that "recalling build" wrote');
-  const { built, code } = await collect(paths, settingsOf(given), text(given, "title"));
+  const { built, code } = await collect(paths, await settingsOf(given), text(given, "title"));
   return { ...built, works: indexWorks(built.collection.graph), code };
 }
 

@@ -17,7 +17,7 @@ export const extract: Command = {
   run: async (given) => {
     if (given.values.text)
       return readInputs(given.paths, async (path, bytes) => write((await readSource(path, bytes)).text));
-    const settings = settingsOf(given);
+    const settings = await settingsOf(given);
     return readInputs(given.paths, async (path, bytes) =>
       writeLines(mentionRecords(await readWith(settings, path, bytes))),
     );

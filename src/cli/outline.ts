@@ -15,7 +15,7 @@ export const outline: Command = {
     registry: readingOptions.registry,
   },
   run: async (given) => {
-    const { registry } = settingsOf(given);
+    const { registry } = await settingsOf(given);
     return readInputs(given.paths, async (path, bytes) => {
       const segmented = segmentSource(await readSource(path, bytes), registry);
       await (given.values.tree ? write(outlineTree(segmented)) : writeLines(outlineRecords(segmented)));

@@ -38,7 +38,7 @@ export const registryCommand: Command = {
 };
 
 async function find(name: string, given: Arguments): Promise<ExitCode> {
-  const found = findName(settingsOf(given).registry, name);
+  const found = findName((await settingsOf(given)).registry, name);
   if (found.length === 0) {
     say(`nothing is called "${name}"`);
     return 1;
@@ -52,8 +52,9 @@ async function find(name: string, given: Arguments): Promise<ExitCode> {
 async function check(given: Arguments): Promise<ExitCode> {
   // The schemas come with a library that no other command needs.
   const { checkTables } = await import("../registry/check-tables.ts");
-  const tables = { ...dataTables(), ...tablesFrom(texts(given, "registry")) };
-  const faults = checkTables(tables);
+  const own = tablesFrom(texts(given, "registry"));
+  const tables = { ...dataTables(), ...own };
+  const faults = checkTables(tables, new Set(Object.keys(own)));
   faults.forEach(say);
   const rows = Object.values(tables).reduce((sum, table) => sum + table.trim().split("\n").length - 1, 0);
   say(`${Object.keys(tables).length} tables, ${rows} rows, ${faults.length} faults`);

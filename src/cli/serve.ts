@@ -37,7 +37,7 @@ export const serve: Command = {
     const scratch = isBuilt ? undefined : await mkdtemp(join(tmpdir(), "recalling-"));
     try {
       if (scratch !== undefined) {
-        const settings = settingsOf(given);
+        const settings = await settingsOf(given);
         const { built, code } = await collect(given.paths, settings, text(given, "title"));
         if (code === 2) return 2;
         await writeBuiltFolder(scratch, built, settings.tables);

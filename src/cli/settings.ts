@@ -1,11 +1,12 @@
 import { readFileSync } from "node:fs";
-import { InputError } from "../model/diagnostic.ts";
+import { DataError, InputError } from "../model/diagnostic.ts";
 import type { Reading } from "../model/reading.ts";
 import { readFile } from "../pipeline.ts";
+import { loadRegistry } from "../registry/load-registry.ts";
 import type { Registry, TableTexts } from "../registry/registry.ts";
 import { type Correction, parseCorrections } from "../resolve/corrections.ts";
 import { type Arguments, type Option, say, text, texts } from "./command.ts";
-import { dataTables, registryOf, tablesFrom } from "./data-tables.ts";
+import { dataTables, tablesFrom } from "./data-tables.ts";
 
 /** The options of every command that reads texts. */
 export const readingOptions: Readonly<Record<"registry" | "corrections", Option>> = {
@@ -30,12 +31,14 @@ export interface Settings {
 }
 
 /** @throws InputError if a file cannot be opened, DataError if one has wrong rows. */
-export function settingsOf(given: Arguments): Settings {
-  const paths = texts(given, "registry");
+export async function settingsOf(given: Arguments): Promise<Settings> {
+  const own = tablesFrom(texts(given, "registry"));
+  const tables = { ...dataTables(), ...own };
+  await checkOwn(tables, Object.keys(own));
   const file = text(given, "corrections");
   return {
-    registry: opened(() => registryOf(paths)),
-    tables: { ...dataTables(), ...opened(() => tablesFrom(paths)) },
+    registry: loadRegistry(tables),
+    tables,
     corrections:
       file === undefined
         ? []
@@ -44,6 +47,15 @@ export function settingsOf(given: Arguments): Settings {
             opened(() => readFileSync(file, "utf8")),
           ),
   };
+}
+
+/** @throws DataError with all faults of the user's tables, for a row with a fault would be lost in silence. */
+async function checkOwn(tables: TableTexts, own: readonly string[]): Promise<void> {
+  if (own.length === 0) return;
+  // The schemas come with a library that is needed only here.
+  const { checkTables } = await import("../registry/check-tables.ts");
+  const faults = checkTables(tables, new Set(own));
+  if (faults.length > 0) throw new DataError(faults);
 }
 
 /** Reads one file with these settings and tells on standard error what of the corrections no longer fits. */

@@ -2,18 +2,23 @@ import type { TableTexts } from "./registry.ts";
 import { rowSchemas } from "./schema.ts";
 import { sessionKey } from "./session-key.ts";
 import { listOf, type Row, type Table, tableOf } from "./table.ts";
-import { tableColumns, type TableKind, tableKind } from "./table-kind.ts";
+import { noTable, tableColumns, type TableKind, tableKind } from "./table-kind.ts";
 
-/** Every fault of the tables, a line each: `registry/bodies.csv:41: from "1946-13"; expected a date as YYYY-MM-DD …`. */
-export function checkTables(texts: TableTexts): readonly string[] {
+/**
+ * Every fault of the tables, a line each: `registry/bodies.csv:41: from "1946-13"; expected a date as YYYY-MM-DD …`.
+ * @param own Paths of the user's tables: they may leave out columns and cells, stand in any order, and have rows
+ * that stand over shipped ones.
+ */
+export function checkTables(texts: TableTexts, own: ReadonlySet<string> = new Set()): readonly string[] {
   const tables = Object.entries(texts).map(([path, text]) => tableOf(path, text));
-  const rows = tables.flatMap((table) => placedRows(table));
+  const rows = tables.flatMap((table) => placedRows(table, own.has(table.path)));
   return [
     ...tables.flatMap((table) => columnFaults(table)),
-    ...rows.flatMap((placed) => schemaFaults(placed)),
+    ...tables.filter(({ path }) => own.has(path)).flatMap((table) => shapeFaults(table)),
+    ...schemaFaults(rows),
     ...rows.flatMap((placed) => senseFaults(placed)),
     ...keyFaults(rows),
-    ...orderFaults(tables),
+    ...orderFaults(tables.filter(({ path }) => !own.has(path))),
     ...referenceFaults(rows),
     ...nameFaults(rows),
     ...titleFaults(rows),
@@ -25,34 +30,61 @@ interface Placed {
   readonly row: Row;
   /** `registry/bodies.csv:41` */
   readonly at: string;
+  /** True for a row of the user's. */
+  readonly own: boolean;
 }
 
-function placedRows({ path, columns, rows }: Table): readonly Placed[] {
+function placedRows({ path, columns, rows, places }: Table, own: boolean): readonly Placed[] {
   const kind = tableKind(columns);
-  return kind === undefined ? [] : rows.map((row, index) => ({ kind, row, at: `${path}:${index + 2}` }));
+  if (kind === undefined || rows.length === 0) return [];
+  const lines = places();
+  return rows.map((row, index) => ({ kind, row, at: `${path}:${lines[index]?.line ?? "?"}`, own }));
 }
 
 function columnFaults({ path, columns }: Table): readonly string[] {
   const kind = tableKind(columns);
-  if (kind === undefined)
-    return [
-      `${path}:1: columns "${columns.join(",")}"; expected those of one table: ${Object.values(tableColumns)
-        .map((names) => names.join(","))
-        .join(" or ")}`,
-    ];
+  if (kind === undefined) return [`${path}:1: ${noTable(columns)}`];
   return columns
     .filter((column) => !(tableColumns[kind] as readonly string[]).includes(column))
     .map((column) => `${path}:1: column "${column}"; expected one of ${tableColumns[kind].join(", ")}`);
 }
 
-function schemaFaults({ kind, row, at }: Placed): readonly string[] {
-  const result = rowSchemas[kind].safeParse(row);
-  return result.success
-    ? []
-    : result.error.issues.map(({ path, message }) => {
-        const field = String(path[0]);
-        return `${at}: ${field} "${row[field] ?? ""}"; expected ${message}`;
-      });
+/** A table without rows, and rows whose cells a comma in a name has shifted. */
+function shapeFaults({ path, columns, rows, places }: Table): readonly string[] {
+  if (tableKind(columns) === undefined) return [];
+  if (rows.length === 0) return [`${path}:2: no row; expected at least one`];
+  return places()
+    .filter(({ cells }) => cells > columns.length)
+    .map(
+      ({ line, cells }) =>
+        `${path}:${line}: ${cells} cells; expected ${columns.length} as in line 1; a cell with a delimiter in it stands in quotation marks`,
+    );
+}
+
+function schemaFaults(rows: readonly Placed[]): readonly string[] {
+  const shipped = new Set(rows.filter(({ own }) => !own).map(({ kind, row }) => `${kind} ${row.id}`));
+  return rows.flatMap(({ kind, row, at, own }) => {
+    const result = rowSchemas[kind].safeParse(row);
+    if (result.success) return [];
+    return result.error.issues.flatMap(({ path, message }) => {
+      const field = String(path[0]);
+      const isNeeded = needed.has(field) || (field === "kind" && !shipped.has(`${kind} ${row.id}`));
+      return own && !row[field] && !isNeeded
+        ? []
+        : [`${at}: ${field} "${shown(row[field])}"; expected ${message}`];
+    });
+  });
+}
+
+/** Fields that a row of the user's cannot leave empty. */
+const needed: ReadonlySet<string> = new Set(
+  "id language name body session phrase english strength concept".split(" "),
+);
+
+/** A cell on one line; one of which the closing quotation mark is missing is as long as the table. */
+function shown(cell = ""): string {
+  const line = cell.replace(/[\r\n]+/gu, "\u23CE");
+  return line.length > 80 ? `${line.slice(0, 80)}…` : line;
 }
 
 /** Fields that must not come before another: [earlier, later]. */
@@ -88,25 +120,31 @@ function keyOf(kind: TableKind, row: Row): string {
   return [row.language, row.phrase, row.part].join("\t");
 }
 
-/** Two rows of one table kind with the same key; ids are shared by instruments and bodies. */
+/**
+ * Two rows of one table kind with the same key; ids are shared by instruments and bodies. A row of the user's may
+ * stand over a shipped one of its kind.
+ */
 function keyFaults(rows: readonly Placed[]): readonly string[] {
-  const seen = new Map<string, string>();
-  return rows.flatMap(({ kind, row, at }) => {
+  const seen = new Map<string, Placed>();
+  return rows.flatMap((placed) => {
+    const { kind, row, at, own } = placed;
     const space = kind === "instruments" || kind === "bodies" ? "ids" : kind;
     const key = `${space}\t${keyOf(kind, row)}`;
     const earlier = seen.get(key);
-    if (earlier === undefined) seen.set(key, at);
-    return earlier === undefined
-      ? []
+    seen.set(key, placed);
+    if (earlier === undefined || (own && !earlier.own && kind === earlier.kind)) return [];
+    const what = keyOf(kind, row).replaceAll("\t", ", ");
+    return kind === earlier.kind
+      ? [`${at}: "${what}" stands a second time; expected once (${earlier.at})`]
       : [
-          `${at}: "${keyOf(kind, row).replaceAll("\t", ", ")}" stands a second time; expected once (${earlier})`,
+          `${at}: "${what}" stands a second time, among the ${earlier.kind} (${earlier.at}); expected another id`,
         ];
   });
 }
 
 /** Instruments and bodies stand in the order of their ids, names below one another by id. */
 function orderFaults(tables: readonly Table[]): readonly string[] {
-  return tables.flatMap(({ path, columns, rows }) => {
+  return tables.flatMap(({ path, columns, rows, places }) => {
     const kind = tableKind(columns);
     const field = kind === "sessions" ? "body" : "id";
     if (kind === undefined || kind === "openingPhrases" || kind === "words") return [];
@@ -114,7 +152,9 @@ function orderFaults(tables: readonly Table[]): readonly string[] {
       const before = rows[index - 1]?.[field] ?? "";
       const here = row[field] ?? "";
       return here < before
-        ? [`${path}:${index + 2}: ${field} "${here}" after "${before}"; expected alphabetical order`]
+        ? [
+            `${path}:${places()[index]?.line}: ${field} "${here}" after "${before}"; expected alphabetical order`,
+          ]
         : [];
     });
   });
@@ -180,12 +220,18 @@ function nameFaults(rows: readonly Placed[]): readonly string[] {
   });
 }
 
-/** Instruments and bodies that no English name names. */
+/** Instruments and bodies that no English name names, and those of the user's that none does. */
 function titleFaults(rows: readonly Placed[]): readonly string[] {
-  const named = new Set(
-    rows.filter(({ kind, row }) => kind === "names" && row.language === "en").map(({ row }) => row.id),
-  );
+  const names = rows.filter(({ kind }) => kind === "names").map(({ row }) => row);
+  const named = new Set(names.map(({ id }) => id));
+  const english = new Set(names.filter(({ language }) => language === "en").map(({ id }) => id));
   return rows
-    .filter(({ kind, row }) => (kind === "instruments" || kind === "bodies") && !named.has(row.id))
-    .map(({ at, row }) => `${at}: id "${row.id}"; expected an English name of it`);
+    .filter(({ kind }) => kind === "instruments" || kind === "bodies")
+    .flatMap(({ at, row, own }) =>
+      (own ? named : english).has(row.id)
+        ? []
+        : [
+            `${at}: id "${row.id}"; expected ${own ? "a name of it in a table of names (id,language,form,name)" : "an English name of it"}`,
+          ],
+    );
 }

@@ -5,7 +5,7 @@ import type { Body, Instrument, Name, OpeningPhrase, Registry, TableTexts } from
 import { bodyOf, instrumentOf, nameOf, openingPhraseOf, sessionOf } from "./row.ts";
 import { sessionKey } from "./session-key.ts";
 import { type Row, type Table, tableOf } from "./table.ts";
-import { type TableKind, tableKind } from "./table-kind.ts";
+import { noTable, type TableKind, tableKind } from "./table-kind.ts";
 
 /**
  * The tables, indexed. A later table adds to an earlier one: a row with a known id gives its filled cells to that
@@ -46,7 +46,7 @@ export function loadRegistry(texts: TableTexts): Registry {
 interface Placed {
   readonly row: Row;
   readonly table: Table;
-  readonly line: number;
+  readonly index: number;
 }
 
 /** The rows of each kind of table, in the order of the tables. */
@@ -55,15 +55,12 @@ function rowsByKind(tables: readonly Table[], faults: string[]): (kind: TableKin
   for (const table of tables) {
     const kind = tableKind(table.columns);
     if (kind === undefined) {
-      if (!table.path.startsWith("language/"))
-        faults.push(
-          `${table.path}:1: columns "${table.columns.join(",")}" are those of no table; data/README.md lists them`,
-        );
+      if (!table.path.startsWith("language/")) faults.push(`${table.path}:1: ${noTable(table.columns)}`);
       continue;
     }
     const placed = rows.get(kind) ?? [];
     rows.set(kind, placed);
-    table.rows.forEach((row, index) => placed.push({ row, table, line: index + 2 }));
+    table.rows.forEach((row, index) => placed.push({ row, table, index }));
   }
   return (kind) => rows.get(kind) ?? [];
 }
@@ -96,10 +93,10 @@ function sessionKeyOf({
 
 function namesById(rows: readonly Placed[], faults: string[]): ReadonlyMap<string, readonly Name[]> {
   const names = new Map<string, Name[]>();
-  for (const { row, table, line } of rows) {
+  for (const { row, table, index } of rows) {
     const name = nameOf(row);
     if (typeof name === "string") {
-      faults.push(`${table.path}:${line}: ${name}`);
+      faults.push(`${table.path}:${table.places()[index]?.line}: ${name}`);
       continue;
     }
     const id = row.id ?? "";

@@ -38,7 +38,12 @@ export function tableKind(columns: readonly string[]): TableKind | undefined {
   if (has("language", "concept", "form")) return "words";
   if (has("id", "language", "name")) return "names";
   if (has("body", "session")) return "sessions";
-  if (has("id", "parent") || has("id", "successor")) return "bodies";
+  if (has("id") && ["parent", "successor", "from", "to"].some((name) => has(name))) return "bodies";
   if (has("id", "kind")) return "instruments";
   return undefined;
+}
+
+/** What is wrong with a header that is that of no table, and which ones are, by the columns that tell them. */
+export function noTable(columns: readonly string[]): string {
+  return `columns "${columns.join(",")}" are those of no table; expected instruments (id,kind,…), bodies (id,kind,parent,from,…), names (id,language,form,name), sessions (body,session,…), opening phrases (language,phrase,english,…) or words (language,concept,form); data/README.md lists all columns`;
 }

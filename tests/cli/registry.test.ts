@@ -73,7 +73,65 @@ test("registry check prints a line a fault of the user's tables", async () => {
   expect(code).toBe(1);
   expect(err).toContain(`${own}:2: adopted "1966-13-16"; expected a date as YYYY-MM-DD, YYYY-MM or YYYY`);
   expect(err).toContain(`${own}:2: confirmed "perhaps"; expected yes or no`);
-  expect(err).toContain(`${own}:2: id "our-pact"; expected an English name of it`);
+  expect(err).toContain(`${own}:2: id "our-pact"; expected a name of it in a table of names`);
+});
+
+test.each([
+  [
+    "with a byte-order mark",
+    "\uFEFFid,language,form,name\nunga,en,short,Assembly of All\n",
+    "Assembly of All",
+  ],
+  [
+    "of a French spreadsheet",
+    "id;language;form;name\nunga;fr;short;Assemblée de tous\n",
+    "Assemblée de tous",
+  ],
+  ["with tabs", "id\tlanguage\tform\tname\nunga\tde\tshort\tVersammlung aller\n", "Versammlung aller"],
+  [
+    "with capitals and blanks",
+    "ID, Language, Form, Name\n\nunga, ru, short, Ассамблея всех\n",
+    "Ассамблея всех",
+  ],
+  ["that stands over a shipped row", "id,from,to\nunga,1945,\n", "unga"],
+])("a table %s is read", async (_, text, name) => {
+  const own = file("own.csv", text);
+  expect((await registry("check", "--registry", own)).err).toContain(" 0 faults");
+  const { code, out } = await registry("find", name, "--registry", own);
+  expect(code).toBe(0);
+  expect(out).toMatch(/^unga \(organ\)/u);
+});
+
+test("a table in the encoding of an old spreadsheet is read, and that is told", async () => {
+  const own = join(folder.path, "western.csv");
+  writeFileSync(own, Buffer.from("id,language,form,name\nunga,de,short,Große Versammlung\n", "latin1"));
+  const { code, out, err } = await registry("find", "Große Versammlung", "--registry", own);
+  expect([code, out.split("\n")[0]]).toEqual([0, "unga (organ)"]);
+  expect(err).toContain(`${own}: is not UTF-8, so it was read as Windows-1252`);
+});
+
+test.each([
+  ["id,language,name\nnobody,en,Nobody\n", ':2: id "nobody"; expected the id of an instrument or body'],
+  ["id,language,name\n\nunga,en\n", ':3: name ""; expected a name'],
+  ["id,language,name\nunga,en,Assembly, great and general\n", ":2: 4 cells; expected 3 as in line 1"],
+  [
+    'id,language,name\nunga,en,"Assembly\nunsc,en,Council\n',
+    ':2: name "Assembly⏎unsc,en,Council⏎"; expected',
+  ],
+  ["id,language,name\n", ":2: no row; expected at least one"],
+  ["name,year\nPact,1999\n", ':1: columns "name,year" are those of no table; expected instruments (id,kind'],
+  ["id,kind,parent,from\nour-board,organ,nobody,05.01.1999\n", ':2: from "05.01.1999"; expected a date as'],
+  ["id,kind,parent\nour-board,organ,nobody\n", ':2: parent "nobody"; expected the id of a body'],
+  ["id,parent\nour-board,unga\n", ':2: kind ""; expected a word in small letters'],
+  ["id,kind,parent\ncrc,organ,un\n", ':2: "crc" stands a second time, among the instruments'],
+  [
+    "id,language,name\nunsc,en,General Assembly\n",
+    ':2: name "General Assembly" of unsc is also that of unga',
+  ],
+])("what is lost of %j is told before anything is read", async (text, fault) => {
+  const own = file("own.csv", text);
+  expect((await registry("check", "--registry", own)).err).toContain(own + fault);
+  await expect(registry("find", "unga", "--registry", own)).rejects.toThrow(own + fault);
 });
 
 test("a table that is not there is told", async () => {
