@@ -55,7 +55,8 @@ function bySession(sessions: readonly Counted[], wanted: Numbered): Verdict {
     return { type: "impossible", expected: `a number ${spoken(counted)} in session ${session.session}` };
   const { start, end = isYear(session) ? start : undefined } = session;
   const first = Number(start?.slice(0, 4) ?? 0);
-  const last = Number(end?.slice(0, 4) ?? Infinity);
+  // Texts adopted in December are issued, and then dated, in January: UNEP/EA.3/RES.10 of 30 January 2018.
+  const last = Number(end?.slice(0, 4) ?? Infinity) + (end?.slice(5, 7) === "12" ? 1 : 0);
   const year = Number(wanted.year ?? first);
   return year < first || year > last
     ? {

@@ -73,6 +73,11 @@ test.each(["S/RES/2900(2027)", "A/RES/140/1", "S/2003/641", "A/C.3/67/L.1", "X/R
   },
 );
 
+test("a text of December may be dated in January", () => {
+  expect(refereeSymbol(registry, "UNEP/EA.3/RES.10", "2018").type).toBe("possible");
+  expect(refereeSymbol(registry, "UNEP/EA.3/RES.10", "2019").type).toBe("impossible");
+});
+
 test("a number above the last known one of the Security Council has no last year", () => {
   expect(referee(registry, { body: "unsc", number: 2815 })).toEqual({ type: "possible", from: "2025" });
 });
