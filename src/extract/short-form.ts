@@ -227,6 +227,9 @@ const frames: Readonly<Record<Language, Frame>> = {
   },
 };
 
+/** "Convention No. 87", "Convention (n° 169)": the number makes it a name. */
+const notNumbered = "(?! ?\\(?(?:[Nn]os?\\.?|[Nn][°º]|[Nn]úm\\.?|Nr\\.?|№|رقم) ?\\d)";
+
 function makeGrammar(language: Language): Grammar {
   const { before, beforeBody = before, attributes, behind, generic } = frames[language];
   const heads = headNouns(language).flatMap((noun) => [
@@ -234,8 +237,8 @@ function makeGrammar(language: Language): Grammar {
     ...(noun.singular === undefined ? [] : [{ noun, plural: false, form: noun.singular }]),
   ]);
   return {
-    form: new RegExp(`(?:${heads.map(({ form }) => form).join("|")})${behind}`, "gu"),
-    grouped: new RegExp(`(?:${heads.map(({ form }) => `(${form})`).join("|")})${behind}`, "uy"),
+    form: new RegExp(`(?:${heads.map(({ form }) => form).join("|")})${behind}${notNumbered}`, "gu"),
+    grouped: new RegExp(`(?:${heads.map(({ form }) => `(${form})`).join("|")})${behind}${notNumbered}`, "uy"),
     heads,
     known: new Map(),
     before: new RegExp(`${before}(?<attributes>${attributes ?? ""})$`, "u"),

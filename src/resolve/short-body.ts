@@ -25,11 +25,19 @@ export function shortBody(
   const isOther = latest !== undefined && latest.paragraph === draft.paragraph && own?.target.id !== "unga";
   if (own !== undefined && isLastWord(mention.head, own))
     return stands(draft, [mention.head === "assembly" && isOther ? latest : own]);
+  const sister = sisters[context.document.facts.issuingBody ?? ""]?.[mention.head];
+  if (sister !== undefined && latest?.paragraph !== draft.paragraph && known.has(sister))
+    return { ...draft, kind: "organ", via: "short", targets: [registryTarget(sister, context.registry)] };
   const meant = referents.meant(mention.head, "body");
   if (meant !== undefined && latest?.paragraph !== draft.paragraph) return stands(draft, [meant]);
   if (latest === undefined) return mention.head === "organization" ? organization(draft, context) : undefined;
   return stands(draft, [latest]);
 }
+
+/** What a body means by "the Council" and "the Commission" without having named them. */
+const sisters: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  ep: { council: "eu-council", commission: "european-commission" },
+};
 
 /** "the Committee" is an organ, not the International Committee of the Red Cross; no officer is "the Office". */
 function isOrgan(head: string, kind: string | undefined): boolean {

@@ -29,6 +29,8 @@ function withTreaties(draft: Draft, mention: TreatySeriesMention, { registry }: 
     };
   }
   const targets = numbers.flatMap((number) => {
+    const protocols = protocolsIn(volumes, (volume) => registry.byTreatySeries(series, number, volume));
+    if (protocols.length > 1) return protocols.map((one) => registryTarget(one.id, registry));
     const treaty = treatyOf(
       registry.byTreatySeries(series, number, volumes.length === 1 ? volumes[0] : undefined),
       volumes,
@@ -49,6 +51,16 @@ function withTreaties(draft: Draft, mention: TreatySeriesMention, { registry }: 
     targets,
     steps: [...draft.steps, `registered as ${series} No. ${numbers.join(", ")}, vol. ${volumes.join(", ")}`],
   };
+}
+
+/** "vols. 2171 and 2173, No. 27531": protocols that share the number of their treaty, each in its volume; else none. */
+function protocolsIn(
+  volumes: readonly string[],
+  registeredIn: (volume: string) => readonly Instrument[],
+): readonly Instrument[] {
+  if (volumes.length < 2) return [];
+  const found = [...new Set(volumes.flatMap((volume) => registeredIn(volume)))];
+  return found.every(({ kind }) => kind === "protocol") ? found : [];
 }
 
 /** Of treaties under one number the one printed in the fewest volumes if one volume is given, else the one that the others supplement. */

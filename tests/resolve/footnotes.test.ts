@@ -4,6 +4,18 @@ import { citedIn } from "./marked-document.ts";
 
 // Sentences of A/RES/67/193 and of the 151st IPU Assembly; the fourth and fifth are made for the case, the last after A/RES/74/242.
 const rows: readonly (readonly [paragraphs: readonly string[], cited: readonly string[], frame: Frame])[] = [
+  // After A/RES/79/150: protocols that share the number of their convention, each in a volume of its own.
+  [
+    [
+      "Recalling the Convention on the Rights of the Child,[^1]",
+      "[^1]: United Nations, Treaty Series, vols. 2171 and 2173, No. 27531.",
+    ],
+    [
+      "Convention on the Rights of the Child → crc",
+      "United Nations, Treaty Series, vols. 2171 and 2173, No. 27531 → crc-opsc+crc-opac",
+    ],
+    {},
+  ],
   [
     [
       "Welcoming the efforts to comply with the Single Convention on Narcotic Drugs of 1954 as amended by the 1972 Protocol,[^10] the Convention on Psychotropic Substances of 1971[^11] and the United Nations Convention against Illicit Traffic in Narcotic Drugs and Psychotropic Substances of 1988,[^12]",

@@ -9,6 +9,53 @@ const rows: readonly (readonly [paragraphs: readonly string[], cited: readonly s
     ["1951 Convention relating to the Status of Refugees and its 1967 Protocol → refugee-1951+refugee-1967"],
     {},
   ],
+  // Conventions of the International Labour Organization by their numbers, made for the case.
+  [
+    [
+      "Recalling ILO Convention No. 138, Convention No. 169 of the International Labour Organization and the Convention No. 999,",
+    ],
+    [
+      "ILO Convention No. 138 → ilo-c138",
+      "Convention No. 169 of the International Labour Organization → ilo-c169",
+    ],
+    {},
+  ],
+  [
+    [
+      "Rappelant la Convention (n° 169) relative aux peuples indigènes et tribaux, 1989, et la convention n° 138 de l’OIT,",
+    ],
+    [
+      "Convention (n° 169) relative aux peuples indigènes et tribaux, 1989 → ilo-c169",
+      "convention n° 138 de l’OIT → ilo-c138",
+    ],
+    { language: "fr" },
+  ],
+  [
+    ["Recordando el Convenio núm. 182 de la OIT,"],
+    ["Convenio núm. 182 de la OIT → ilo-c182"],
+    { language: "es" },
+  ],
+  [["ссылаясь на Конвенцию № 182 МОТ,"], ["Конвенцию № 182 МОТ → ilo-c182"], { language: "ru" }],
+  [["回顾国际劳工组织第182号公约，"], ["国际劳工组织第182号公约 → ilo-c182"], { language: "zh" }],
+  [
+    ["إذ تشير إلى اتفاقية منظمة العمل الدولية رقم 182،"],
+    ["اتفاقية منظمة العمل الدولية رقم 182 → ilo-c182"],
+    { language: "ar" },
+  ],
+  [
+    ["unter Hinweis auf das Übereinkommen Nr. 182 der Internationalen Arbeitsorganisation,"],
+    ["Übereinkommen Nr. 182 der Internationalen Arbeitsorganisation → ilo-c182"],
+    { language: "de" },
+  ],
+  // After P9_TA(2024)0198
+  [
+    [
+      "Recalling the work of the UN Security Council,",
+      "Instructs its President to forward this resolution to the Council and the Commission;",
+    ],
+    ["UN Security Council → unsc", "Council → eu-council", "Commission → european-commission"],
+    { facts: { issuingBody: "ep" } },
+  ],
   [
     [
       "in full compliance with the three international drug control conventions, and in line with the Paris Principles,",

@@ -1,0 +1,103 @@
+import type { Language } from "../model/language.ts";
+import type { Instrument } from "../registry/registry.ts";
+
+/** How texts cite a convention or recommendation of the International Labour Organization by its number. */
+export interface NumberedName {
+  readonly language: Language;
+  readonly name: string;
+}
+
+/**
+ * The names by number of an instrument of the International Labour Conference in all languages: "Convention n° 182 de
+ * l’OIT", "Convenio núm. 182 de la OIT", 国际劳工组织第182号公约. Empty for all other instruments.
+ */
+export function labourNames({ issuer, names }: Instrument): readonly NumberedName[] {
+  if (issuer !== "ilo-conference") return [];
+  const { kind, number } =
+    names
+      .map(({ form, name }) => (form === "acronym" ? /^(?<kind>[CR])(?<number>\d{1,3})$/u.exec(name) : null))
+      .find((found) => found !== null)?.groups ?? {};
+  const patterns = kind === "C" ? conventions : kind === "R" ? recommendations : undefined;
+  if (patterns === undefined || number === undefined) return [];
+  return [
+    ...Object.entries(patterns).flatMap(([language, forms]) =>
+      forms.map((form) => ({ language: language as Language, name: form.replace("0", number) })),
+    ),
+    // "Convention (n° 138) sur l’âge minimum, 1973", as the Organisation prints its titles in French.
+    ...names.flatMap(({ language, name }) => {
+      const [, noun, rest] =
+        language === "fr" ? (/^(Convention|Recommandation) (?!\()(.+)$/u.exec(name) ?? []) : [];
+      return noun === undefined || rest === undefined
+        ? []
+        : ["n°", "no"].map((mark) => ({ language, name: `${noun} (${mark} ${number}) ${rest}` }));
+    }),
+  ];
+}
+
+type Patterns = Readonly<Record<Language, readonly string[]>>;
+
+// `0` stands for the number. Marks such as "№" and "°" are no part of a word, so that "n° 182" and "n 182" are one name.
+const conventions: Patterns = {
+  en: [
+    "ILO Convention No. 0",
+    "ILO Convention 0",
+    "Convention No. 0 of the ILO",
+    "Convention No. 0 of the International Labour Organization",
+    "International Labour Organization Convention No. 0",
+  ],
+  fr: [
+    "convention n° 0 de l’OIT",
+    "convention no 0 de l’OIT",
+    "convention 0 de l’OIT",
+    "convention n° 0 de l’Organisation internationale du Travail",
+    "convention no 0 de l’Organisation internationale du Travail",
+    "convention de l’OIT n° 0",
+  ],
+  es: [
+    "Convenio núm. 0 de la OIT",
+    "Convenio Nº 0 de la OIT",
+    "Convenio 0 de la OIT",
+    "Convenio núm. 0 de la Organización Internacional del Trabajo",
+    "Convenio Nº 0 de la Organización Internacional del Trabajo",
+    "Convenio 0 de la Organización Internacional del Trabajo",
+  ],
+  de: [
+    "Übereinkommen Nr. 0 der Internationalen Arbeitsorganisation",
+    "Übereinkommen Nr. 0 der IAO",
+    "Übereinkommen Nr. 0 der ILO",
+    "ILO-Übereinkommen Nr. 0",
+    "IAO-Übereinkommen Nr. 0",
+    "ILO-Konvention Nr. 0",
+    "ILO-Konvention 0",
+  ],
+  ru: [
+    "Конвенция № 0 МОТ",
+    "Конвенция МОТ № 0",
+    "Конвенция № 0 Международной организации труда",
+    "Конвенция Международной организации труда № 0",
+  ],
+  ar: [
+    "اتفاقية منظمة العمل الدولية رقم 0",
+    "الاتفاقية رقم 0 لمنظمة العمل الدولية",
+    "اتفاقية منظمة العمل الدولية 0",
+  ],
+  zh: ["国际劳工组织第0号公约", "劳工组织第0号公约"],
+};
+
+const recommendations: Patterns = {
+  en: ["ILO Recommendation No. 0", "Recommendation No. 0 of the International Labour Organization"],
+  fr: [
+    "recommandation n° 0 de l’OIT",
+    "recommandation no 0 de l’OIT",
+    "recommandation n° 0 de l’Organisation internationale du Travail",
+  ],
+  es: [
+    "Recomendación núm. 0 de la OIT",
+    "Recomendación 0 de la OIT",
+    "Recomendación núm. 0 de la Organización Internacional del Trabajo",
+  ],
+  de: ["Empfehlung Nr. 0 der Internationalen Arbeitsorganisation", "ILO-Empfehlung Nr. 0"],
+  ru: ["Рекомендация № 0 МОТ", "Рекомендация № 0 Международной организации труда"],
+  ar: ["توصية منظمة العمل الدولية رقم 0", "التوصية رقم 0 لمنظمة العمل الدولية"],
+  zh: ["国际劳工组织第0号建议书", "劳工组织第0号建议书"],
+};
