@@ -59,7 +59,8 @@ export function bodyAfter({ text, finder, language, registry }: Reader, at: numb
   const preposition = match?.[0] ?? "";
   const isWritten =
     match?.groups?.of !== undefined || ((language === "ru" || language === "ar") && /^\s/u.test(preposition));
-  if (!isWritten) return undefined;
+  // In Arabic "and" is written onto the next word, which then names another thing.
+  if (!isWritten || (language === "ar" && text.startsWith("و", at + preposition.length))) return undefined;
   const found = finder.startingAt(text, at + preposition.length);
   if (found === undefined || found.start > at + preposition.length + 4) return undefined;
   const words = ofOrganization(text, found, finder);

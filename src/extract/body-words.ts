@@ -23,7 +23,7 @@ export interface BodyFinder {
 /** Longest name of a body, in code units; a look to either side goes no further. */
 const reach = 110;
 /** Most words in the name of a body. */
-const mostWords = 14;
+const mostWords = 18;
 
 const finders = new WeakMap<Registry, Map<Language, BodyFinder>>();
 

@@ -17,6 +17,7 @@ import { provisionalName } from "./provisional-name.ts";
 import { publication } from "./publication.ts";
 import { reportOf } from "./report-of.ts";
 import { saidResolution } from "./said-resolution.ts";
+import { sanctionsCommittee } from "./sanctions-committee.ts";
 import { shortForm } from "./short-form.ts";
 import { treatySeries } from "./treaty-series.ts";
 
@@ -32,6 +33,7 @@ export const extractors: readonly Extractor[] = [
   parliamentaryTitle,
   assembly,
   reportOf,
+  sanctionsCommittee,
   name,
   provisionalName,
   shortForm,

@@ -199,7 +199,11 @@ function isNext(
   token: NumberToken,
   last: NumberToken,
 ): boolean {
-  if (gap.length < 60 && connected.test(gap)) return token.shape !== "bare" || isNextBare(gap, token, last);
+  if (gap.length < 60 && connected.test(gap))
+    return (
+      token.shape !== "bare" ||
+      (isNextBare(gap, token, last) && !counted.test(reader.text.slice(token.end, token.end + 12)))
+    );
   const isDated =
     token.shape === "bare" && last.shape === "bare" && dateAt(reader.text, token.end, reader.registry);
   // Between the members stands what each is about: "1325 (2000) on women, peace and security, 1612 (2005) on …".
@@ -211,6 +215,9 @@ function isNext(
     !hasSentenceEnd(gap)
   );
 }
+
+// "resolutions 1942 (2010) and 1967 (2011), and 192 military observers".
+const counted = /^ (?!(?:and|or|of|et|ou|du|de|y|o|и|от|und|vom)(?!\p{L}))\p{Ll}{3}/u;
 
 /** "resolutions 242 and 338": not a page or a note's mark behind a number. */
 function isNextBare(gap: string, token: NumberToken, last: NumberToken): boolean {

@@ -38,7 +38,7 @@ export const provisionalName: Extractor = {
         const led = attributes?.exec(text.slice(Math.max(0, at - 90), at));
         if (led === null) continue;
         const start = at - (led?.[0].length ?? 0);
-        const written = text.slice(start, at + own.length);
+        const written = text.slice(start, at + own.length).replace(trailingMonth, "");
         const end = start + written.length;
         // In a name that the registry knows, or longer than one of an instrument that it begins with.
         if (near.some(({ span }) => span.start <= start && end <= span.end)) continue;
@@ -58,6 +58,10 @@ export const provisionalName: Extractor = {
     return mentions;
   },
 };
+
+/** "Road Map for Sustainable Development of September" 2017. */
+const trailingMonth =
+  / (?:of|in|on) (?:January|February|March|April|May|June|July|August|September|October|November|December)$/u;
 
 /** Of mentions in text order those from an index on that begin no later than an offset. */
 function startingUpTo(at: number, mentions: readonly Mention[], first: number): readonly Mention[] {
@@ -173,6 +177,7 @@ function isTelling(name: string, title: string | undefined, kind: string): boole
   if (/[’']s?$/u.test(name)) return false;
   if (
     name.startsWith("National Accord") ||
+    name.startsWith("Principles of the ") ||
     empty.test(name) ||
     /^(?:Draft|Member|States Parties)/u.test(name)
   )

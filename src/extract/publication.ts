@@ -8,7 +8,8 @@ const sales =
 // Where the title ends: place and dates, volume, edition.
 const end =
   /, (?:vols?\.|\p{Lu}[\p{L}’' -]{2,40}(?:, \p{Lu}[\p{L} ]{2,30})?, \d{1,2}|chap\.|[Ss]upplement|annex|\d{4})/u;
-const start = /(?:^|\. |; )(?:See (?:also )?|Voir |Véase )?(?=\p{Lu})/gu;
+const start =
+  /(?:^(?: (?:and|et|y) (?:the |les? |las? |los )?)?|\. |; )(?:See (?:also )?|Voir |Véase )?(?=\p{Lu})/gu;
 
 /**
  * Publications of the United Nations with a sales number, which give no symbol: "Report of the United Nations

@@ -62,7 +62,9 @@ export const reportOf: Extractor = {
       if (author?.full === true) ends.set(match.index, Math.max(author.end, ends.get(match.index) ?? 0));
     }
     return [...ends].map(([at, end]): Mention => {
-      const head = language === "en" ? text.slice(Math.max(0, at - 16), at) : "";
+      // "annual report of the Board", but of "a recent UNODC report" the name alone.
+      const head =
+        language === "en" && /\p{Ll}/u.test(text[at] ?? "") ? text.slice(Math.max(0, at - 16), at) : "";
       const start = at - (before.exec(head)?.[0].length ?? 0);
       return {
         type: "short",

@@ -178,7 +178,7 @@ const frames: Readonly<Record<Language, Frame>> = {
     attributes:
       "(?<count>two |three |four |five )?(?:(?:19|20)\\d\\d )?(?:Optional |Additional |Facultative ){0,2}",
     behind:
-      "(?: of (?:19|20)\\d\\d)?(?: thereto| and (?:its |the )?(?:Plan|Programme) of Action| and (?:its |the )?Platform for Action)?(?![\\p{L}-])(?! (?:on|of|against|for|concerning|relating|relative|regarding|between|to|supplementing|under)(?: the| its)? \\p{Lu})(?! \\p{Lu}\\p{Ll}| [IVX]+\\b)",
+      "(?: of (?:19|20)\\d\\d)?(?: thereto| and (?:its |the )?(?:Plan|Programme) of Action| and (?:its |the )?Platform for Action)?(?![\\p{L}-])(?! (?:on|of|against|for|concerning|relating|relative|regarding|between|to|supplementing|under)(?: the| its)? \\p{Lu})(?! \\p{Lu}\\p{Ll}| [IVX]+\\b| (?:established|created) (?:pursuant|by|under|in accordance))",
     generic:
       "(?<![\\p{L}-])(?:[Tt]h(?:o|e)se|[Bb]oth|(?<=[Tt]he )(?:above-mentioned |aforementioned |said |same )?(?<count>two|three|four|five)) (?:said |same )?(?:(?<head>instrument|convention|covenant|treatie)s|(?<body>organi[sz]ations|bodies))(?![\\p{L}-])",
   },
@@ -186,7 +186,7 @@ const frames: Readonly<Record<Language, Frame>> = {
     before:
       "(?<![\\p{L}-])(?:[Ll]a |[Ll]e |[Ll]es |[Ll][’']|[Dd]u |[Dd]es |[Aa]u |[Aa]ux |[Cc]ette |[Cc]et? |[Cc]es |[Ll]adite |[Ll]edit |[Ss]a |[Ss]on |[Ss]es |[Ll]eurs? )",
     behind:
-      "(?: (?:facultatif|additionnel)s?)?(?: de (?:19|20)\\d\\d)?(?: y relatifs?| s[’']y rapportant)?(?![\\p{L}-])(?! (?:sur|de|du|des|contre|pour|relative?s?|concernant|internationale?|régionale?|européenne|africaine|générale?|économique|spéciale?|exécutif|consultati(?:f|ve)|permanente?|préparatoire|temporaire|mixte|intérimaire|supérieure?|panaméricaine|interaméricaine|occidentale|[A-Z]))(?! d[’'])",
+      "(?: (?:facultatif|additionnel)s?)?(?: de (?:19|20)\\d\\d)?(?: y relatifs?| s[’']y rapportant)?(?![\\p{L}-])(?! (?:sur|de|du|des|contre|pour|relative?s?|concernant|internationale?|régionale?|européenne|africaine|générale?|économique|spéciale?|exécutif|consultati(?:f|ve)|permanente?|préparatoire|temporaire|mixte|intérimaire|supérieure?|panaméricaine|interaméricaine|occidentale|créée? (?:par|en)|établie? (?:par|en)|[A-Z]))(?! d[’'])",
     generic:
       "(?<![\\p{L}-])(?:[Cc]es|(?<=[Ll]es )(?<count>deux|trois|quatre)) (?<head>instrument|convention|pacte|traité|protocole)s(?![\\p{L}-])",
   },
@@ -194,7 +194,7 @@ const frames: Readonly<Record<Language, Frame>> = {
     before:
       "(?<![\\p{L}-])(?:[Ll]a |[Ee]l |[Ll]os |[Ll]as |[Dd]el |[Aa]l |[Dd]icha |[Dd]icho |[Dd]ichos |[Dd]ichas |[Ee]sa |[Ee]se |[Ss]us? )",
     behind:
-      "(?: (?:Facultativo|Adicional)(?:es|s)?)?(?: de (?:19|20)\\d\\d)?(?![\\p{L}-])(?! (?:sobre|de|del|contra|para|relativ[ao]s?|por|internacional|regional|europe[ao]|african[ao]|general|económic[ao]|especial|ejecutiv[ao]|consultiv[ao]|permanente|preparatori[ao]|mixt[ao]|tripartita|superior|[A-Z]))",
+      "(?: (?:Facultativo|Adicional)(?:es|s)?)?(?: de (?:19|20)\\d\\d)?(?![\\p{L}-])(?! (?:sobre|de|del|contra|para|relativ[ao]s?|por|internacional|regional|europe[ao]|african[ao]|general|económic[ao]|especial|ejecutiv[ao]|consultiv[ao]|permanente|preparatori[ao]|mixt[ao]|tripartita|superior|establecid[ao] (?:en|por|conforme)|cread[ao] (?:en|por)|[A-Z]))",
     generic:
       "(?<![\\p{L}-])(?:[Ee]sos|[Ee]stos|[Dd]ichos|(?<=[Ll]os )(?<count>dos|tres|cuatro)) (?<head>instrumento|convenio|pacto|tratado|protocolo)s(?![\\p{L}-])",
   },

@@ -50,7 +50,11 @@ export function notePhrase(
   if (found !== undefined) {
     const rest = window.slice(found.end);
     if (!/[;:.](?=\s)|(?<![\p{L}])(?:that|qui|que|whose|when|while)(?![\p{L}])/u.test(rest)) {
-      const end = found.end + (over.exec(rest)?.index ?? rest.length);
+      const end =
+        found.end +
+        (/^ and \p{Ll}+ed (?!by |in |on |at |to |for |with |under |from )/u.test(rest)
+          ? 0
+          : (over.exec(rest)?.index ?? rest.length));
       return trimmed(text, start + found.start, start + end);
     }
   }

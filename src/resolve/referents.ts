@@ -51,7 +51,7 @@ export function authorOf(
 
 // "(the Convention)", "(hereinafter referred to as “the Treaty”)", "(en adelante «la Convención»)", (“le Comité”).
 const definition =
-  /^ ?\((?:hereinafter (?:referred to as |called )?|en adelante,? |ci-après(?: dénommée?)? )?["“«]?\s?(?:the |la |le |el |l[’'])["“«]?(?<name>\p{Lu}[\p{L} -]{2,30})\s?["”»]?\)/u;
+  /^ ?\((?:here(?:in)?after,? (?:referred to as |called )?|herein(?: referred to as)? |en adelante,? |ci-après(?: dénommée?)? )?["“«‘']?\s?(?:[Tt]he |[Ll]a |[Ll]e |[Ee]l |[Ll][’'])["“«‘]?(?<name>\p{Lu}[\p{L} -]{2,30})\s?["”»’]?\)/u;
 
 /** The organ that a resolution's number names without a mention of its own: "General Assembly resolution 71/231". */
 function issuerOf(id: string): string | undefined {
@@ -97,9 +97,7 @@ export class Referents {
     const behind = document.children[draft.paragraph]?.text.slice(draft.span.end, draft.span.end + 60) ?? "";
     const given = definition.exec(behind)?.groups?.name;
     const [only, ...others] = draft.targets;
-    if (given !== undefined && only !== undefined && others.length === 0)
-      for (const head of headsOf(given, given, document.language, registry))
-        this.#defined.set(`${draft.layer} ${head}`, only.id);
+    if (given !== undefined && only !== undefined && others.length === 0) this.#define(draft, only.id, given);
     const issuer = draft.mention.type === "numbered" ? issuerOf(only?.id ?? "") : undefined;
     if (issuer !== undefined && registry.bodies.has(issuer)) {
       const body = registryTarget(issuer, registry);
@@ -124,6 +122,32 @@ export class Referents {
       });
     }
     if (this.#latest.size > memory) this.#forget();
+  }
+
+  /** "… (“the Convention”)"; of "President of the International Tribunal for Rwanda (“the Tribunal”)" the tribunal. */
+  #define({ layer, paragraph, mention }: Draft, id: string, given: string): void {
+    const { document, registry } = this.context;
+    const owner = registry.bodies.get(id);
+    const named = owner?.kind === "official" ? (owner.parent ?? id) : id;
+    const target = registryTarget(named, registry);
+    const own = headsOf(named, target.name, document.language, registry);
+    for (const head of headsOf(given, given, document.language, registry)) {
+      // The organ that a resolution names without a mention of its own is not what the words behind it define.
+      if (layer === "body" && !own.has(head)) continue;
+      this.#defined.set(`${layer} ${head}`, named);
+      if (named !== id && !this.#latest.has(named))
+        this.#latest.set(named, {
+          target,
+          layer,
+          kind: registry.bodies.get(named)?.kind ?? "organ",
+          heads: own,
+          paragraph,
+          start: mention.span.start,
+          end: mention.span.end,
+          established: false,
+          times: 1,
+        });
+    }
   }
 
   /** The treaty in "2000 Review Conference of the Parties to the Treaty on the Non-Proliferation of Nuclear Weapons". */

@@ -1,0 +1,90 @@
+import { allMatches } from "../model/all-matches.ts";
+import type { Language } from "../model/language.ts";
+import type { Mention } from "../model/mention.ts";
+import type { Registry } from "../registry/registry.ts";
+import type { Extractor } from "./extractor.ts";
+import { namesOf } from "./name.ts";
+import { withPlainDigits } from "./plain-digits.ts";
+
+const number = String.raw`(?<number>\d{3,4})(?: ?\((?:19|20)\d\d\))?(?:(?:,| and| et| y| и| و| und|和|、) ?(?:第|号)?\d{3,4} ?\((?:19|20)\d\d\)){0,3}`;
+const forms: Readonly<Record<Language, RegExp>> = {
+  en: formOf(
+    String.raw`(?:Security Council )?(?:[Ss]anctions )?Committee(?: of the Security Council)? (?:(?:established|created|set up|formed) )?(?:pursuant to|by|in accordance with|under)(?: paragraph \d{1,2} of)? (?:Security Council )?resolutions? ${number}`,
+  ),
+  fr: formOf(
+    String.raw`Comité(?: du Conseil de sécurité)? (?:(?:créé|établi|institué) (?:par|en application|conformément|en vertu)|faisant suite)(?: (?:aux?|à|du|de|la|le|les|paragraphe \d{1,2})){0,5} résolutions? ${number}`,
+  ),
+  es: formOf(
+    String.raw`Comité(?: del Consejo de Seguridad)? (?:(?:establecido|creado) (?:en virtud|de conformidad|por|conforme)|dimanante)(?: (?:del|de|con|a|la|lo dispuesto en|el|las|párrafo \d{1,2})){0,5} resoluci(?:ón|ones) ${number}`,
+  ),
+  ru: formOf(
+    String.raw`Комитет(?:а|у|ом|е)?(?: Совета Безопасности)?, (?:учрежденн|созданн)\p{L}{2,3}(?: (?:во исполнение|на основании|в соответствии с))?(?: пункт(?:ом|а) \d{1,2})? резолюци\p{L}{1,3} ${number}`,
+  ),
+  ar: formOf(
+    String.raw`(?:اللجنة|للجنة|لجنة مجلس الأمن) (?:المنشأة|العاملة) (?:عملا ب|بموجب )(?:الفقرة \d{1,2} من )?(?:ال)?قرار(?:ات|ين)? ${number}`,
+  ),
+  zh: formOf(String.raw`(?:安全理事会)?第${number}号决议(?:第\d{1,2}段)?所?设立?的?委员会`),
+  de: formOf(
+    String.raw`Ausschuss(?:es)?(?: des Sicherheitsrats)? nach(?: Ziffer \d{1,2} der)? Resolution(?:en)? ${number}`,
+  ),
+};
+
+function formOf(pattern: string): RegExp {
+  return new RegExp(String.raw`(?<![A-Za-zÀ-ž\u0400-\u04FF-])${pattern}`, "gu");
+}
+
+/** A word that every form has. */
+const anyNoun = /Committee|Comité|Комитет|لجنة|委员会|Ausschuss/u;
+
+/**
+ * Committees of the Security Council by the resolution that set them up: "the Committee established pursuant to
+ * paragraph 6 of resolution 1267 (1999)", "Comité creado en virtud de la resolución 661 (1990)".
+ */
+export const sanctionsCommittee: Extractor = {
+  id: "sanctions-committee",
+  matches: [],
+  misses: ["the Committee established pursuant to rule 28", "the Committee welcomes resolution 1267 (1999)"],
+  extract: ({ text }, { document, registry, index }) => {
+    if (!anyNoun.test(text)) return [];
+    return allMatches(forms[document.language], withPlainDigits(text)).flatMap((match): Mention[] => {
+      const id = committeesOf(registry).get(match.groups?.number ?? "");
+      const end = match.index + match[0].length;
+      // "… concerning Somalia": the whole name is in the registry.
+      const isPart = (namesOf(document, registry)[index] ?? []).some(
+        ({ span }) => span.start <= match.index && end < span.end,
+      );
+      return id === undefined || isPart
+        ? []
+        : [
+            {
+              type: "named",
+              layer: "body",
+              paragraph: index,
+              span: { start: match.index, end },
+              extractor: sanctionsCommittee.id,
+              candidates: [id],
+              acronym: false,
+            },
+          ];
+    });
+  },
+};
+
+const known = new WeakMap<Registry, ReadonlyMap<string, string>>();
+
+/** The committees of the Security Council by the numbers of the resolutions in their names. */
+function committeesOf(registry: Registry): ReadonlyMap<string, string> {
+  const found = known.get(registry);
+  if (found !== undefined) return found;
+  const committees = new Map<string, string>();
+  for (const { id, kind, parent, names } of registry.bodies.values()) {
+    if (parent !== "unsc" || !kind.endsWith("committee")) continue;
+    for (const { name, language } of names)
+      for (const match of language === "en"
+        ? allMatches(/(?<!\d)\d{3,4}(?= \(|[/,]| Committee)/gu, name)
+        : [])
+        if (!committees.has(match[0]) || id === `sc-${match[0]}`) committees.set(match[0], id);
+  }
+  known.set(registry, committees);
+  return committees;
+}

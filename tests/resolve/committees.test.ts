@@ -1,0 +1,161 @@
+import { expect, test } from "vitest";
+import type { Language } from "../../src/model/language.ts";
+import { citedIn } from "./marked-document.ts";
+
+// Committees of the Security Council by their resolutions, and what brackets define; after S/RES/1822, S/RES/986,
+// S/RES/2000, S/RES/2020, S/RES/2054, S/RES/2083 and A/RES/74/127.
+const rows: readonly (readonly [Language, paragraphs: readonly string[], cited: readonly string[]])[] = [
+  [
+    "en",
+    [
+      "Directs the Committee established pursuant to resolution 1267 (1999) (“the Committee”) to report,",
+      "and the Committee’s website, the Committee established pursuant to paragraph 6 of resolution 751 (1992) and the Council; the Committee established pursuant to rule 28,",
+    ],
+    [
+      "Committee established pursuant to resolution 1267 (1999) → sc-1267",
+      "resolution 1267 (1999) → S/RES/1267(1999)",
+      "Committee → sc-1267",
+      "Committee → sc-1267",
+      "Committee established pursuant to paragraph 6 of resolution 751 (1992) → sc-751",
+      "resolution 751 (1992) → S/RES/751(1992) (paragraph 6)",
+      "Council → unsc",
+    ],
+  ],
+  [
+    "fr",
+    [
+      "Prie le Comité créé par la résolution 1267 (1999), le Comité du Conseil de sécurité créé en application du paragraphe 6 de la résolution 751 (1992), et le Comité;",
+    ],
+    [
+      "Comité créé par la résolution 1267 (1999) → sc-1267",
+      "résolution 1267 (1999) → S/RES/1267(1999)",
+      "Comité du Conseil de sécurité créé en application du paragraphe 6 de la résolution 751 (1992) → sc-751",
+      "résolution 751 (1992) → S/RES/751(1992) (paragraphe 6)",
+      "Comité → sc-751",
+    ],
+  ],
+  [
+    "es",
+    [
+      "La aprobación por el Comité establecido en virtud de la resolución 661 (1990), y el Comité del Consejo de Seguridad establecido en virtud de lo dispuesto en el párrafo 6 de la resolución 661 (1990);",
+    ],
+    [
+      "Comité establecido en virtud de la resolución 661 (1990) → sc-661",
+      "resolución 661 (1990) → S/RES/661(1990)",
+      "Consejo de Seguridad → unsc",
+      "resolución 661 (1990) → S/RES/661(1990) (párrafo 6)",
+    ],
+  ],
+  [
+    "ru",
+    [
+      "Комитет, учрежденный резолюцией 1267 (1999), и Комитет Совета Безопасности, учрежденный во исполнение резолюции 751 (1992),",
+    ],
+    [
+      "Комитет, учрежденный резолюцией 1267 (1999) → sc-1267",
+      "резолюцией 1267 (1999) → S/RES/1267(1999)",
+      "Комитет Совета Безопасности, учрежденный во исполнение резолюции 751 (1992) → sc-751",
+      "резолюции 751 (1992) → S/RES/751(1992)",
+    ],
+  ],
+  [
+    "ar",
+    ["تطلب إلى اللجنة المنشأة عملا بالقرار 1267 (1999) ولجنة مجلس الأمن المنشأة عملا بالقرار 751 (1992)؛"],
+    [
+      "اللجنة المنشأة عملا بالقرار 1267 (1999) → sc-1267",
+      "القرار 1267 (1999) → S/RES/1267(1999)",
+      "لجنة مجلس الأمن المنشأة عملا بالقرار 751 (1992) → sc-751",
+      "القرار 751 (1992) → S/RES/751(1992)",
+    ],
+  ],
+  [
+    "zh",
+    ["请安全理事会第1267(1999)号决议所设委员会和第751(1992)号决议所设委员会报告；"],
+    [
+      "安全理事会第1267(1999)号决议所设委员会 → sc-1267",
+      "安全理事会第1267(1999)号决议 → S/RES/1267(1999)",
+      "第751(1992)号决议所设委员会 → sc-751",
+      "第751(1992)号决议 → S/RES/751(1992)",
+    ],
+  ],
+  [
+    "de",
+    [
+      "ersucht den Ausschuss nach Resolution 1267 (1999) und den Ausschuss des Sicherheitsrats nach Resolution 751 (1992);",
+    ],
+    [
+      "Ausschuss nach Resolution 1267 (1999) → sc-1267",
+      "Resolution 1267 (1999) → S/RES/1267(1999)",
+      "Ausschuss des Sicherheitsrats nach Resolution 751 (1992) → sc-751",
+      "Resolution 751 (1992) → S/RES/751(1992)",
+    ],
+  ],
+  [
+    "en",
+    [
+      "Taking note of the letter from the President of the International Tribunal for Rwanda (“the Tribunal”), to complete the work of the Tribunal;",
+    ],
+    [
+      "President of the International Tribunal for Rwanda → ictr-president",
+      "Tribunal → ictr",
+      "Tribunal → ictr",
+    ],
+  ],
+  [
+    "en",
+    [
+      "authorized by resolutions 1942 (2010) and 1967 (2011), and 192 military observers; resolutions 1904 (2009), 1988 and 1989 (2011),",
+    ],
+    [
+      "resolutions 1942 (2010) → S/RES/1942(2010)",
+      "1967 (2011) → S/RES/1967(2011)",
+      "resolutions 1904 (2009) → S/RES/1904(2009)",
+      "1988 → S/RES/1988(2011)",
+      "1989 (2011) → S/RES/1989(2011)",
+    ],
+  ],
+  [
+    "en",
+    [
+      "the United Nations Convention on the Law of the Sea of 10 December 1982 (“The Convention”), the International Convention against the Taking of Hostages,",
+      "including any rights or obligations under the Convention,",
+    ],
+    [
+      "United Nations Convention on the Law of the Sea of 10 December 1982 → unclos",
+      "Convention → unclos",
+      "International Convention against the Taking of Hostages → hostages-1979",
+      "Convention → unclos",
+    ],
+  ],
+  [
+    "en",
+    [
+      "to take note of general comment No. 1 on migrant domestic workers, adopted by the Committee on the Protection of the Rights of All Migrant Workers and Members of Their Families at its thirteenth session,",
+    ],
+    [
+      "general comment No. 1 → CMW/C/GC/1",
+      "Committee on the Protection of the Rights of All Migrant Workers and Members of Their Families → cmw-c",
+    ],
+  ],
+  [
+    "en",
+    [
+      "the Committee established pursuant to resolutions 1267 (1999) and 1989 (2011) (hereinafter “the Committee”), and the Committee established pursuant to resolution 1540 (2004),",
+      "Calls upon the Committee to report;",
+    ],
+    [
+      "Committee established pursuant to resolutions 1267 (1999) and 1989 (2011) → sc-1267",
+      "resolutions 1267 (1999) → S/RES/1267(1999)",
+      "1989 (2011) → S/RES/1989(2011)",
+      "Committee → sc-1267",
+      "Committee established pursuant to resolution 1540 (2004) → sc-1540",
+      "resolution 1540 (2004) → S/RES/1540(2004)",
+      "Committee → sc-1267",
+    ],
+  ],
+];
+
+test.each(rows)("in %s: %j", (language, paragraphs, cited) => {
+  const facts = { issuingBody: "unsc", symbol: "S/RES/2083(2012)", adopted: "2012-12-17" };
+  expect(citedIn(paragraphs, { language, facts })).toEqual(cited);
+});
