@@ -7,6 +7,7 @@ import { documentSymbol } from "./document-symbol.ts";
 import type { Extractor } from "./extractor.ts";
 import { generalComment } from "./general-comment.ts";
 import { ibid } from "./ibid.ts";
+import { labourList } from "./labour-list.ts";
 import { name } from "./name.ts";
 import { numbered } from "./numbered.ts";
 import { officialRecords } from "./official-records.ts";
@@ -34,6 +35,7 @@ export const extractors: readonly Extractor[] = [
   assembly,
   reportOf,
   sanctionsCommittee,
+  labourList,
   name,
   provisionalName,
   shortForm,

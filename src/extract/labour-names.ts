@@ -1,5 +1,5 @@
 import type { Language } from "../model/language.ts";
-import type { Instrument } from "../registry/registry.ts";
+import type { Instrument, Registry } from "../registry/registry.ts";
 
 /** How texts cite a convention or recommendation of the International Labour Organization by its number. */
 export interface NumberedName {
@@ -11,12 +11,9 @@ export interface NumberedName {
  * The names by number of an instrument of the International Labour Conference in all languages: "Convention n° 182 de
  * l’OIT", "Convenio núm. 182 de la OIT", 国际劳工组织第182号公约. Empty for all other instruments.
  */
-export function labourNames({ issuer, names }: Instrument): readonly NumberedName[] {
-  if (issuer !== "ilo-conference") return [];
-  const { kind, number } =
-    names
-      .map(({ form, name }) => (form === "acronym" ? /^(?<kind>[CR])(?<number>\d{1,3})$/u.exec(name) : null))
-      .find((found) => found !== null)?.groups ?? {};
+export function labourNames(instrument: Instrument): readonly NumberedName[] {
+  const { names } = instrument;
+  const { kind, number } = numberOf(instrument) ?? {};
   const patterns = kind === "C" ? conventions : kind === "R" ? recommendations : undefined;
   if (patterns === undefined || number === undefined) return [];
   return [
@@ -32,6 +29,34 @@ export function labourNames({ issuer, names }: Instrument): readonly NumberedNam
         : ["n°", "no"].map((mark) => ({ language, name: `${noun} (${mark} ${number}) ${rest}` }));
     }),
   ];
+}
+
+const byNumber = new WeakMap<Registry, ReadonlyMap<string, string>>();
+
+/** Registry id of the convention with a number: `ilo-c138` for "138". */
+export function labourConvention(number: string, registry: Registry): string | undefined {
+  let ids = byNumber.get(registry);
+  if (ids === undefined) {
+    ids = new Map(
+      [...registry.instruments.values()].flatMap((instrument) => {
+        const found = numberOf(instrument);
+        return found?.kind === "C" ? [[found.number ?? "", instrument.id] as const] : [];
+      }),
+    );
+    byNumber.set(registry, ids);
+  }
+  return ids.get(number);
+}
+
+/** `{ kind: "C", number: "138" }` by the acronym C138. */
+function numberOf({
+  issuer,
+  names,
+}: Instrument): { readonly kind?: string; readonly number?: string } | undefined {
+  if (issuer !== "ilo-conference") return undefined;
+  return names
+    .map(({ form, name }) => (form === "acronym" ? /^(?<kind>[CR])(?<number>\d{1,3})$/u.exec(name) : null))
+    .find((found) => found !== null)?.groups;
 }
 
 type Patterns = Readonly<Record<Language, readonly string[]>>;

@@ -61,6 +61,8 @@ export interface NamedMention extends MentionBase {
   /** The year that the text puts beside the name, if it does. */
   readonly year?: string;
   readonly acronym: boolean;
+  /** True for a second or later member of a list: "105" in "ILO Conventions Nos. 29 and 105". */
+  readonly series?: boolean;
 }
 
 /** A back-reference by head noun: "the Convention", "those instruments", "the Protocols thereto", "the Office". */

@@ -84,7 +84,7 @@ function named(draft: Draft, mention: NamedMention, { document, registry }: Reso
     ...draft,
     layer: instrument === undefined ? "body" : layerOf(instrument),
     kind: instrument?.kind ?? body?.kind ?? (id.startsWith("ipu-assembly-") ? "assembly" : draft.kind),
-    via: mention.acronym ? "short" : "direct",
+    via: mention.series === true ? "series" : mention.acronym ? "short" : "direct",
     targets: [registryTarget(id, registry)],
     steps,
     doubts: wrongYear === undefined ? draft.doubts : [...draft.doubts, wrongYear],

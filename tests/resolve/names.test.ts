@@ -47,6 +47,19 @@ const rows: readonly (readonly [paragraphs: readonly string[], cited: readonly s
     ["Übereinkommen Nr. 182 der Internationalen Arbeitsorganisation → ilo-c182"],
     { language: "de" },
   ],
+  [
+    [
+      "Recalling the ILO Conventions Nos. 29, 105 and 999 and Conventions No. 138 and No. 182 of the International Labour Organization,",
+    ],
+    [
+      "ILO Conventions Nos. 29 → ilo-c29",
+      "105 → ilo-c105",
+      "Conventions No. 138 → ilo-c138",
+      "182 → ilo-c182",
+      "International Labour Organization → ilo",
+    ],
+    {},
+  ],
   // After P9_TA(2024)0198
   [
     [
