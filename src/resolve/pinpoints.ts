@@ -25,7 +25,7 @@ export const findPinpoints: Step = (drafts, { document }) =>
   });
 
 const number =
-  "(?:\\d{1,3}(?:\\.\\d{1,3}){0,3}|[IVXLC]{1,7})(?: ?\\([a-z\\d]{1,4}\\)){0,3}(?:[a-z](?![a-z]))?";
+  "(?:\\d{1,3}(?:\\.\\d{1,3}){0,3}|[IVXLC]{1,7}(?!\\p{L}))(?: ?\\([a-z\\d]{1,4}\\)){0,3}(?:[a-z](?![a-z]))?";
 const list = `${number}(?:(?:, ?| and | or | to | et | à | y | a | und | bis | و ?| ?[–−-] ?)${number}){0,8}`;
 const parts =
   "articles?|paragraphs?|paras?\\.|subparagraphs?|sections?|sects?\\.|chapters?|chaps?\\.|parts?|annex(?:es)?|appendi(?:x|ces)|preambular paragraphs?|operative paragraphs?|objectives?|strategic objectives?|targets?|goals?|principles?|rules?|guidelines?|commitments?|resolutions?|decisions?|recommendations?" +
