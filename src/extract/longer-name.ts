@@ -19,6 +19,12 @@ export function isPartOfLongerName(
   if (found.entries.some(({ layer }) => layer !== "body")) return false;
   const rest = text.slice(found.end, found.end + 40);
   if (goesOn.test(rest)) return true;
+  // "Directive 2011/36/EU", "Regulation (EU) 2016/679": letters of a number.
+  if (
+    /\d\/$/u.test(text.slice(Math.max(0, found.start - 2), found.start)) ||
+    /^\) (?:No )?\d+\/\d/u.test(rest)
+  )
+    return true;
   if (found.entries.some(({ id }) => id === "un")) return !standsAlone(found, text, rest);
   if (
     found.entries.some(({ id }) => id === "unsg") &&

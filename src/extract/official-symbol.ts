@@ -46,17 +46,21 @@ export function officialSymbols(text: string): readonly WrittenSymbol[] {
 
 /** The canonical spelling: no spaces, plain hyphens, `RES`, `Add.`, `Corr.`, `Rev.` as they are printed today. */
 export function canonicalSymbol(written: string): string {
-  return withPlainDigits(written)
-    .replaceAll(/[\s\u00AD]+/gu, "")
-    .replaceAll("–", "-")
-    .replace(/^S?PRST\//u, "S/PRST/")
-    .replaceAll(/\/res(?=[/.])/giu, "/RES")
-    .replaceAll(/\/dec(?=[/.])/giu, "/DEC")
-    .replaceAll(/\/prst(?=\/)/giu, "/PRST")
-    .replaceAll(/\/(add|corr|rev|amend)\.?(?=\d)/giu, (_, word: string) => `/${capitalized(word)}.`)
-    .replaceAll(/(?<=\((?:Income)?)sect\.?(?=\d)/giu, "Sect.")
-    .replace(/\[([A-Z])\]$/u, "$1")
-    .replace(/^(A\/RES\/\d+)-?([A-Z])(\((?:E?S-)?[IVXLC\d]+\))$/u, "$1$3$2");
+  return (
+    withPlainDigits(written)
+      .replaceAll(/[\s\u00AD]+/gu, "")
+      .replaceAll("–", "-")
+      // The Human Rights Council counts its statements by session, the Security Council by year.
+      .replace(/^PRST\/(?=(?:OS\/)?\d{1,2}\/)/u, "A/HRC/PRST/")
+      .replace(/^S?PRST\//u, "S/PRST/")
+      .replaceAll(/\/res(?=[/.])/giu, "/RES")
+      .replaceAll(/\/dec(?=[/.])/giu, "/DEC")
+      .replaceAll(/\/prst(?=\/)/giu, "/PRST")
+      .replaceAll(/\/(add|corr|rev|amend)\.?(?=\d)/giu, (_, word: string) => `/${capitalized(word)}.`)
+      .replaceAll(/(?<=\((?:Income)?)sect\.?(?=\d)/giu, "Sect.")
+      .replace(/\[([A-Z])\]$/u, "$1")
+      .replace(/^(A\/RES\/\d+)-?([A-Z])(\((?:E?S-)?[IVXLC\d]+\))$/u, "$1$3$2")
+  );
 }
 
 function capitalized(word: string): string {

@@ -25,6 +25,8 @@ export function numberOf(
   if (mention.form === "comment") return commentOf(body, mention);
   // A running number with something in brackets that no form reads: "(2020)2", "186 (S.2)".
   if (mention.shape === "bare" && mention.session !== undefined) return undefined;
+  // Agreed conclusions share no numbers with resolutions.
+  if (mention.form === "conclusion" && body.id !== "unhcr-excom") return undefined;
   const numbering = numberings[body.id];
   if (numbering !== undefined) return numbering(mention, registry);
   // A conference that met once has no sessions to number by.

@@ -25,8 +25,15 @@ export function shortBody(
   const isOther = latest !== undefined && latest.paragraph === draft.paragraph && own?.target.id !== "unga";
   if (own !== undefined && isLastWord(mention.head, own))
     return stands(draft, [mention.head === "assembly" && isOther ? latest : own]);
-  const sister = sisters[context.document.facts.issuingBody ?? ""]?.[mention.head];
-  if (sister !== undefined && latest?.paragraph !== draft.paragraph && known.has(sister))
+  const [nearest] = referents.fitting(({ layer }) => layer === "body");
+  // "of the European Parliament and of the Council"
+  const isBeside =
+    nearest?.paragraph === draft.paragraph &&
+    draft.span.start - nearest.end < 24 &&
+    sisters[nearest.target.id] !== undefined;
+  const sister =
+    sisters[(isBeside ? nearest.target.id : context.document.facts.issuingBody) ?? ""]?.[mention.head];
+  if (sister !== undefined && (isBeside || latest?.paragraph !== draft.paragraph) && known.has(sister))
     return { ...draft, kind: "organ", via: "short", targets: [registryTarget(sister, context.registry)] };
   const meant = referents.meant(mention.head, "body");
   if (meant !== undefined && latest?.paragraph !== draft.paragraph) return stands(draft, [meant]);

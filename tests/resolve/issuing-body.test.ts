@@ -163,6 +163,7 @@ const tables: readonly (readonly [string, Frame & { readonly part?: "footnote" }
         ["See ⟦A/52/25⟧, annex, ⟦decision 19/1⟧.", "A/52/25", "UNEP/GC/DEC/19/1"],
         // The Kunming-Montreal Global Biodiversity Framework
         ["⟦CBD/COP/15/17⟧, ⟦decision 15/4⟧, annex.", "CBD/COP/15/17", "CBD/COP/DEC/15/4"],
+        ["President’s statement ⟦PRST/30/1⟧ and ⟦S/PRST/2006/41⟧.", "A/HRC/PRST/30/1", "S/PRST/2006/41"],
         ["See ⟦resolution 2200 A (XXI)⟧, annex.", "A/RES/2200(XXI)A"],
         ["⟦Resolution S-23/2⟧, annex, and ⟦resolution S-23/3⟧, annex.", "A/RES/S-23/2", "A/RES/S-23/3"],
       ],

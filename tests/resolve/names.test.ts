@@ -60,6 +60,13 @@ const rows: readonly (readonly [paragraphs: readonly string[], cited: readonly s
     ],
     {},
   ],
+  [
+    [
+      "Recalling Directive 2011/36/EU and Regulation (EU) 2016/679 of the European Parliament and of the Council,",
+    ],
+    ["European Parliament → ep", "Council → eu-council"],
+    {},
+  ],
   // After P9_TA(2024)0198
   [
     [
