@@ -55,7 +55,7 @@ export interface FootnoteCall {
 export interface Paragraph {
   readonly type: "paragraph";
   readonly part: Part;
-  /** `PP3`, `OP17(a)(ii)`, `FN9`, `HEAD`, `B4`, `AX2`, `NOTE`. */
+  /** `PP3`, `OP17(a)(ii)`, `FN9`, `HEAD`, `B4`, `AX2`, `NOTE`; where numbers begin again in parts or sections, `B.PP3`, `IV.OP2`. */
   readonly label: string;
   /** As printed, e.g. `17.`, `(a)`, `10`; absent if there is none. */
   readonly number?: string;

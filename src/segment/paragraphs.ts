@@ -1,17 +1,20 @@
 import type { Paragraph, Part } from "../model/document.ts";
 import type { Language } from "../model/language.ts";
 import type { Block } from "./block.ts";
-import { isEnded, isHeadingLike } from "./block-shape.ts";
+import { isHeadingLike } from "./block-shape.ts";
 import { isClosing, isLastDecision } from "./closing.ts";
 import { type DraftList, draftList } from "./draft-list.ts";
 import type { Frame } from "./frame.ts";
+import { goesOnClosing, goesOnParagraph } from "./goes-on.ts";
 import { hasFrame } from "./has-frame.ts";
 import { type LevelStack, levelStack } from "./levels.ts";
 import { type NumberMark, numberMark } from "./number-mark.ts";
 import { isNumberedAct } from "./numbered-act.ts";
 import type { Opening, OpeningReader } from "./opening-phrase.ts";
+import { partTitles } from "./part-titles.ts";
 import { printedNote } from "./printed-note.ts";
 import { type Hyphens, cut } from "./read-words.ts";
+import { isSectionTitle, openingOf } from "./section-title.ts";
 
 export interface Grammar {
   readonly frame: Frame;
@@ -24,7 +27,12 @@ type State = "head" | "preamble" | "operative" | "annex" | "body";
 
 /** The paragraphs of a document from its blocks: parts, numbers, labels and opening phrases. */
 export function paragraphsOf(blocks: readonly Block[], grammar: Grammar): readonly Paragraph[] {
-  const reader = new PartReader(grammar, hasFrame(blocks, grammar), isNumberedAct(blocks, grammar));
+  const reader = new PartReader(
+    grammar,
+    hasFrame(blocks, grammar),
+    isNumberedAct(blocks, grammar),
+    partTitles(blocks, grammar.frame),
+  );
   for (const block of blocks) reader.read(block);
   return reader.drafts.paragraphs();
 }
@@ -50,8 +58,11 @@ class PartReader {
   private readonly framed: boolean;
   /** True for an act that begins with its operative paragraph 1. */
   private readonly numbered: boolean;
+  /** Titles of parts that begin with an enacting line below them. */
+  private readonly titles: ReadonlySet<Block>;
 
-  constructor(grammar: Grammar, framed: boolean, numbered: boolean) {
+  constructor(grammar: Grammar, framed: boolean, numbered: boolean, titles: ReadonlySet<Block>) {
+    this.titles = titles;
     this.grammar = grammar;
     this.drafts = draftList(grammar.keepsHyphen);
     this.framed = framed;
@@ -67,7 +78,7 @@ class PartReader {
     const printed = this.state === "head" ? undefined : printedNote(reading.text);
     if (printed !== undefined)
       return this.note({ ...block, reading: cut(reading, 0, printed.length) }, printed.mark);
-    if (this.goesOnClosing(block)) return this.drafts.extend(block);
+    if (this.state !== "head" && goesOnClosing(block, this.drafts)) return this.drafts.extend(block);
     const mark =
       block.heading === undefined || this.state === "operative" ? numberMark(reading.text) : undefined;
     const words = mark === undefined ? reading.text : reading.text.slice(mark.length);
@@ -82,7 +93,8 @@ class PartReader {
       this.parent = undefined;
       return this.drafts.add(block, undefined, { part: "heading", label: "HEAD", depth: 0 });
     }
-    if (this.continues(block, mark, phrase)) return this.drafts.extend(block);
+    if (this.titles.has(block) && this.state !== "head") return this.heading(block);
+    if (goesOnParagraph(block, this.drafts, { mark, phrase })) return this.drafts.extend(block);
     if (this.state === "operative" || (this.state === "annex" && !this.hasAnnexHeading))
       this.leaveOperative(block, mark, phrase);
     switch (this.state) {
@@ -112,7 +124,10 @@ class PartReader {
     if (this.state === "annex") return;
     const last = this.drafts.lastText();
     const isAfterHeading = last?.part === "heading";
-    const restarts = isAfterHeading && mark?.style === "digit" && mark.value === "1" && this.operative >= 1;
+    // below "I. Introduction" a section counts from 1
+    const isSection = /^(?:[IVX]{1,5}|[A-Z])(?:\.|$)/u.test(last?.text ?? "");
+    const restarts =
+      isAfterHeading && !isSection && mark?.style === "digit" && mark.value === "1" && this.operative >= 1;
     const isOver = isAfterHeading && phrase === undefined && isLastDecision(this.lastDecision);
     if (
       (isAfterHeading && isClosing(last.text) && !isClosing(text)) ||
@@ -183,7 +198,7 @@ class PartReader {
       mark?.style === "capital" || (mark?.style === "bullet" && phrase?.part === "preambular");
     if (mark !== undefined && mark.style !== "bracketed-digit" && !isRecital && this.parent !== undefined)
       return this.subParagraph(block, mark, "preamble");
-    if (mark === undefined && phrase === undefined && isHeadingLike(block)) return this.heading(block);
+    if (phrase === undefined && isSectionTitle(block, mark)) return this.heading(block);
     this.preambular += 1;
     const number = mark?.style === "bracketed-digit" ? mark.value : String(this.preambular);
     this.drafts.add(block, mark, { part: "preamble", label: `PP${number}`, depth: 0, phrase });
@@ -199,6 +214,9 @@ class PartReader {
       this.drafts.add(block, mark, { part: "operative", label, depth: 0, phrase });
       return this.chapeau(label);
     }
+    const isMember = /[:：]["”»]?$/u.test(this.drafts.lastWords());
+    if (mark !== undefined && phrase === undefined && !isMember && isSectionTitle(block, mark))
+      return this.heading(block);
     if (mark !== undefined && this.parent !== undefined) return this.subParagraph(block, mark, "operative");
     if (phrase === undefined && isClosing(block.reading.text)) return this.heading(block);
     if (mark === undefined && phrase === undefined && this.isMember(block)) return this.member(block);
@@ -266,46 +284,4 @@ class PartReader {
     this.parent = { label, index: this.drafts.length() - 1 };
     this.levels = levelStack();
   }
-
-  /** True if a block goes on with the last paragraph, after a page break or a blank line in its middle. */
-  private continues(block: Block, mark: NumberMark | undefined, phrase: Opening | undefined): boolean {
-    const last = this.drafts.lastText();
-    if (last === undefined || last.part === "heading" || block.heading !== undefined) return false;
-    const { text } = block.reading;
-    const end = this.drafts.lastWords();
-    // behind a comma at the end of a page small letters go on, behind one in a list they begin the next member
-    const goesOn = mark === undefined && /[,،](?:\sand)?$/u.test(end) && /^\p{Ll}{2}/u.test(text);
-    if (goesOn && (block.newPage || !isEnded(text))) return true;
-    if (isEnded(end)) return false;
-    if (/^[“"«(]?\p{Ll}/u.test(text))
-      return mark === undefined || (mark.style === "letter" && mark.printed.length > 3);
-    if (mark !== undefined || phrase !== undefined) return false;
-    return (
-      last.part !== "annex" &&
-      last.part !== "body" &&
-      last.label !== "PP0" &&
-      !/^\p{Lu}[^.]{0,60}$/u.test(text)
-    );
-  }
-
-  /** The rest of a closing line: "Adopted unanimously at the" + "731st meeting." */
-  private goesOnClosing(block: Block): boolean {
-    const last = this.drafts.lastText();
-    if (last === undefined || last.part !== "heading" || block.blanks > 0 || this.state === "head")
-      return false;
-    return (
-      isClosing(last.text) &&
-      !/[.\d)\]][\s\d]*$/u.test(this.drafts.lastWords()) &&
-      !/(?:meeting|séance|sesión)[\p{L}\s]*,?$/u.test(last.text)
-    );
-  }
-}
-
-/** A heading may begin with a gerund: "Mainstreaming a gender perspective into crime prevention". */
-function openingOf(
-  block: Block,
-  mark: NumberMark | undefined,
-  phrase: Opening | undefined,
-): Opening | undefined {
-  return phrase?.isListed === false && mark === undefined && isHeadingLike(block) ? undefined : phrase;
 }

@@ -76,7 +76,8 @@ interface Candidate {
 }
 
 // digits behind a word or a closing mark, with or without a space; not in a number, a date, a symbol
-const digits = /(?<=[\p{L}\p{N}”"’»).,;:–—])(?<!\/\p{L}{1,6}\.)(?<space>\s?)(?<mark>\d{1,3})(?=[\s,.;:)”"»]|$)(?![.,]\d)/gu;
+const digits =
+  /(?<=[\p{L}\p{N}”"’»).,;:–—])(?<!\/\p{L}{1,6}\.)(?<space>\s?)(?<mark>\d{1,3})(?=[\s,.;:)”"»]|$)(?![.,]\d)/gu;
 
 // words after which a number counts or points: "paragraph 3", "of 12 March", "at least 5"
 const pointing =

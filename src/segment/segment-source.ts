@@ -2,6 +2,7 @@ import type { Document, MastheadFacts, SegmentedSource } from "../model/document
 import type { SourceText } from "../model/source-text.ts";
 import type { Registry } from "../registry/registry.ts";
 import { type Block, blocksOf } from "./block.ts";
+import { withCountedLabels } from "./counted-labels.ts";
 import { cutDocuments } from "./cut-documents.ts";
 import { withTiedCalls } from "./footnote-calls.ts";
 import { type Frame, frameOf } from "./frame.ts";
@@ -13,6 +14,7 @@ import { paragraphsOf } from "./paragraphs.ts";
 import { withPlainCalls } from "./plain-calls.ts";
 import { withFragments } from "./fragments.ts";
 import type { Hyphens } from "./read-words.ts";
+import { withSectionLabels } from "./section-labels.ts";
 import { withTitledParts } from "./titled-part.ts";
 import { voteIn } from "./vote.ts";
 import { workId } from "./work-id.ts";
@@ -59,7 +61,7 @@ function documentOf(blocks: readonly Block[], index: number, tools: Tools, given
     work: workId(facts),
     facts,
     fragment: false,
-    children,
+    children: withSectionLabels(withCountedLabels(children)),
     span: { start: blocks[0]!.span.start, end: blocks.at(-1)!.span.end },
   };
 }
