@@ -22,15 +22,27 @@ export const compareCommand: Command = {
     if (code === 2) return 2;
     const [a, b] = [nodeNamed(works, first), nodeNamed(works, second)];
     const result = compare(works, a, b);
-    const rows = [...result.both, ...result.onlyA, ...result.onlyB].map((work) => rowOf(works, work));
+    const rows = groups.flatMap(([name, words]) =>
+      result[name].map((work) => [words, ...rowOf(works, work)]),
+    );
     const labels = [a, b].map((id) => works.work(id)!.label);
     const title = [
-      `${labels[0]} and ${labels[1]}: cited by both (${result.both.length}), documents that cite both (${result.citedByBoth.length})`,
+      `${labels[0]} and ${labels[1]}: ${result.both.length} works cited by both, ${result.citedByBoth.length} documents that cite both`,
     ];
-    await printTable(given, { head: ["cited", ...labels], rows, title }, result);
+    await printTable(given, { head: ["", "work", ...labels], rows, title }, result);
     return code;
   },
 };
+
+/** The parts of a comparison in the order of the table. */
+const groups = [
+  ["both", "both cite"],
+  ["onlyA", "only the first cites"],
+  ["onlyB", "only the second cites"],
+  ["citedByBoth", "cites both"],
+  ["citedByOnlyA", "cites only the first"],
+  ["citedByOnlyB", "cites only the second"],
+] as const;
 
 function rowOf(works: WorkIndex, { id, a, b }: ComparedWork): readonly string[] {
   return [works.work(id)!.label, side(a), side(b)];

@@ -1,13 +1,14 @@
-import { choosing, go, index, say } from "./store.ts";
+import { choosing, go, index, say, state } from "./store.ts";
 import { without, withSelection, withText, type TextPlace } from "./state.ts";
 
 /** Selects a work, or makes it the second of two where one is being chosen. */
 export function choose(id: string): void {
-  const purpose = choosing.value;
+  // A comparison is being made only while one looks at it.
+  const purpose =
+    choosing.value === "compare" && state.value.view !== "compare" ? undefined : choosing.value;
   choosing.value = undefined;
   if (purpose === undefined) go((state) => ({ ...withSelection(state, id) }));
-  else if (purpose === "path") go({ second: id });
-  else go({ second: id, view: "compare" });
+  else go({ second: id });
   say(index.value?.work(id)?.title ?? id);
 }
 

@@ -456,7 +456,7 @@ const table = {
   "lineage.buildsOn": ["Builds on", "S’appuie sur"],
   "lineage.builtOnBy": ["Built on by", "Reprise par"],
   "lineage.more": ["and {n} more", "et {n} de plus"],
-  "lineage.sentence": ["The citing sentence", "La phrase citante"],
+  "panel.sentences": ["{n} citing sentence|{n} citing sentences", "{n} phrase citante|{n} phrases citantes"],
   "matrix.works-instruments": ["Which texts cite which instruments", "Quels textes citent quels instruments"],
   "matrix.bodies-instruments": [
     "Which bodies cite which instruments",
@@ -493,6 +493,17 @@ const table = {
     "What two texts, assemblies or bodies cite both, and what only one of them cites.",
     "Ce que deux textes, assemblées ou organes citent tous deux, et ce qu’un seul cite.",
   ],
+  "compare.whatCited": ["What they cite", "Ce qu’ils citent"],
+  "compare.whoCites": ["Who cites them", "Qui les cite"],
+  "compare.issuers": ["Assemblies and bodies", "Assemblées et organes"],
+  "compare.pick": [
+    "Choose two to compare: in the lists above, by search, or by a click on any work.",
+    "Choisissez-en deux : dans les listes ci-dessus, par la recherche ou en cliquant sur une œuvre.",
+  ],
+  "compare.nothing": [
+    "The collection holds no citation of or by these two.",
+    "La collection ne contient aucune citation de ces deux-là.",
+  ],
   "compare.first": ["The one", "L’un"],
   "compare.second": ["The other", "L’autre"],
   "compare.choose": ["Choose…", "Choisir…"],
@@ -500,7 +511,7 @@ const table = {
   "compare.both": ["Both cite", "Les deux citent"],
   "compare.only": ["Only {name}", "Seulement {name}"],
   "compare.none": ["Nothing", "Rien"],
-  "compare.citing": ["Texts that cite both", "Textes qui citent les deux"],
+  "compare.citing": ["Cite both", "Citent les deux"],
   "checks.title": ["Checks", "Contrôles"],
   "checks.why": [
     "What the program doubts: look at each in its place before you rely on it.",
@@ -508,6 +519,7 @@ const table = {
   ],
   "checks.none": ["No doubts here.", "Aucun doute ici."],
   "checks.text": ["Text", "Texte"],
+  "checks.places": ["{n} place|{n} places", "{n} endroit|{n} endroits"],
   "checks.allTexts": ["All texts", "Tous les textes"],
   "checks.chooseForDraft": [
     "Choose a text, such as a draft you have added, to see what documents like it cite that it does not.",
@@ -524,6 +536,15 @@ const table = {
   "check.note-disagrees": ["Name and footnote disagree", "Nom et note ne concordent pas"],
   "check.number-impossible": ["Numbers that cannot exist", "Numéros impossibles"],
   "check.year-disagrees": ["Year disagrees with the registry", "Année contraire au registre"],
+  "check.no-registration-number": [
+    "Treaty Series volumes without a number",
+    "Volumes du Recueil des Traités sans numéro",
+  ],
+  "check.body-unknown": ["Numbers whose body is not named", "Numéros dont l’organe n’est pas nommé"],
+  "check.name-unknown": ["Names that the tables do not hold", "Noms absents des tables"],
+  "check.no-footnote": ["Names without a footnote", "Noms sans note"],
+  "check.lam-alef-reversed": ["Arabic letters in the wrong order", "Lettres arabes inversées"],
+  "check.pages-without-text": ["Pages without text", "Pages sans texte"],
   "check.unknown-name": ["Names that no registry knows", "Noms inconnus des registres"],
   "suggest.title": ["Documents like it also cite", "Des documents semblables citent aussi"],
   "suggest.none": [

@@ -113,12 +113,47 @@ test("what two texts cite both and what only one cites", async () => {
   );
 });
 
+test("a comparison is reached from the panel, keeps its sides and opens the sentences", async () => {
+  const { page, faults } = await openPage("?v=1&view=table&selection=untoc");
+  await page.locator("#panel").getByRole("button", { name: "Compare with…" }).click();
+  await page.locator("#search").fill("universal declaration of human rights");
+  await page.getByRole("option").first().click();
+  const columns = page.locator(".compare-columns section");
+  await columns.first().waitFor();
+  // Who cites both, and who only one of them.
+  expect(await columns.nth(0).innerText()).toContain("A/RES/67/193");
+  expect(await columns.nth(1).innerText()).toContain("IPU 122");
+  await columns.nth(0).locator(".acts").first().focus();
+  await page.keyboard.press("Enter");
+  const sentence = columns.nth(0).locator(".sentence").first();
+  expect(await sentence.innerText()).toContain(
+    "United Nations Convention against Transnational Organized Crime",
+  );
+  await columns
+    .nth(1)
+    .getByRole("button", { name: /IPU 122/u })
+    .click();
+  await page.waitForSelector("#panel h2");
+  expect(await page.getByLabel("The one").inputValue()).toBe("untoc");
+  expect(await page.getByLabel("The other").inputValue()).toBe("udhr");
+  expect(faults).toEqual([]);
+});
+
+test("the years chosen in the legend are those of the history, and spread over its axis", async () => {
+  const { page } = await openPage("?v=1&view=history&selection=untoc&from=2011&to=2023");
+  const marks = page.locator(".history-chart .mark");
+  await marks.first().waitFor();
+  expect(await marks.count()).toBe(2);
+  const years = await page.locator(".history-chart .tick").allInnerTexts();
+  expect(years.filter((year) => /^20\d\d$/u.test(year)).every((year) => Number(year) >= 2011)).toBe(true);
+});
+
 test("the checks lead to their places, and the wrong year of the Single Convention is among them", async () => {
   const { page } = await openPage("");
   await page.getByRole("link", { name: /\d+ checks?/u }).click();
   const row = page.locator(".checks li", { hasText: "Single Convention on Narcotic Drugs of 1954" });
   await row.first().waitFor();
-  await row.first().locator(".sentence").click();
+  await row.first().locator(".mark-link").click();
   await page.waitForSelector(".cited.current");
   expect(await page.locator(".cited.current").innerText()).toContain("1954");
 });

@@ -138,5 +138,11 @@ it("compare tells what both cite and what only one cites", () => {
   expect(onlyA.map(({ id }) => id)).toEqual(["untoc-tip"]);
   expect(onlyB.map(({ id }) => id).sort()).toEqual(["agenda-2030", second].sort());
   expect(citedByBoth).toEqual([]);
-  expect(compare(works, "untoc", "untoc-tip").citedByBoth).toEqual([general, second].sort());
+  const instruments = compare(works, "untoc", "untoc-tip");
+  expect(instruments.citedByBoth.map(({ id, a, b }) => [id, a?.acts, b?.acts])).toEqual([
+    [general, ["urges"], ["urges"]],
+    [second, ["recalling", "urges"], ["urges"]],
+  ]);
+  expect(instruments.citedByOnlyA.map(({ id }) => id)).toEqual([first, third]);
+  expect(instruments.citedByOnlyB).toEqual([]);
 });

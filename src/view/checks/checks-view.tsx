@@ -1,27 +1,23 @@
 import type { JSX } from "preact";
 import { useMemo } from "preact/hooks";
-import { suggestionsFor } from "../../graph/cited-with.ts";
-import type { Check } from "../../graph/collection.ts";
-import { choose, showEvidence } from "../actions.ts";
-import { type CollectionIndex, grouped } from "../collection-index.ts";
-import { shortName } from "../names.ts";
-import { Icon } from "../parts/icons.tsx";
-import { Marked } from "../parts/marked.tsx";
-import { Swatch } from "../parts/swatch.tsx";
-import { go, index, state, t } from "../store.ts";
-import { type Phrase, phrases } from "../words.ts";
+import type { CollectionIndex } from "../collection-index.ts";
+import { go, hasEvidence, index, state, t, visible } from "../store.ts";
+import { without } from "../state.ts";
+import { Reasons } from "./reasons.tsx";
+import { Suggestions } from "./suggestions.tsx";
 
 /** Everything that the program doubts, by reason; for one text also what documents like it cite that it does not. */
 export function ChecksView(): JSX.Element | null {
   const all = index.value;
   if (all === undefined) return null;
-  const chosen = all.works.find(
-    (work) => work.inCollection && work.id === state.value.options["checks.text"],
-  )?.id;
-  const checks = all.collection.checks.filter(
-    ({ document }) =>
-      chosen === undefined || (document !== undefined && all.documents[document]?.work === chosen),
-  );
+  const wanted = state.value.options["checks.text"];
+  const chosen = all.works.find((work) => work.inCollection && work.id === wanted)?.id;
+  const shown = visible.value?.works;
+  const checks = all.collection.checks.filter(({ document }) => {
+    const work = document === undefined ? undefined : all.documents[document]?.work;
+    if (chosen !== undefined) return work === chosen;
+    return work === undefined || shown?.has(work) !== false;
+  });
   return (
     <article class="checks-view">
       <div class="view-head">
@@ -31,25 +27,44 @@ export function ChecksView(): JSX.Element | null {
       </div>
       {checks.length === 0 ? (
         <p class="empty">{t("checks.none")}</p>
-      ) : (
+      ) : hasEvidence.value ? (
         <Reasons index={all} checks={checks} />
+      ) : (
+        <p class="waiting">{t("panel.loading")}</p>
       )}
       {chosen === undefined ? (
-        <p class="quiet small">{t("checks.chooseForDraft")}</p>
+        <p class="quiet small foot">{t("checks.chooseForDraft")}</p>
       ) : (
-        <Suggestions index={all} draft={chosen} />
+        <Suggestions key={chosen} index={all} draft={chosen} />
       )}
     </article>
   );
 }
 
-function TextChoice({
-  index: all,
-  chosen,
-}: {
+interface ChoiceProps {
   readonly index: CollectionIndex;
   readonly chosen: string | undefined;
-}): JSX.Element {
+}
+
+/** All texts or one of them, with the number of its checks. */
+function TextChoice({ index: all, chosen }: ChoiceProps): JSX.Element {
+  const options = useMemo(() => {
+    const counts = new Map<string | undefined, number>();
+    for (const { document } of all.collection.checks) {
+      const work = document === undefined ? undefined : all.documents[document]?.work;
+      counts.set(work, (counts.get(work) ?? 0) + 1);
+    }
+    const inOrder = new Intl.Collator("en", { numeric: true });
+    return all.works
+      .filter((work) => work.inCollection)
+      .sort((x, y) => inOrder.compare(x.label, y.label))
+      .map(({ id, label }) => (
+        <option key={id} value={id}>
+          {label}
+          {counts.has(id) ? ` (${counts.get(id)})` : ""}
+        </option>
+      ));
+  }, [all]);
   return (
     <label class="picker wide">
       <span class="small quiet">{t("checks.text")}</span>
@@ -57,112 +72,15 @@ function TextChoice({
         class="field"
         value={chosen ?? ""}
         onChange={({ currentTarget: { value } }) =>
-          go((state) => ({ ...state, options: { ...state.options, "checks.text": value } }), {
-            replace: true,
+          go((state) => {
+            const options = without(state.options, "checks.text");
+            return { ...state, options: value === "" ? options : { ...options, "checks.text": value } };
           })
         }
       >
         <option value="">{t("checks.allTexts")}</option>
-        {all.works
-          .filter((work) => work.inCollection)
-          .map((work) => (
-            <option key={work.id} value={work.id}>
-              {work.label}
-            </option>
-          ))}
+        {options}
       </select>
     </label>
-  );
-}
-
-function Reasons({
-  index: all,
-  checks,
-}: {
-  readonly index: CollectionIndex;
-  readonly checks: readonly Check[];
-}): JSX.Element {
-  return (
-    <>
-      {[...grouped(checks, ({ id }) => id)].map(([id, members]) => (
-        <section key={id}>
-          <h3 class="heading">
-            {reasonName(id)} <span class="numeral">{members.length}</span>
-          </h3>
-          <ul class="checks">
-            {members.slice(0, 200).map((check, at) => (
-              <CheckRow key={at} index={all} check={check} />
-            ))}
-          </ul>
-        </section>
-      ))}
-    </>
-  );
-}
-
-/** A reason in words; one that the table of words lacks by its id. */
-function reasonName(id: string): string {
-  return `check.${id}` in phrases ? t(`check.${id}` as Phrase) : id.replaceAll("-", " ");
-}
-
-function CheckRow({
-  index: all,
-  check,
-}: {
-  readonly index: CollectionIndex;
-  readonly check: Check;
-}): JSX.Element {
-  const evidence = check.evidence === undefined ? undefined : all.evidence[check.evidence];
-  const entry = check.document === undefined ? undefined : all.documents[check.document];
-  return (
-    <li>
-      <p>
-        <Icon name="doubt" /> <bdi>{check.message}</bdi>
-      </p>
-      <p class="small quiet">
-        <bdi>{entry === undefined ? check.source : shortName(all, entry.work)}</bdi> {evidence?.label}
-      </p>
-      {evidence !== undefined && (
-        <button
-          type="button"
-          class="sentence"
-          dir="auto"
-          lang={evidence.language}
-          onClick={() => showEvidence(check.evidence!, evidence.targets[0])}
-        >
-          <Marked text={evidence.sentence} span={evidence.mark} />
-        </button>
-      )}
-    </li>
-  );
-}
-
-/** What most documents cite together with what this one cites, each with its grounds. */
-function Suggestions({
-  index: all,
-  draft,
-}: {
-  readonly index: CollectionIndex;
-  readonly draft: string;
-}): JSX.Element {
-  const suggestions = useMemo(() => suggestionsFor(all, draft).slice(0, 12), [all, draft]);
-  return (
-    <section>
-      <h3 class="heading">{t("suggest.title")}</h3>
-      {suggestions.length === 0 ? (
-        <p class="quiet small">{t("suggest.none")}</p>
-      ) : (
-        <ul class="checks">
-          {suggestions.map(({ id, both, of, because }) => (
-            <li key={id}>
-              <button type="button" class="work" title={all.work(id)?.title} onClick={() => choose(id)}>
-                <Swatch kind={all.work(id)?.category ?? "document"} /> <bdi>{all.work(id)?.title ?? id}</bdi>
-              </button>
-              <p class="small quiet">{t("suggest.because", { both, of, name: shortName(all, because) })}</p>
-            </li>
-          ))}
-        </ul>
-      )}
-    </section>
   );
 }

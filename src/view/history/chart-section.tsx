@@ -4,13 +4,15 @@ import type { History, HistoryEvent, HistoryMark } from "../../graph/history-of.
 import { choose } from "../actions.ts";
 import { actFamilies } from "../acts.ts";
 import type { CollectionIndex, Work } from "../collection-index.ts";
+import { withComparison } from "../compare/compare-state.ts";
 import { actLegend } from "../export/act-legend.ts";
 import { wordMeasure } from "../export/paper.ts";
 import { bodyName } from "../names.ts";
 import { networkColorNames, themeColors } from "../network/theme-colors.ts";
+import { Icon } from "../parts/icons.tsx";
 import { PictureButtons } from "../parts/picture-buttons.tsx";
 import { Strength } from "../parts/swatch.tsx";
-import { choosing, filters, t } from "../store.ts";
+import { choosing, filters, go, t } from "../store.ts";
 import { HistoryChart } from "./history-chart.tsx";
 import { layoutHistory } from "./history-layout.ts";
 import { eventsLabel, markLabel, markName } from "./mark-words.ts";
@@ -75,9 +77,12 @@ export function ChartSection({ index: all, work, history, summary, onOpen }: Pro
         <button
           type="button"
           class="button"
-          aria-pressed={choosing.value === "compare"}
-          onClick={() => (choosing.value = choosing.value === "compare" ? undefined : "compare")}
+          onClick={() => {
+            go((state) => withComparison(state, work.id));
+            choosing.value = "compare";
+          }}
         >
+          <Icon name="compare" />
           {t("compare.with")}
         </button>
         <PictureButtons

@@ -3,10 +3,9 @@ import { useMemo } from "preact/hooks";
 import { lineageOf, type LineageStep } from "../../graph/lineage-of.ts";
 import { choose } from "../actions.ts";
 import type { CollectionIndex, Edge, Work } from "../collection-index.ts";
-import { ActPill } from "../parts/act-pill.tsx";
+import { SentencesToggle } from "../parts/sentences-toggle.tsx";
 import { Swatch } from "../parts/swatch.tsx";
-import { withSelection } from "../state.ts";
-import { go, t } from "../store.ts";
+import { t } from "../store.ts";
 import { markLabel } from "./mark-words.ts";
 
 interface Props {
@@ -105,14 +104,13 @@ function Step({ index, id, edge }: StepProps): JSX.Element {
         </span>
       </button>
       {edge !== undefined && (
-        <button
-          type="button"
-          class="pill"
-          title={t("lineage.sentence")}
-          onClick={() => go((state) => withSelection(state, edge.key))}
-        >
-          <ActPill act={edge.act ?? t("act.none")} />
-        </button>
+        <SentencesToggle
+          index={index}
+          acts={edge.act === undefined ? [] : [edge.act]}
+          weight={edge.weight}
+          evidence={edge.evidence}
+          selection={edge.to}
+        />
       )}
     </div>
   );

@@ -1,9 +1,13 @@
 import type { JSX } from "preact";
 import { clearSelection } from "../actions.ts";
+import type { ViewName } from "../state.ts";
 import { index, state, t } from "../store.ts";
 import { Icon } from "../parts/icons.tsx";
 import { EdgePanel } from "./edge-panel.tsx";
 import { WorkPanel } from "./work-panel.tsx";
+
+/** Views about the selection itself, of which a narrow window keeps the panel off. */
+const lowFor: ReadonlySet<ViewName> = new Set(["text", "history", "compare"]);
 
 /** What is selected: a work or body, or one edge. Nothing at all while nothing is. */
 export function Panel(): JSX.Element | null {
@@ -13,7 +17,7 @@ export function Panel(): JSX.Element | null {
   const work = all.work(selection);
   const edge = all.edge(selection);
   return (
-    <aside class={`panel ${view === "text" ? "low" : ""}`} aria-label={t("panel.label")} id="panel">
+    <aside class={`panel ${lowFor.has(view) ? "low" : ""}`} aria-label={t("panel.label")} id="panel">
       <div class="panel-inner">
         {work !== undefined ? (
           <WorkPanel key={selection} index={all} work={work} />

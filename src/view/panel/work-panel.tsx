@@ -1,6 +1,7 @@
 import type { JSX } from "preact";
 import { useRef } from "preact/hooks";
 import type { CollectionIndex, Work } from "../collection-index.ts";
+import { withComparison } from "../compare/compare-state.ts";
 import { dateText, directionOf, languageName } from "../dates.ts";
 import { Icon } from "../parts/icons.tsx";
 import { Swatch } from "../parts/swatch.tsx";
@@ -67,6 +68,17 @@ export function WorkPanel({ index, work }: Props): JSX.Element {
         >
           <Icon name="route" />
           {t("network.pathTo")}
+        </button>
+        <button
+          type="button"
+          class="button"
+          onClick={() => {
+            go((state) => withComparison(state, work.id));
+            choosing.value = "compare";
+          }}
+        >
+          <Icon name="compare" />
+          {t("panel.compare")}
         </button>
       </div>
       <Tabs index={index} work={work} />
