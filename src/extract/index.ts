@@ -45,13 +45,18 @@ export const extractors: readonly Extractor[] = [
 
 /** All mentions of a document in text order. */
 export function extractMentions(document: Document, registry: Registry): readonly Mention[] {
-  return document.children.flatMap((paragraph, index) => {
-    const context = { document, registry, index };
-    const claims: Mention[] = [];
-    for (const { extract } of extractors) claims.push(...extract(paragraph, context));
-    return withoutOverlaps(claims).map((mention) => {
-      const span = balanced(mention.span, paragraph.text, document.language);
-      return span === mention.span ? mention : { ...mention, span };
+  const { children } = document;
+  const contexts = children.map((_, index) => ({ document, registry, index }));
+  const claims = children.map((): Mention[] => []);
+  // One form after the other through the whole text is faster than one paragraph after the other through all forms.
+  for (const { extract } of extractors)
+    children.forEach((paragraph, index) => {
+      claims[index]!.push(...extract(paragraph, contexts[index]!));
     });
-  });
+  return children.flatMap(({ text }, index) =>
+    withoutOverlaps(claims[index]!).map((mention) => {
+      const span = balanced(mention.span, text, document.language);
+      return span === mention.span ? mention : { ...mention, span };
+    }),
+  );
 }
