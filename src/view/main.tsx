@@ -4,6 +4,7 @@ import { render } from "preact";
 import { App } from "./app.tsx";
 import { listenToDrops, listenToKeys } from "./keys.ts";
 import { collectionBesidePage } from "./load.ts";
+import { isPrinting, listenToPrinting } from "./printing.ts";
 import { followAddress, go, index, openCollection, state, t } from "./store.ts";
 
 /** Starts the page: the address first, then the collection. */
@@ -13,7 +14,7 @@ if (location.search === "" && matchMedia("(max-width: 600px)").matches)
   go({ view: "table" }, { replace: true });
 effect(() => {
   const { theme, interfaceLanguage } = state.value;
-  document.documentElement.dataset["theme"] = theme;
+  document.documentElement.dataset["theme"] = isPrinting.value ? "light" : theme;
   document.documentElement.lang = interfaceLanguage;
 });
 effect(() => {
@@ -22,6 +23,7 @@ effect(() => {
   document.title = [subject, t(`view.${view}`), "Recalling"].filter(Boolean).join(" · ");
 });
 listenToKeys();
+listenToPrinting();
 listenToDrops();
 const root = document.querySelector("#page");
 if (root !== null) render(<App />, root);

@@ -2,12 +2,12 @@ import { categories, type Category } from "../../graph/collection.ts";
 import type { CollectionIndex, Edge } from "../collection-index.ts";
 import type { Visible } from "../filters.ts";
 import { inSteps, type Pace } from "../in-steps.ts";
-import { controlOf } from "../network/arc.ts";
+import { drawArcs, drawMarks } from "../network/draw-plain.ts";
 import { focusOf, placementOf, positionsOf } from "../network/network-model.ts";
 import { drawOver, type StagePicture } from "../network/network-stage.ts";
 import { drawMark, drawUnder } from "../network/overlay.ts";
 import type { Pen } from "../network/pen.ts";
-import { radiusOf, type Point } from "../network/placement.ts";
+import type { Point } from "../network/placement.ts";
 import { networkColorNames, themeColors } from "../network/theme-colors.ts";
 import type { ViewState } from "../state.ts";
 import { t } from "../store.ts";
@@ -62,36 +62,13 @@ export async function paintPicture(
     picture,
     colors,
   );
-  const strength =
-    focus === undefined ? Math.max(0.12, Math.min(0.45, 6 / Math.sqrt(visible.edges.length))) : 0.15;
   const drawEdges = (edges: readonly Edge[]): void => {
-    pen.lineWidth = 0.7;
-    pen.strokeStyle = faded(colors["--edge"], strength);
-    pen.beginPath();
-    for (const edge of edges) {
-      const [from, to] = [positions.get(edge.from), positions.get(edge.to)];
-      if (from === undefined || to === undefined) continue;
-      const [a, b] = [down(from), down(to)];
-      const control = controlOf(a, b);
-      pen.moveTo(a.x, a.y);
-      pen.quadraticCurveTo(control.x, control.y, b.x, b.y);
-    }
-    pen.stroke();
+    drawArcs(pen, edges, picture, down);
     settle();
   };
   await inSteps(batches(visible.edges, edgesAtOnce), drawEdges, pace);
-  for (const work of index.works) {
-    const at = positions.get(work.id);
-    if (at === undefined || !visible.works.has(work.id)) continue;
-    const mark = {
-      id: work.id,
-      at: down(at),
-      radius: radiusOf(work, placement.room),
-      category: work.category,
-      ring: work.inCollection,
-    };
-    drawMark(pen, mark, focus === undefined ? colors : fadedColors(colors));
-  }
+  drawMarks(pen, picture, down, 1);
+  settle();
   drawOver(
     pen,
     { width: stage.width, height: pictureSize.height - foot },
@@ -162,20 +139,6 @@ export function networkSvg(subject: ExportSubject, pace: Pace): Promise<Blob> {
 /** The network as a PNG file, two pixels for each. */
 export function networkPng(subject: ExportSubject, pace: Pace): Promise<Blob> {
   return pngFile(pictureSize, (pen, settle) => paintPicture(pen, settle, subject, pace));
-}
-
-function fadedColors(colors: Colors): Colors {
-  return Object.fromEntries(
-    Object.entries(colors).map(([name, color]) => [
-      name,
-      name.startsWith("--kind") ? faded(color, 0.3) : color,
-    ]),
-  ) as Colors;
-}
-
-function faded(color: string, alpha: number): string {
-  const parts = /(\d+)[, ]+(\d+)[, ]+(\d+)/.exec(color);
-  return parts === null ? color : `rgba(${parts[1]}, ${parts[2]}, ${parts[3]}, ${alpha})`;
 }
 
 function clipped(words: string, limit: number): string {

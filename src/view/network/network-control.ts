@@ -2,6 +2,7 @@ import { effect } from "@preact/signals";
 import { choose, clearSelection } from "../actions.ts";
 import { cameraNow, show } from "../copy-link.ts";
 import { withSelection, type Camera } from "../state.ts";
+import { isPrinting } from "../printing.ts";
 import { go, hovered, say, state, t } from "../store.ts";
 import { pin } from "./moved-places.ts";
 import { glide } from "./glide.ts";
@@ -51,14 +52,18 @@ export function networkControl(): NetworkControl {
   let givenCamera: Camera | undefined;
   const pictureOf = networkPicture();
 
-  const redraw = (): void => {
-    if (frame !== 0) return;
-    frame = requestAnimationFrame(() => {
-      frame = 0;
-      if (renderer === undefined || elements === undefined || picture === undefined) return;
-      const covered = toolsOf(elements.figure);
-      drawLayers(elements.under, elements.over, renderer, { ...picture, covered });
+  const draw = (): void => {
+    frame = 0;
+    if (renderer === undefined || elements === undefined || picture === undefined) return;
+    const covered = toolsOf(elements.figure);
+    drawLayers(elements.under, elements.over, renderer, {
+      ...picture,
+      covered,
+      isOnPaper: isPrinting.value,
     });
+  };
+  const redraw = (): void => {
+    if (frame === 0) frame = requestAnimationFrame(draw);
   };
 
   const glideTo = (from: ReadonlyMap<string, Point>, to: ReadonlyMap<string, Point>): void => {
@@ -75,6 +80,8 @@ export function networkControl(): NetworkControl {
   const update = (): void => {
     if (renderer === undefined || elements === undefined) return;
     const { clientWidth: width, clientHeight: height } = elements.stage;
+    // On paper the stage is gone.
+    if (width === 0) return;
     const next = pictureOf(state.value, { width, height }, hovered.value, walking);
     if (next === undefined) return;
     const before = picture;
@@ -94,7 +101,9 @@ export function networkControl(): NetworkControl {
     if (camera !== undefined && camera !== givenCamera) renderer.setCamera(camera, false);
     givenCamera = camera;
     describe(elements.figure, next);
-    redraw();
+    elements.figure.style.setProperty("--shape", `${width} / ${height}`);
+    if (isPrinting.value) draw();
+    else redraw();
   };
 
   const moveTo = (next: NetworkPicture, before: NetworkPicture | undefined): void => {
@@ -205,7 +214,8 @@ export function networkControl(): NetworkControl {
     },
     fullScreen: () => {
       if (document.fullscreenElement !== null) void document.exitFullscreen();
-      else void elements?.figure.requestFullscreen();
+      // The whole page, not the figure alone: what is selected stays to be read beside it.
+      else void document.documentElement.requestFullscreen();
     },
     walkBy: (key) => {
       if (picture !== undefined) step(walk(picture, walking ?? state.value.selection, key));

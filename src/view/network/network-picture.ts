@@ -1,3 +1,4 @@
+import { isPrinting } from "../printing.ts";
 import { index, t, visible } from "../store.ts";
 import type { CollectionIndex } from "../collection-index.ts";
 import type { Visible } from "../filters.ts";
@@ -31,8 +32,8 @@ export function networkPicture(): (
   hovered: string | undefined,
   walking: string | undefined,
 ) => NetworkPicture | undefined {
-  const colorsOf = remembered<readonly [theme: string, isDark: boolean], NetworkColors>(() =>
-    themeColors(networkColorNames),
+  const colorsOf = remembered<readonly [theme: string, isDark: boolean, isPrinting: boolean], NetworkColors>(
+    () => themeColors(networkColorNames),
   );
   const focusFor = remembered(
     (
@@ -80,7 +81,7 @@ export function networkPicture(): (
     if (all === undefined || now === undefined) return undefined;
     const { layout, selection, second, depth, direction, view, theme, filters } = state;
     const isDark = matchMedia("(prefers-color-scheme: dark)").matches;
-    const colors = colorsOf(theme, isDark);
+    const colors = colorsOf(theme, isDark, isPrinting.value);
     const focus = focusFor(all, now, selection, second, depth, direction, view);
     const { kind } = filters.facets;
     const placement = placementFor(all, layout, kind, stage.width, stage.height);

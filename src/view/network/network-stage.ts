@@ -1,6 +1,7 @@
 import { isCitation, type CollectionIndex, type Work } from "../collection-index.ts";
 import type { Visible } from "../filters.ts";
 import { distanceToArc } from "./arc.ts";
+import { drawArcs, drawMarks } from "./draw-plain.ts";
 import type { Neighbourhood } from "./neighbourhood.ts";
 import { networkLabel } from "./network-model.ts";
 import {
@@ -35,6 +36,8 @@ export interface StagePicture {
   readonly undated: string;
   /** What lies over the stage, such as the tools; labels keep off it. */
   readonly covered?: Box | undefined;
+  /** Browsers do not print what sigma draws: these layers draw all of it. */
+  readonly isOnPaper?: boolean;
 }
 
 /** Labels that are tried, the most cited first. */
@@ -56,11 +59,17 @@ export function drawLayers(
   picture: StagePicture,
 ): void {
   const { placement, colors } = picture;
-  const below = freshContext(under);
   const size = { width: over.clientWidth, height: over.clientHeight };
-  if (below !== undefined) drawUnder(below, size, placement, renderer.toScreen, picture, colors);
   const above = freshContext(over);
-  if (above !== undefined) drawOver(above, size, renderer, picture);
+  // One canvas for paper: Chromium prints only the upper of two that lie on each other.
+  const below = picture.isOnPaper === true ? above : freshContext(under);
+  if (above === undefined || below === undefined) return;
+  drawUnder(below, size, placement, renderer.toScreen, picture, colors);
+  if (picture.isOnPaper === true) {
+    drawArcs(below, picture.visible.edges, picture, renderer.toScreen);
+    drawMarks(below, picture, renderer.toScreen, renderer.zoom());
+  }
+  drawOver(above, size, renderer, picture);
 }
 
 /** The focus with its arcs and marks, and the labels of what is in sight. */

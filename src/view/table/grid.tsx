@@ -3,6 +3,7 @@ import type { JSX } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import type { CollectionIndex } from "../collection-index.ts";
 import { Icon } from "../parts/icons.tsx";
+import { isPrinting } from "../printing.ts";
 import { t } from "../store.ts";
 import type { Column } from "./columns.tsx";
 
@@ -11,6 +12,9 @@ const rowHeight = 40;
 
 /** Rows drawn beyond what is seen, above and below. */
 const spare = 8;
+
+/** Rows that are printed at most. */
+const printLimit = 2000;
 
 interface Props<Row> {
   readonly caption: string;
@@ -38,8 +42,10 @@ export function Grid<Row>(props: Props<Row>): JSX.Element {
     watcher.observe(element);
     return () => watcher.disconnect();
   }, []);
-  const first = Math.max(0, Math.floor(top.value / rowHeight) - spare);
-  const last = Math.min(rows.length, Math.ceil((top.value + height.value) / rowHeight) + spare);
+  // On paper there is no scrolling; but nobody prints tens of thousands of rows.
+  const first = isPrinting.value ? 0 : Math.max(0, Math.floor(top.value / rowHeight) - spare);
+  const end = isPrinting.value ? printLimit : Math.ceil((top.value + height.value) / rowHeight) + spare;
+  const last = Math.min(rows.length, end);
   const total = columns.reduce((sum, { width }) => sum + width, 0);
   const gap = (count: number): JSX.Element | null =>
     count <= 0 ? null : (
@@ -111,7 +117,7 @@ export function Grid<Row>(props: Props<Row>): JSX.Element {
               ))}
             </tr>
           ))}
-          {gap(rows.length - last)}
+          {gap(isPrinting.value ? 0 : rows.length - last)}
         </tbody>
       </table>
       {rows.length === 0 && (

@@ -52,10 +52,22 @@ export function Paragraph({
           {shownNumber}
         </span>
       )}
-      <Segments segments={segments} index={index} current={current} anchor={anchor} firstMatch={firstMatch} />
+      {/* A line in Latin letters within an Arabic text keeps its own order, with its full stop at its end. */}
+      <bdi dir={rightToLeft.test(text) ? "rtl" : "ltr"}>
+        <Segments
+          segments={segments}
+          index={index}
+          current={current}
+          anchor={anchor}
+          firstMatch={firstMatch}
+        />
+      </bdi>
     </p>
   );
 }
+
+/** Hebrew and Arabic letters. */
+const rightToLeft = /[\u0590-\u08ff]/;
 
 function openingOf({ openingPhrase, text }: ParagraphText): { readonly opening?: Span } {
   if (openingPhrase === undefined) return {};

@@ -20,13 +20,12 @@ interface Props {
 /** Languages, steps through the citations, and find. */
 export function TextBar({ place, keys, at, count, onStep, query, match, matches }: Props): JSX.Element {
   const nameOf = (key: string): string => {
-    const [tag = "", number] = key.split("~");
-    return (
-      languageName(tag, state.value.interfaceLanguage) +
-      (number === undefined ? "" : ` ${Number(number) + 1}`)
-    );
+    const [tag = ""] = key.split("~");
+    const same = keys.filter((other) => other.split("~")[0] === tag);
+    const name = languageName(tag, state.value.interfaceLanguage);
+    return same.length > 1 ? `${name} ${same.indexOf(key) + 1}` : name;
   };
-  const own = place.language ?? (keys.includes("en") ? "en" : keys[0]);
+  const own = place.language;
   const set = (change: { [K in keyof TextPlace]?: TextPlace[K] | undefined }): void =>
     go((state) => withText(state, dropUndefined({ ...place, ...change }) as TextPlace));
   return (

@@ -2,8 +2,8 @@ import type { JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import type { DocumentText } from "../../graph/collection.ts";
 import { ViewLink } from "../parts/view-link.tsx";
-import { withAllTexts, type TextPlace } from "../state.ts";
-import { index, state, t, textOf } from "../store.ts";
+import { dropUndefined, withAllTexts, type TextPlace } from "../state.ts";
+import { index, interfaceLanguage, state, t, textOf } from "../store.ts";
 import { DocumentView, type Version } from "./document-view.tsx";
 import { Texts } from "./texts.tsx";
 
@@ -31,14 +31,20 @@ export function TextView(): JSX.Element {
       </div>
     );
   const keys = versionKeys(versions.map(({ entry }) => entry.language));
-  const find = (key: string | undefined): number => (key === undefined ? -1 : keys.indexOf(key));
-  const preferred = keys.indexOf("en");
-  const own = Math.max(0, find(place.language) >= 0 ? find(place.language) : preferred);
-  const beside = find(place.beside);
+  const beside = findVersion(keys, place.beside);
+  // Unless the address says which: the reader's language, English, or the first; not the one that stands beside it.
+  const wishes = [place.language, interfaceLanguage.value, "en"].map((key) => findVersion(keys, key));
+  const own = wishes.find((at, rank) => at >= 0 && (rank === 0 || at !== beside)) ?? (beside === 0 ? 1 : 0);
   return (
     <Loaded
       key={work.id}
-      place={place}
+      place={
+        dropUndefined({
+          ...place,
+          language: keys[own],
+          beside: beside >= 0 && beside !== own ? keys[beside] : undefined,
+        }) as TextPlace
+      }
       work={work.id}
       keys={keys}
       numbers={[own, ...(beside >= 0 && beside !== own ? [beside] : [])].map(
@@ -53,6 +59,13 @@ export function versionKeys(languages: readonly string[]): readonly string[] {
   return languages.map((language, at) =>
     languages.filter((other) => other === language).length > 1 ? `${language}~${at}` : language,
   );
+}
+
+/** The place of a version that the address names, `ar` or `en~1`; `en` finds the first English one. */
+function findVersion(keys: readonly string[], key: string | undefined): number {
+  if (key === undefined) return -1;
+  const exact = keys.indexOf(key);
+  return exact >= 0 ? exact : keys.findIndex((other) => other.startsWith(`${key}~`));
 }
 
 interface LoadedProps {
