@@ -38,9 +38,14 @@ const table: Readonly<Record<Language, Forms>> = {
     convention: ["Convention", "Conventions"],
     covenant: ["Covenant", "[Cc]ovenants"],
     treaty: ["Treaty", "Treaties"],
-    protocol: ["Protocol", "Protocols"],
+    // "the Optional Protocols to the Convention", "its optional protocols".
+    protocol: [
+      "(?:Protocol|(?<=[Oo]ptional )protocol)(?: to the (?:Convention|Covenant)(?! (?:on|of|against|for|relating|concerning)))?",
+      "(?:Protocols|(?<=[Oo]ptional )protocols)(?: to the (?:Convention|Covenant)(?! (?:on|of|against|for|relating|concerning)))?",
+    ],
     charter: ["Charter"],
     statute: ["Statute", "Statutes"],
+    constitution: ["Constitution"],
     agreement: ["Agreement", "Agreements"],
     declaration: ["Declaration", "Declarations"],
     compact: ["Compact", "Compacts"],

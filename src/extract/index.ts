@@ -20,6 +20,7 @@ import { reportOf } from "./report-of.ts";
 import { saidResolution } from "./said-resolution.ts";
 import { sanctionsCommittee } from "./sanctions-committee.ts";
 import { shortForm } from "./short-form.ts";
+import { treatyPlaces } from "./treaty-places.ts";
 import { treatySeries } from "./treaty-series.ts";
 
 /** In the order in which they are tried: where two claim the same words, the earlier one has them. */
@@ -35,6 +36,7 @@ export const extractors: readonly Extractor[] = [
   assembly,
   reportOf,
   sanctionsCommittee,
+  treatyPlaces,
   labourList,
   name,
   provisionalName,

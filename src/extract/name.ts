@@ -147,7 +147,9 @@ function complete(found: FoundName, text: string, locals: Map<string, readonly N
   const bracket = text.slice(end, end + 80);
   const short = acronym.exec(bracket);
   const shortName = short?.groups?.acronym;
-  if (short !== null && shortName !== undefined && /[A-Z].*[A-Z]/u.test(shortName)) {
+  // "Military Observer Group of ECOWAS (ECOMOG)": an acronym has no acronym of its own.
+  const isAcronym = found.entries.every(({ form }) => form === "acronym");
+  if (short !== null && shortName !== undefined && !isAcronym && /[A-Z].*[A-Z]/u.test(shortName)) {
     if (!found.entries.some(({ form }) => form === "acronym")) define(shortName);
     return { ...found, start, end: end + short[0].length };
   }

@@ -187,6 +187,8 @@ const introduced =
   /(?:\bpara(?:graph|graphs|s|\.)? [^.;]{1,24} of|[,;:(،؛–—-]|[”»"]|\b(?:and|or|et|y|e|и|und|namely|particularly|particular|notably|especially|including|also|inter alia|mainly|as well as|its|was|were|is|being|are)|و)\s?$/iu;
 
 function isFirst(gap: string, head: NumberHead, token: NumberToken): boolean {
+  // "conclusions of the Working Group (S/AC.51/2008/7), and 1674 (2006)": the Security Council's, whatever stands before.
+  if (head.form === "conclusion" && token.shape === "year") return false;
   if (directly.test(gap)) return true;
   // "its resolutions on the subject, in particular 60/1": only for what can hardly be anything else.
   return head.plural && gap.length < 240 && isDistinct(token) && introduced.test(gap) && !hasSentenceEnd(gap);

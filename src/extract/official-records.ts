@@ -11,9 +11,13 @@ const others =
 const form = new RegExp(
   "(?:(?:Official Records of (?:the )?|Documents officiels (?:de l[’']|du |de la )|Documentos Oficiales (?:de la|del) |Официальные отчеты |الوثائق الرسمية ل|《?大会正式记录》?|《?经济及社会理事会正式记录》?|Offizielles Protokoll de[rs] )[^();]{2,140}" +
     "|(?<ibid>Ibid\\.?|Ibíd\\.?|Там же|المرجع نفسه|同上|Ebd\\.)[,،，][^();]{0,100}(?:Supplement|Supplément|Suplemento|Дополнение|الملحق|补编|Beilage)[^();]{0,30})" +
-    `[(（]${symbol}(?:${others}[)）]|(?![^()（）]{0,60}[()（）]))`,
+    `[(（]\\s?${symbol}(?:${others}\\s?[)）]|(?![^()（）]{0,60}[()（）]))`,
   "gu",
 );
+
+// "Documents officiels du Conseil de sécurité, dix-neuvième année, Supplément de janvier, février et mars 1964": no symbol.
+const plain =
+  /(?:Official Records of the |(?:Documents|Procès-verbaux) officiels (?:de l[’']|du |de la )|(?:Documentos|Actas) Oficiales (?:de la |del )|Официальные отчеты )\p{Lu}[^();.]{4,100}?,[^();.]{0,120}?(?:Supplements?|Suppléments?|Suplementos?|Annexes?|Anexos?|Дополнени[ея]|Plenary Meetings)(?![\p{L}])(?: No\.(?= \d))?[^();.\]]{0,80}/gu;
 
 /**
  * Supplements of Official Records with the symbol in brackets, as footnotes write them; the whole is one document.
@@ -30,14 +34,13 @@ export const officialRecords: Extractor = {
   ],
   misses: ["Official Records of the General Assembly", "the report (A/61/53)"],
   extract({ text }, { index }) {
-    if (!text.includes("(") && !text.includes("（")) return [];
     if (
-      !/Official Rec|Ibid|Ibíd|Documents off|Documentos Of|Официальн|Там же|الوثائق|المرجع نفسه|正式记录|同上|Offizielles|Ebd/u.test(
+      !/Official Rec|Ibid|Ibíd|Documents off|Procès-verbaux off|Actas Of|Documentos Of|Официальн|Там же|الوثائق|المرجع نفسه|正式记录|同上|Offizielles|Ebd/u.test(
         text,
       )
     )
       return [];
-    return allMatches(form, text).map((match): Mention => {
+    const withSymbol = allMatches(form, text).map((match): Mention => {
       const symbol = (match.groups?.symbol ?? "").replaceAll(" ", "");
       const others = othersOf(match.groups?.others ?? "", symbol);
       return {
@@ -50,8 +53,34 @@ export const officialRecords: Extractor = {
         ibid: match.groups?.ibid !== undefined,
       };
     });
+    return [...withSymbol, ...withoutSymbol(text, index, withSymbol)];
   },
 };
+
+const ownSymbol = /(?<!\p{L})[A-Z]{1,4}\/[A-Z\d]/u;
+
+/** Volumes whose symbol the text does not give, by their title. */
+function withoutSymbol(text: string, paragraph: number, others: readonly Mention[]): readonly Mention[] {
+  return allMatches(plain, text).flatMap((match): Mention[] => {
+    const title = match[0].replace(/[\s,]+$/u, "");
+    const span = { start: match.index, end: match.index + title.length };
+    if (others.some((other) => other.span.start < span.end && span.start < other.span.end)) return [];
+    // "…, Annexes, agenda items 9–13, document A/S-12/32": the symbol tells which.
+    if (ownSymbol.test(title) || ownSymbol.test(text.slice(span.end, span.end + 40))) return [];
+    return [
+      {
+        type: "titled",
+        layer: "document",
+        kind: "record",
+        paragraph,
+        span,
+        extractor: "official-records",
+        title,
+        assemblies: [],
+      },
+    ];
+  });
+}
 
 /** The symbols behind the first one in the bracket; "Corr.1" is one of the first. */
 function othersOf(written: string, first: string): readonly string[] {

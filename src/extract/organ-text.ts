@@ -37,6 +37,8 @@ const organForms: readonly OrganForm[] = [
     prefix: "au/",
     body: "au",
   },
+  // Committee of Ministers of the Council of Europe: CM/Rec(2020)2, CM/Res(2011)5.
+  { pattern: String.raw`CM\/(?:Rec|Res|ResDH|Del|AS)\(\d{4}\)\d{1,4}`, prefix: "coe/", body: "coe-cm" },
   // Organization of American States: AG/RES. 2908 (XLVII-O/17).
   {
     pattern: String.raw`(?:AG|CP)\/(?:RES|DEC)\. ?\d{1,4} ?\([IVXLC]{1,8}(?:-[OE]\/\d\d|\/\d\d)?\)`,
@@ -46,11 +48,11 @@ const organForms: readonly OrganForm[] = [
 ];
 
 const form = new RegExp(
-  String.raw`(?<![A-Za-zÀ-ž\u0400-\u04FF\u0600-\u06FF\p{N}\/.-])(?<word>(?:(?:[Rr]esolution|[Dd]ecision|[Rr]ésolution|[Dd]écision|[Rr]esolución|[Dd]ecisión|[Bb]eschluss|[Рр]езолюци[яиюей]|[Рр]ешени[еяю])s?\s|(?:ال|ل)?(?:قرار|مقرر)\s|第))?(?<number>${organForms.map(({ pattern }, at) => `(?<o${String(at)}>${pattern})`).join("|")})(?![A-Za-zÀ-ž\u0400-\u04FF\u0600-\u06FF\p{N}]|[\/-]\p{N})(?:号(?:决议|决定))?`,
+  String.raw`(?<![A-Za-zÀ-ž\u0400-\u04FF\u0600-\u06FF\p{N}\/.-])(?<word>(?:(?:[Rr]esolution|[Dd]ecision|[Rr]ecommendation|[Rr]ésolution|[Dd]écision|[Rr]esolución|[Dd]ecisión|[Bb]eschluss|[Рр]езолюци[яиюей]|[Рр]ешени[еяю])s?\s|(?:ال|ل)?(?:قرار|مقرر)\s|第))?(?<number>${organForms.map(({ pattern }, at) => `(?<o${String(at)}>${pattern})`).join("|")})(?![A-Za-zÀ-ž\u0400-\u04FF\u0600-\u06FF\p{N}]|[\/-]\p{N})(?:号(?:决议|决定))?`,
   "gu",
 );
 const anyOf =
-  /WHA|EB\d|\/(?:CP|CMP|CMA|COP|MOP)\.|\/م ?أ|_TA|[AB]\d{1,2}-\d|\((?:INI|RSP|COD|INL|CNS|NLE|REG|IMM|DEC|BUD)\)|\b(?:A|MSC|MEPC|LEG|FAL|TC)\.\d|\/DEC\.|GC\.\d|AU\/|EX\.CL|CM\/R|AHG\/|(?:AG|CP)\/(?:RES|DEC)/u;
+  /WHA|EB\d|\/(?:CP|CMP|CMA|COP|MOP)\.|\/م ?أ|_TA|[AB]\d{1,2}-\d|\((?:INI|RSP|COD|INL|CNS|NLE|REG|IMM|DEC|BUD)\)|\b(?:A|MSC|MEPC|LEG|FAL|TC)\.\d|\/DEC\.|GC\.\d|AU\/|EX\.CL|CM\/[RDA]|AHG\/|(?:AG|CP)\/(?:RES|DEC)/u;
 
 /**
  * Resolutions and decisions whose number alone tells the body: "WHA66.22", "decision 1/CP.21", "P9_TA(2021)0278".

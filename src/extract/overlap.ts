@@ -30,7 +30,12 @@ function isBody(mention: Mention): boolean {
 
 function mayStandWith(body: Mention, mention: Mention): boolean {
   if (isInside(mention.span, body.span)) return !isInside(body.span, mention.span);
-  return isInside(body.span, mention.span) && "layer" in mention && mention.layer === "document";
+  return (
+    isInside(body.span, mention.span) &&
+    "layer" in mention &&
+    mention.layer === "document" &&
+    mention.extractor !== "official-records"
+  );
 }
 
 function isInside(inner: Span, outer: Span): boolean {

@@ -31,15 +31,23 @@ export const shortForm: Extractor = {
           )
         : null;
       // "ladite convention", "dicha convención": in lower case only behind a word that points back.
-      if (led !== null && isLower.test(match[0]) && noun.layer === "instrument" && !pointing.test(led[0]))
+      if (
+        led !== null &&
+        document.language !== "en" &&
+        isLower.test(match[0]) &&
+        noun.layer === "instrument" &&
+        !pointing.test(led[0])
+      )
         continue;
-      const rest = text.slice(match.index + match[0].length, match.index + match[0].length + 12);
+      const rest = text.slice(match.index + match[0].length, match.index + match[0].length + 24);
       const isAttribute =
         document.language === "en" &&
         noun.layer === "body" &&
         attribute.test(rest) &&
         !/[\p{L}-]/u.test(text[match.index - 1] ?? " ");
       if (led === null && !isAttribute) continue;
+      // "the Agreement on implementing the Federation" is a name of its own.
+      if (noun.layer === "instrument" && ofDoing.test(rest)) continue;
       const attributes = led?.groups?.attributes ?? "";
       const count = led?.groups?.count;
       mentions.push({
@@ -84,6 +92,7 @@ function genericHead(written: string): string {
   return genericHeads[written] ?? written;
 }
 
+const ofDoing = /^ on \p{Ll}+ing(?!\p{L})/u;
 const isLower = /^(?:conven|pact|trait|trat|protoc)\p{Ll}/u;
 const pointing = /^(?:cette|cet?|ladite|ledit|dich[ao]|es[ae]) /iu;
 
@@ -176,7 +185,7 @@ const frames: Readonly<Record<Language, Frame>> = {
     before:
       "(?<![\\p{L}-])(?:[Tt]he|[Tt]hat|[Tt]hese|[Tt]hose|[Bb]oth|[Ii]ts|[Tt]heir)(?: (?:said|same|latter|aforementioned|above-mentioned))? ",
     attributes:
-      "(?<count>two |three |four |five )?(?:(?:19|20)\\d\\d )?(?:Optional |Additional |Facultative ){0,2}",
+      "(?<count>two |three |four |five )?(?:(?:19|20)\\d\\d )?(?:[Oo]ptional |Additional |Facultative ){0,2}",
     behind:
       "(?: of (?:19|20)\\d\\d)?(?: thereto| and (?:its |the )?(?:Plan|Programme) of Action| and (?:its |the )?Platform for Action)?(?![\\p{L}-])(?! (?:on|of|against|for|concerning|relating|relative|regarding|between|to|supplementing|under)(?: the| its)? \\p{Lu})(?! \\p{Lu}\\p{Ll}| [IVX]+\\b| (?:established|created) (?:pursuant|by|under|in accordance))",
     generic:

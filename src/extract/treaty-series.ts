@@ -1,5 +1,5 @@
 import { allMatches } from "../model/all-matches.ts";
-import type { Mention } from "../model/mention.ts";
+import type { TreatySeriesMention } from "../model/mention.ts";
 import type { Extractor } from "./extractor.ts";
 
 const series =
@@ -16,6 +16,12 @@ const form = new RegExp(
   `(?:(?:(?:(?<league>${league})|${organization})[,،，]? ?)?(?<series>${series})|(?<ibid>${again}))[,،，]? ?` +
     `(?:vols?\\.?|Vols?\\.?|Bd\\.|Band|тома?|т\\.|المجلدات|المجلد|第) ?(?<volumes>${list})(?: ?\\((?:1[89]|20)\\d\\d\\))? ?卷?` +
     `(?:[,،，]? ?(?:Nos?\\.?|n[oº°]s?\\.?|núms?\\.?|Nrn?\\.|№№?|الأرقام|الرقم|رقم|第) ?(?<numbers>${list})号?)?`,
+  "gu",
+);
+
+// "Treaty concerning the establishment of the Republic (ibid., No. 5476)": the volume is that of the entry before.
+const sameVolume = new RegExp(
+  `(?:${again}),? (?:Nos?\\.?|n[oº°]s?\\.?|núms?\\.?|№) ?(?<numbers>\\d{3,6})(?!\\p{N})`,
   "gu",
 );
 
@@ -41,7 +47,7 @@ export const treatySeries: Extractor = {
   misses: ["vol. 976, p. 3", "Supplement No. 8", "Ibid., para. 12"],
   extract({ text }, { index }) {
     if (!/\d/u.test(text) || !/[Vv]ol|卷|المجلد|тома? |Band|Bd\./u.test(text)) return [];
-    const mentions: Mention[] = [];
+    const mentions: TreatySeriesMention[] = [];
     for (const match of allMatches(form, text)) {
       const { league: ofLeague, series: name, ibid, volumes, numbers } = match.groups ?? {};
       mentions.push({
@@ -55,9 +61,29 @@ export const treatySeries: Extractor = {
         ibid: ibid !== undefined,
       });
     }
-    return mentions;
+    return [...mentions, ...inSameVolume(text, mentions)];
   },
 };
+
+function inSameVolume(
+  text: string,
+  mentions: readonly TreatySeriesMention[],
+): readonly TreatySeriesMention[] {
+  if (mentions.length === 0) return [];
+  return allMatches(sameVolume, text).flatMap((match) => {
+    const before = mentions.findLast(({ span }) => span.end <= match.index);
+    return before === undefined
+      ? []
+      : [
+          {
+            ...before,
+            span: { start: match.index, end: match.index + match[0].length },
+            numbers: numbersOf(match.groups?.numbers),
+            ibid: true,
+          },
+        ];
+  });
+}
 
 const digits: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100, D: 500, M: 1000 };
 

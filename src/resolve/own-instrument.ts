@@ -4,7 +4,7 @@ import type { Referents } from "./referents.ts";
 import type { Draft, ResolveContext } from "./step.ts";
 
 /** The noun of what founds a body, for "its Charter", "their Statute", "sa Charte", "su Estatuto". */
-const founding = new Set(["charter", "statute"]);
+const founding = new Set(["charter", "statute", "constitution"]);
 const possessive = /(?<![\p{L}-])(?:[Ii]ts|[Tt]heir|[Ss]a|[Ss]on|[Ll]eur|[Ss]u)(?: own)? $/u;
 
 /**

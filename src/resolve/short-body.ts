@@ -37,7 +37,10 @@ export function shortBody(
     return { ...draft, kind: "organ", via: "short", targets: [registryTarget(sister, context.registry)] };
   const meant = referents.meant(mention.head, "body");
   if (meant !== undefined && latest?.paragraph !== draft.paragraph) return stands(draft, [meant]);
-  if (latest === undefined) return mention.head === "organization" ? organization(draft, context) : undefined;
+  if (latest === undefined)
+    return mention.head === "organization" && !pointsBack(draft, context)
+      ? organization(draft, context)
+      : undefined;
   return stands(draft, [latest]);
 }
 
@@ -45,6 +48,14 @@ export function shortBody(
 const sisters: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   ep: { council: "eu-council", commission: "european-commission" },
 };
+
+/** "dicha Organización", "ladite Organisation", "that Organization": one named just before, known or not. */
+function pointsBack({ paragraph, span }: Draft, { document }: ResolveContext): boolean {
+  const before = document.children[paragraph]?.text.slice(Math.max(0, span.start - 14), span.start) ?? "";
+  return /(?<!\p{L})(?:th(?:at|is)|said|same|cette|ladite|dicha|esa|diese[rn]?|этой|указанной|تلك|该) ?$/iu.test(
+    before,
+  );
+}
 
 /** "the Committee" is an organ, not the International Committee of the Red Cross; no officer is "the Office". */
 function isOrgan(head: string, kind: string | undefined): boolean {

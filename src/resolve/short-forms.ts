@@ -2,6 +2,7 @@ import type { Diagnostic } from "../model/diagnostic.ts";
 import type { ShortMention } from "../model/mention.ts";
 import type { Instrument, Registry } from "../registry/registry.ts";
 import { authorOf, type Referent, Referents, stands } from "./referents.ts";
+import { headsOf } from "./heads-of.ts";
 import { ownInstrument } from "./own-instrument.ts";
 import { registryTarget } from "./registry-target.ts";
 import { saidResolution } from "./said-resolution.ts";
@@ -15,10 +16,10 @@ import type { Draft, ResolveContext, Step } from "./step.ts";
 export const resolveShortForms: Step = (drafts, context) => {
   const referents = new Referents(context);
   const result: Draft[] = [];
-  for (const draft of drafts) {
+  for (const [index, draft] of drafts.entries()) {
     const read = draft.mention.type === "short" ? resolved(draft, draft.mention, referents, context) : draft;
     if (read === undefined) continue;
-    const one = fromNote(read);
+    const one = fromResolution(fromNote(read), drafts.slice(index + 1, index + 3), context);
     result.push(one);
     referents.add(one);
   }
@@ -76,7 +77,7 @@ function protocol(draft: Draft, mention: ShortMention, referents: Referents, con
   const written = text.slice(draft.span.start, draft.span.end);
   const before = text.slice(Math.max(0, draft.span.start - 12), draft.span.start);
   const belongs =
-    / thereto|Additional|Optional|[Ff]acultati|[Aa]dditionnel|[Aa]dicional|ополнительн|акультативн| к н|ختياري|إضافي|الملحق|任择|附加/u.test(
+    / thereto|Additional|[Oo]ptional|[Ff]acultati|[Aa]dditionnel|[Aa]dicional|ополнительн|акультативн| к н|ختياري|إضافي|الملحق|任择|附加/u.test(
       written,
     ) ||
     /(?:its|their|ses|sus|leurs) $/iu.test(before) ||
@@ -149,7 +150,7 @@ function instrument(
   mention: ShortMention,
   referents: Referents,
   context: ResolveContext,
-): Draft {
+): Draft | undefined {
   const { registry } = context;
   const own = ownInstrument(draft, mention.head, referents, context);
   if (own !== undefined) return stands(draft, [referentOf(own, context)]);
@@ -161,6 +162,8 @@ function instrument(
       (mention.year === undefined ||
         registry.instruments.get(target.id)?.adopted?.startsWith(mention.year) === true),
   );
+  // "the Constitution" is mostly that of a State.
+  if (mention.head === "constitution" && fitting[0]?.paragraph !== draft.paragraph) return undefined;
   if (fitting.length === 0) {
     // "Chapter VII of the Charter" needs no antecedent in a text of the United Nations.
     if (mention.head === "charter" && mention.year === undefined && registry.instruments.has("un-charter"))
@@ -181,6 +184,42 @@ function fromNote(draft: Draft): Draft {
     targets: [noted],
     doubts: [],
     steps: [...draft.steps, `its footnote says that it is ${noted.id}`],
+  };
+}
+
+// "the Declaration, contained in General Assembly resolution 1514 (XV)".
+const containedIn =
+  /^,? (?:(?:as )?(?:contained|set out|annexed|adopted|proclaimed|endorsed)|annexed) (?:in|to|by) (?:its )?$/u;
+
+/** What the resolution right behind adopted stands in where nothing named before fits. */
+function fromResolution(draft: Draft, next: readonly Draft[], { document, registry }: ResolveContext): Draft {
+  const { mention } = draft;
+  if (
+    mention.type !== "short" ||
+    mention.layer !== "instrument" ||
+    draft.targets.length > 0 ||
+    mention.plural
+  )
+    return draft;
+  const text = document.children[draft.paragraph]?.text ?? "";
+  const resolution = next.find(
+    ({ paragraph, layer, span }) =>
+      paragraph === draft.paragraph &&
+      layer === "resolution" &&
+      containedIn.test(text.slice(draft.span.end, span.start)),
+  );
+  const adopted = registry
+    .adoptedBy(resolution?.targets[0]?.id ?? "")
+    .filter((one) => headsOf(one.id, one.id, "en", registry).has(mention.head));
+  const [only, ...others] = adopted;
+  if (only === undefined || others.length > 0) return draft;
+  const target = registryTarget(only.id, registry);
+  return {
+    ...draft,
+    kind: only.kind,
+    targets: [target],
+    doubts: [],
+    steps: [...draft.steps, `adopted by ${resolution?.targets[0]?.id ?? ""}, which follows`],
   };
 }
 
