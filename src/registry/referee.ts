@@ -41,9 +41,16 @@ function byRunningNumber(sessions: readonly Counted[], { number, year }: Numbere
     return datesOf({ start: first.session.start, end: isOpen ? undefined : last.session.end });
   const holder = holders.find(({ session }) => session.session === year);
   if (holder !== undefined) return datesOf(holder.session);
-  return isOpen && year > last.session.session
-    ? { type: "unknown" }
-    : { type: "impossible", expected: `${number} (${first.session.session}), the year of that number` };
+  if (isOpen && year > last.session.session) return { type: "unknown" };
+  // Years without a known end hold all that is too high: then what the year holds tells more.
+  const written = isOpen ? sessions.find(({ session }) => session.session === year) : undefined;
+  return {
+    type: "impossible",
+    expected:
+      written === undefined
+        ? `${number} (${first.session.session}), the year of that number`
+        : `a number ${spoken(written)} in ${year}`,
+  };
 }
 
 function bySession(sessions: readonly Counted[], wanted: Numbered): Verdict {

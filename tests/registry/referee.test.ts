@@ -47,6 +47,7 @@ describe("a number that cannot exist is told with what would fit", () => {
     ["A/RES/1600(XVI)", undefined, "from 1623"],
     ["S/RES/1325(2005)", undefined, "1325 (2000)"],
     ["S/RES/2700(2026)", undefined, "2700 (2023)"],
+    ["S/RES/19674(2010)", undefined, "a number from 1908 to 1966 in 2010"],
     ["A/RES/67/1930", undefined, "from 1 to"],
     ["A/RES/75/999", undefined, "from 1 to"],
     ["A/RES/78/332", undefined, "to 331"],
