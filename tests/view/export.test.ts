@@ -136,3 +136,18 @@ test.each([
   const { key, attributes } = work("x", given);
   expect(officialLinks({ id: key, ...attributes })[0]?.address).toBe(address);
 });
+
+test.each([
+  ["gc-iv", "https://ihl-databases.icrc.org/en/ihl-treaties/gciv-1949"],
+  ["gc-ap-i", "https://ihl-databases.icrc.org/en/ihl-treaties/api-1977"],
+  ["gc-ap-iii", "https://ihl-databases.icrc.org/en/ihl-treaties/apiii-2005"],
+  ["hague-1907-iv", "https://ihl-databases.icrc.org/en/ihl-treaties/hague-conv-iv-1907"],
+  ["hague-1993", "https://www.hcch.net/en/instruments/conventions/full-text/?cid=69"],
+  ["ilo-c29", "https://normlex.ilo.org/dyn/nrmlx_en/f?p=NORMLEXPUB:12100:0::NO::P12100_ILO_CODE:C029"],
+  ["ilo-declaration-1998", undefined],
+  // A convention of aviation, a place and a programme: none of the Hague Conference.
+  ["hague-hijacking-1970", undefined],
+])("official page of %s", (id, address) => {
+  const { key, attributes } = work(id, {});
+  expect(officialLinks({ id: key, ...attributes })[0]?.address).toBe(address);
+});
