@@ -67,7 +67,7 @@ export function matrixOf(
   const kind = shape === "works-bodies" ? "mentions" : "cites";
   for (const edge of index.edges) {
     if (edge.kind !== kind || !passes(edge)) continue;
-    const row = lineIn(lines.rows, rowId(index, shape, edge), (id) => rowOf(index, id));
+    const row = lineIn(lines.rows, rowId(index, shape, edge), (id) => rowOf(index, id, edge));
     const column = lineIn(lines.columns, columnId(index, shape, edge), (id) => columnOf(index, id));
     const cellsOfRow = cells.get(row.id) ?? new Map<string, MatrixCell>();
     const known = cellsOfRow.get(column.id);
@@ -124,8 +124,12 @@ function lineIn(lines: Map<string, Line>, id: string, newLine: (id: string) => N
   return line;
 }
 
-function rowOf(index: WorkIndex, id: string): NewLine {
-  return { ...lineOf(index, id), group: index.work(id)?.issuingBody ?? "unknown" };
+/** An assembly of which the graph holds no more than its texts has their year. */
+function rowOf(index: WorkIndex, id: string, { from }: Edge): NewLine {
+  const year = index.work(from)?.year;
+  const known = index.work(id);
+  if (known === undefined) return { id, label: id, group: "unknown", ...(year !== undefined && { year }) };
+  return { ...lineOf(index, id), group: known.issuingBody ?? "unknown" };
 }
 
 function columnOf(index: WorkIndex, id: string): NewLine {
@@ -139,7 +143,7 @@ function lineOf(index: WorkIndex, id: string): Omit<NewLine, "group"> {
   return { id, label, ...(date !== undefined && { date }), ...(year !== undefined && { year }) };
 }
 
-/** A decade is its first year; an assembly outside the graph is ordered by its number. */
+/** A decade is its first year. */
 function yearIn(id: string): { readonly year?: number } {
   const number = /(?<number>\d+)$/u.exec(id)?.groups?.number;
   return number === undefined ? {} : { year: Number(number) };

@@ -474,6 +474,10 @@ const table = {
     "Rows by {rows}, columns by {columns}. Colour: the strongest act. Number: mentions.",
     "Lignes par {rows}, colonnes par {columns}. Couleur : l’acte le plus fort. Nombre : mentions.",
   ],
+  "picture.partOf": [
+    "The first {rows} of {allRows} rows and {columns} of {allColumns} columns.",
+    "Les premières {rows} lignes sur {allRows} et {columns} colonnes sur {allColumns}.",
+  ],
   "matrix.counting": ["Counting…", "Comptage…"],
   "matrix.total": ["Sum", "Total"],
   "matrix.empty": ["no citation", "aucune citation"],

@@ -173,6 +173,7 @@ test("the history of a work becomes a picture with its title and legend", async 
   for (const words of [
     "United Nations Convention against Transnational Organized Crime",
     "urges, decides",
+    "preambular",
     "A/RES/67/193",
   ])
     expect(picture).toContain(words);

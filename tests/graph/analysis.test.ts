@@ -129,6 +129,8 @@ describe("matrixOf", () => {
     const { rows, cell } = matrixOf(works, { ...options, shape: "assemblies-decades" });
     expect(rows.map(({ id }) => id)).toContain("ipu-assembly-145");
     expect(cell("ipu-assembly-145", "2000")?.weight).toBe(3);
+    // The graph knows the assembly by its resolution alone.
+    expect(rows.find(({ id }) => id === "ipu-assembly-122")?.year).toBe(2010);
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { History, HistoryMark } from "../../src/graph/history-of.ts";
-import { layoutHistory } from "../../src/view/history/history-layout.ts";
+import { laneLines, layoutHistory } from "../../src/view/history/history-layout.ts";
 import { compareWording } from "../../src/view/history/wording.ts";
 import { windowOf } from "../../src/view/matrix/window-of.ts";
 
@@ -79,6 +79,14 @@ describe("layoutHistory", () => {
         ({ years }) => years,
       ),
     ).toEqual([9]));
+});
+
+it.each([
+  ["General Assembly", ["General Assembly"]],
+  ["Inter-Parliamentary Union", ["Inter-Parliamentary", "Union"]],
+  ["Economic and Social Council of the United Nations", ["Economic and Social", "Council of the Unite…"]],
+])("the lane of %s is named in lines that have room", (words, lines) => {
+  expect(laneLines(words)).toEqual(lines);
 });
 
 describe("compareWording", () => {

@@ -57,6 +57,20 @@ export function writeWords(
   pen.fillText(words, x, y);
 }
 
+/** Words on a picture that run upwards from a point, their baseline on its right. */
+export function writeUpwards(
+  pen: Pen,
+  words: string,
+  [x, y]: readonly [number, number],
+  look: Parameters<typeof writeWords>[3],
+): void {
+  pen.save();
+  pen.translate(x, y);
+  pen.rotate(-Math.PI / 2);
+  writeWords(pen, words, [0, 0], look);
+  pen.restore();
+}
+
 /** A colour and what it stands for. */
 export interface LegendItem {
   readonly color: string;

@@ -9,6 +9,12 @@ export function svgPen(measure: Pick<CanvasRenderingContext2D, "font" | "measure
   const lines: string[] = [];
   let path: string[] = [];
   let dash: readonly number[] = [];
+  /** Groups that each saved state has opened: a turn holds until the state is restored. */
+  const groups: number[] = [0];
+  const group = (transform: string): void => {
+    lines.push(`<g${xmlAttributes({ transform })}>`);
+    groups.push((groups.pop() ?? 0) + 1);
+  };
   const pen: Pen = {
     fillStyle: "#000",
     strokeStyle: "#000",
@@ -58,6 +64,10 @@ export function svgPen(measure: Pick<CanvasRenderingContext2D, "font" | "measure
       return measure.measureText(words);
     },
     setLineDash: (pattern: readonly number[]) => (dash = pattern),
+    save: () => groups.push(0),
+    restore: () => lines.push("</g>".repeat(groups.pop() ?? 0)),
+    translate: (x, y) => group(`translate(${pair(x, y)})`),
+    rotate: (angle) => group(`rotate(${round((angle * 180) / Math.PI)})`),
   };
   const text = (words: string, x: number, y: number, paint: Record<string, string | number>): string => {
     const [, style, weight, size, family] = /^(?:(italic) )?(?:(\d+) )?([\d.]+)px (.*)$/.exec(pen.font) ?? [];

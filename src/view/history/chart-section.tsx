@@ -47,7 +47,8 @@ export function ChartSection({ index: all, work, history, summary, onOpen }: Pro
   const picture = () => {
     const colors = themeColors(networkColorNames);
     const legend = actLegend(colors);
-    return { layout, title: work.title, subtitle: summary, laneName, legend, colors };
+    const partName = (part: HistoryMark["part"]) => t(`part.${part}`);
+    return { layout, title: work.title, subtitle: summary, laneName, partName, legend, colors };
   };
   return (
     <section aria-label={t("history.chart")}>

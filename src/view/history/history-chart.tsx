@@ -1,7 +1,14 @@
 import type { JSX } from "preact";
 import { dateText } from "../dates.ts";
 import { hovered, state, t } from "../store.ts";
-import { chart, type HistoryLayout, type PlacedEvent, type PlacedMark } from "./history-layout.ts";
+import {
+  chart,
+  laneLine,
+  laneLines,
+  type HistoryLayout,
+  type PlacedEvent,
+  type PlacedMark,
+} from "./history-layout.ts";
 
 interface Props {
   readonly layout: HistoryLayout;
@@ -151,20 +158,14 @@ function Mark({ mark, name, onOpen }: MarkProps): JSX.Element {
 
 /** Long names of organs in two lines. */
 function LaneName({ words, y }: { readonly words: string; readonly y: number }): JSX.Element {
-  const cut = words.length > 20 ? words.lastIndexOf(" ", 20) : -1;
-  if (cut < 0)
-    return (
-      <text class="lane" x={0} y={y}>
-        {words.length > 22 ? `${words.slice(0, 21)}…` : words}
-      </text>
-    );
-  const rest = words.slice(cut + 1);
+  const lines = laneLines(words);
   return (
-    <text class="lane" x={0} y={y - 4}>
-      <tspan x={0}>{words.slice(0, cut)}</tspan>
-      <tspan x={0} dy={15}>
-        {rest.length > 22 ? `${rest.slice(0, 21)}…` : rest}
-      </tspan>
+    <text class="lane">
+      {lines.map((line, at) => (
+        <tspan key={at} x={0} y={y + laneLine * (at - (lines.length - 1) / 3)}>
+          {line}
+        </tspan>
+      ))}
     </text>
   );
 }

@@ -220,3 +220,18 @@ function gapsOf({ perYear }: History): readonly (readonly [number, number])[] {
     return before !== undefined && year - before > 5 ? [[before, year] as const] : [];
   });
 }
+
+/** Height of a line of a lane's name in CSS pixels. */
+export const laneLine = 15;
+
+/** Letters that have room left of the axis. */
+const laneLetters = 21;
+
+/** The name of a lane in at most two lines. */
+export function laneLines(words: string): readonly string[] {
+  const cut = words.length > laneLetters ? words.lastIndexOf(" ", laneLetters) : -1;
+  const lines = cut < 0 ? [words] : [words.slice(0, cut), words.slice(cut + 1)];
+  return lines.map((line) =>
+    line.length > laneLetters ? `${line.slice(0, laneLetters - 1).trimEnd()}…` : line,
+  );
+}

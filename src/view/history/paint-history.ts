@@ -1,19 +1,22 @@
+import type { HistoryMark } from "../../graph/history-of.ts";
 import type { Pen } from "../network/pen.ts";
 import { type LegendItem, type PaperSize, writeLegend, writeWords } from "../export/paper.ts";
-import { chart, type HistoryLayout } from "./history-layout.ts";
+import { chart, type HistoryLayout, laneLine, laneLines } from "./history-layout.ts";
 
 export interface HistoryPicture {
   readonly layout: HistoryLayout;
   readonly title: string;
   readonly subtitle: string;
   readonly laneName: (id: string) => string;
+  /** What the shapes stand for, in words. */
+  readonly partName: (part: HistoryMark["part"]) => string;
   /** Swatches and words of the legend, from left to right. */
   readonly legend: readonly LegendItem[];
   readonly colors: Readonly<Record<string, string>>;
 }
 
 const head = 78;
-const foot = 44;
+const foot = 68;
 
 export function historyPaper({ layout }: HistoryPicture): PaperSize {
   return { width: layout.width + 24, height: layout.height + head + foot };
@@ -42,10 +45,13 @@ export function paintHistory(pen: Pen, picture: HistoryPicture): void {
   }
   for (const { id, top, bottom } of layout.lanes) {
     line(pen, 24, down(bottom), layout.width, down(bottom), color("--line"));
-    writeWords(pen, laneName(id), [24, down(top) + 24], {
-      font: "500 12px Inter, sans-serif",
-      color: color("--soft"),
-    });
+    const lines = laneLines(laneName(id));
+    lines.forEach((words, at) =>
+      writeWords(pen, words, [24, down(top) + 24 + laneLine * (at - (lines.length - 1) / 3)], {
+        font: "500 12px Inter, sans-serif",
+        color: color("--soft"),
+      }),
+    );
   }
   for (const { x, y, label } of layout.events) {
     pen.fillStyle = color("--accent");
@@ -71,6 +77,21 @@ export function paintHistory(pen: Pen, picture: HistoryPicture): void {
   for (const bar of layout.bars) {
     pen.fillStyle = color("--soft");
     pen.fillRect(bar.x, down(layout.axisY) + chart.axis, bar.width, bar.height);
+    if (bar.label === undefined) continue;
+    const under = down(layout.axisY) + chart.axis + bar.height + 13;
+    writeWords(pen, bar.label, [bar.x + bar.width / 2, under], {
+      font: "400 11px Inter, sans-serif",
+      color: color("--soft"),
+      align: "center",
+    });
+  }
+  let x = 36;
+  for (const part of ["preamble", "operative", "other"] as const) {
+    pen.fillStyle = color("--soft");
+    shape(pen, part, x, size.height - 45, 5.5);
+    const look = { font: "400 12px Inter, sans-serif", color: color("--ink") };
+    writeWords(pen, picture.partName(part), [x + 12, size.height - 41], look);
+    x += 40 + pen.measureText(picture.partName(part)).width;
   }
   writeLegend(pen, legend, size, color("--ink"));
 }

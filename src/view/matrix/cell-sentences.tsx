@@ -31,7 +31,7 @@ export function CellSentences({ index: all, matrix, open, lineName, onClose }: P
   return (
     <section class="cell-sentences" ref={section} aria-labelledby="cell-sentences">
       <div class="citing-head">
-        <h3 class="heading" id="cell-sentences">
+        <h3 class="column-head" id="cell-sentences">
           <bdi>{lineName(row)}</bdi> → <bdi>{lineName(column)}</bdi>
         </h3>
         <span class="spacer" />

@@ -23,7 +23,8 @@ export function MatrixTable(props: Props): JSX.Element {
   const frame = useRef<HTMLDivElement>(null);
   const { down, across, show } = useFrame(frame, rows.length, columns.length);
   const [at, setAt] = useState<Place>([0, 0]);
-  const widest = useMemo(() => headWidth(rows.map(lineName)), [rows]);
+  const widest = useMemo(() => Math.max(132, 56 + 7 * longest(rows.map(lineName))), [rows]);
+  const tallest = useMemo(() => Math.max(56, 26 + 7 * longest(columns.map(lineName))), [columns]);
   const shownColumns = columns.slice(across.first, across.last);
   const move = (event: KeyboardEvent): void => {
     const next = steps[event.key]?.(at, rows.length, columns.length);
@@ -47,7 +48,7 @@ export function MatrixTable(props: Props): JSX.Element {
     if (place !== undefined && place.join(" ") !== at.join(" ")) setAt(place);
   };
   return (
-    <div class="matrix-frame" ref={frame} style={{ "--widest": `${widest}px` }}>
+    <div class="matrix-frame" ref={frame} style={{ "--widest": `${widest}px`, "--tallest": `${tallest}px` }}>
       <table
         class="matrix"
         aria-rowcount={rows.length + 2}
@@ -126,10 +127,9 @@ export function MatrixTable(props: Props): JSX.Element {
   );
 }
 
-/** Room for the longest of these names and a year, in CSS pixels. */
-function headWidth(names: readonly string[]): number {
-  const letters = names.reduce((most, name) => Math.max(most, name.length), 0);
-  return Math.max(132, 56 + 7 * letters);
+/** Letters of the longest of these names; a letter takes about 7 CSS pixels. */
+function longest(names: readonly string[]): number {
+  return names.reduce((most, name) => Math.max(most, name.length), 0);
 }
 
 function isNewGroup(lines: readonly MatrixLine[], at: number): boolean {

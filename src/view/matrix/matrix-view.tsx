@@ -57,6 +57,13 @@ export function MatrixView(): JSX.Element | null {
       title: t(`matrix.${shape}`),
       subtitle: subtitle({ rows, columns }),
       lineName,
+      partOf: (rows: number, columns: number) =>
+        t("picture.partOf", {
+          rows,
+          columns,
+          allRows: matrix.rows.length,
+          allColumns: matrix.columns.length,
+        }),
       legend: actLegend(colors),
       colors,
     };
@@ -144,6 +151,8 @@ export function MatrixView(): JSX.Element | null {
 function nameOf(all: CollectionIndex, { id, label }: MatrixLine): string {
   if (id === "undated") return t("network.undated");
   if (/^\d{4}$/u.test(id)) return t("matrix.decade", { year: id });
+  const assembly = /^ipu-assembly-(?<number>\d+)$/u.exec(id)?.groups?.["number"];
+  if (assembly !== undefined) return all.work(id)?.label ?? `IPU ${assembly}`;
   return id === "unknown" ? t("facet.unknown") : all.work(id) === undefined ? bodyName(all, id) : label;
 }
 

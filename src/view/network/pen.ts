@@ -25,4 +25,8 @@ export type Pen = Pick<
   | "fillRect"
   | "measureText"
   | "setLineDash"
+  | "save"
+  | "restore"
+  | "translate"
+  | "rotate"
 >;
