@@ -23,7 +23,7 @@ export function adoptionDate(
 
 // "of 30 January 1970", "1325 (2000) of 31 October 2000", "23 (1947). Resolution of 18 April 1947"
 const datedTitle =
-  /^(?:\(|of |du |de |on |le |vom |от |\d{1,4} \(|.*\(\d{4}\) (?:of|du|de|del|vom|от) |.*(?<!\p{L})(?:[Rr]esolution|Résolution|Resolución|Резолюция) (?:of|du|de|vom|от) )/u;
+  /^(?:\(|of |du |de |on |le |vom |от |\d{1,4} \(|.*\(\d{4}\) (?:of|du|de|del|vom|от) |\d{4}年\d{1,2}月\d{1,2}日.{0,16}(?:决议|决定|通过)|.*(?<!\p{L})(?:[Rr]esolution|Résolution|Resolución|Резолюция) (?:of|du|de|vom|от) )/u;
 
 // "Text adopted by the Assembly on 26 January 2023 (7th sitting)"
 const sitting =

@@ -4,15 +4,19 @@
  */
 export function isClosing(text: string): boolean {
   if (text.length > 400) return false;
-  if (text.length < 120 && (meeting.test(text) || date.test(text))) return true;
+  if (text.length < 120 && (meeting.test(text) || date.test(text) || eastern.test(text))) return true;
   return vote.test(text);
 }
 
 const meeting =
-  /^(?:\d{1,4}\s?(?:st|nd|rd|th|er?|ème|a|ª|-е)?\.?|\p{L}[\p{L}-]{2,40}(?:\s\p{L}[\p{L}-]{2,20})?)\s(?:plenary\s)?(?:meeting|séance|sesi[óo]n|пленарное заседание|заседание)(?:\s(?:pl[ée]n|\d|,)|[,.]|$)/iu;
+  /^(?:\d{1,4}\s?(?:st|nd|rd|th|er?|ème|a|ª|-е|-ое)?\.?|\p{L}[\p{L}-]{2,40}(?:\s\p{L}[\p{L}-]{2,20})?)\s(?:plenary\s)?(?:meeting|séance|sesi[óo]n|пленарное заседание|заседание|Plenarsitzung|Sitzung)(?:\s(?:pl[ée]n|\d|,)|[,.]|$)/iu;
 
 const date =
   /^(?:le |el |on )?\d{1,2}(?:er|º|st|nd|rd|th)?\.?\s(?:de |of )?\p{L}{3,12}\s(?:de |del )?\d{4}(?:\sгода)?[.,]?$/iu;
+
+// "第60次全体会议", "2012年12月20日", "الجلسة العامة ٦٠", "٢٠ كانون الأول/ديسمبر ٢٠١٢"
+const eastern =
+  /^(?:第\s?\d{1,4}\s?(?:\(续会\)|（续会）)?次(?:全体)?会议[。.]?|\d{4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日[。.]?|الجلسة العامة(?: المستأنفة)? [\d٠-٩]{1,4}|[\d٠-٩]{1,2} \p{Script=Arabic}[\p{Script=Arabic}\s/]{2,40} [\d٠-٩]{4})$/u;
 
 const vote =
   /^[[(|]?\s?(?:Adopted (?:unanimously |by consensus |without a vote )?at the \d|Adopted by a recorded vote|Adopted (?:unanimously|without a vote|by consensus)|Approved at the|Adoptée? (?:à l['’]unanimité )?à la \d|Adoptée? (?:à l['’]unanimité|sans vote|sans être mise)|Aprobada (?:por unanimidad |sin votación |por consenso )?(?:en la )?(?:\d|sesi|sin|por|[|]))/u;

@@ -14,6 +14,8 @@ export interface Frame {
   readonly isNumberedTitle: (text: string) => boolean;
   /** A line that can only stand at the head of a document: a symbol, the name of an organ. */
   readonly isMasthead: (text: string) => boolean;
+  /** The name of an organ alone, short and without comma: "Совет Безопасности". */
+  readonly isOrgan: (text: string) => boolean;
   /** "Annex", "Annex II", "Appendix A". */
   readonly isAnnex: (text: string) => boolean;
   /** A note by which delegations reserve their position. */
@@ -56,6 +58,7 @@ function newFrame(registry: Registry): Frame {
     isAdoption: (text) => text.length <= 320 && adopted(text) && organ(text) && isAdoptionShape(text),
     isNumberedTitle: (text) => text.length < 1000 && ownNumber(text) !== undefined,
     isMasthead: (text) => isSymbol(text) || isOrganLine(text),
+    isOrgan: isOrganLine,
     isAnnex: (text) => {
       if (text.length > 60) return false;
       const match =
@@ -84,7 +87,7 @@ function organsWithArticle(registry: Registry): ReadonlySet<string> {
 
 /** No sentence of a report: no finite verb of its own before the participle, no full stop inside. */
 function isAdoptionShape(text: string): boolean {
-  return !/[.;]\s+\p{Lu}/u.test(text) && !/[;:]$/u.test(text);
+  return !/(?<!\d)[.;]\s+\p{Lu}/u.test(text) && !/[;:]$/u.test(text);
 }
 
 /** True for a text that holds a word of the concept in any language. */

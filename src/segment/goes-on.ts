@@ -13,6 +13,7 @@ export function goesOnParagraph(
 ): boolean {
   const last = drafts.lastText();
   if (last === undefined || last.part === "heading" || block.heading !== undefined) return false;
+  if (last.label === "PP0" && phrase !== undefined) return false;
   const { text } = block.reading;
   const end = drafts.lastWords();
   // behind a comma at the end of a page small letters go on, behind one in a list they begin the next member

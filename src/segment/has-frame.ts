@@ -1,4 +1,5 @@
 import type { Block } from "./block.ts";
+import { bareEnactingLines } from "./bare-enacting.ts";
 import { isPresidentialStatement } from "./document-kind.ts";
 import { numberMark } from "./number-mark.ts";
 import type { Grammar } from "./paragraphs.ts";
@@ -10,9 +11,13 @@ const headLines = 20;
  * True for a resolution: it has an enacting line, or opening phrases follow one another. A presidential statement has none, even
  * if what is annexed to it reads like one.
  */
-export function hasFrame(blocks: readonly Block[], { frame, opening, language }: Grammar): boolean {
+export function hasFrame(
+  blocks: readonly Block[],
+  { frame, opening, language }: Pick<Grammar, "frame" | "opening" | "language">,
+): boolean {
   if (blocks.slice(0, headLines).some(isStatementHead)) return false;
   if (blocks.some((block) => block.note === undefined && frame.isEnacting(block.reading.text))) return true;
+  if (bareEnactingLines(blocks, { frame, opening, language }).size > 0) return true;
   let phrases = 0;
   let body = 0;
   for (const block of blocks) {

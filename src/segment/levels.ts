@@ -38,8 +38,12 @@ export function levelStack(): LevelStack {
 function kindsOf(mark: NumberMark): readonly string[] {
   if (mark.style === "letter" && /^[ivxlc]+$/u.test(mark.value))
     return mark.value.length > 1 ? ["small-roman", "letter"] : ["letter", "small-roman"];
-  return [mark.style];
+  return mark.style === "letter" && hanNumbers.includes(mark.value) ? ["han"] : [mark.style];
 }
+
+const hanNumbers = "一 二 三 四 五 六 七 八 九 十 十一 十二 十三 十四 十五 十六 十七 十八 十九 二十".split(
+  " ",
+);
 
 function isFirst(kind: string, value: string): boolean {
   switch (kind) {
@@ -47,6 +51,8 @@ function isFirst(kind: string, value: string): boolean {
       return value === "a" || value === "а" || value === "أ";
     case "small-roman":
       return value === "i";
+    case "han":
+      return value === "一";
     case "capital":
       return value === "A";
     case "roman":
@@ -71,6 +77,8 @@ function isNext(kind: string, before: string, value: string): boolean {
       return romanValue(value.toLowerCase()) === romanValue(before.toLowerCase()) + 1;
     case "capital":
       return value.charCodeAt(0) === before.charCodeAt(0) + 1;
+    case "han":
+      return hanNumbers.indexOf(value) === hanNumbers.indexOf(before) + 1;
     case "bullet":
       return true;
     default:

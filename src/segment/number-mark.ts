@@ -10,11 +10,12 @@ export interface NumberMark {
 }
 
 /** `1.`, `(1)`, `(a)` or `a)`, `A.`, `I.`, `-`; small Roman numbers look like letters until their neighbours are known. */
-export type NumberStyle = "digit" | "bracketed-digit" | "letter" | "capital" | "roman" | "bullet";
+export type NumberStyle =
+  "digit" | "bracketed-digit" | "quoted-digit" | "letter" | "capital" | "roman" | "bullet";
 
-// "17." "1.2." "17 -" (Arabic) "17)" "(7)" "(a)" "a)" "(iv)" "(أ)" "A." "IV." "一、" "- " "• "
+// "17." "1.2." "17 -" (Arabic) "17)" "(7)" "(a)" "a)" "(iv)" "(أ)" "A." "IV." "一、" "‘1’" (Arabic) "- " "• "
 const form =
-  /^(?:(?<digit>[\d٠-٩]{1,4}(?:\.\d{1,3}){0,4})(?:[.．、]|\s?[-–](?=\s)|\)|bis\.)|[(（](?<bracketed>[\d٠-٩]{1,3})[)）]|[(（](?<letter>\p{Ll}{1,6}|\p{Lo}{1,2})[)）]|(?<open>\p{Ll}{1,4})\)|(?<dotted>[a-z]|[ivxl]{1,5})\.(?=\s)|(?<capital>[A-Z]{1,3})\.(?=\s)|[(（](?<bracketedCapital>[A-Z]{1,4})[)）]|(?<chinese>[一二三四五六七八九十]{1,3})、|(?<bullet>[-–—−•·▪●■*]|o(?=\s[A-Z])))(?<space>\s*)/u;
+  /^(?:(?<digit>[\d٠-٩]{1,4}(?:\.\d{1,3}){0,4})(?:[.．、]|\s?[-–](?=\s)|\)|bis\.)|[(（](?<bracketed>[\d٠-٩]{1,3})[)）]|[(（](?<letter>\p{Ll}{1,6}|\p{Lo}{1,2})[)）]|(?<open>\p{Ll}{1,4})\)|(?<dotted>[a-z]|[ivxl]{1,5})\.(?=\s)|(?<capital>[A-Z]{1,3})\.(?=\s)|[(（](?<bracketedCapital>[A-Z]{1,4})[)）]|(?<chinese>[一二三四五六七八九十]{1,3})、|[‘'’](?<quoted>[\d٠-٩]{1,2})[’'‘](?=\s)|(?<bullet>[-–—−•·▪●■*]|o(?=\s[A-Z])))(?<space>\s*)/u;
 
 /** The number that opens a text, or undefined: `17. Calls upon` gives `17.`. */
 export function numberMark(text: string): NumberMark | undefined {
@@ -34,12 +35,19 @@ function styleOf(groups: Record<string, string | undefined>): { style: NumberSty
   if (groups.digit !== undefined) return { style: "digit", value: westernDigits(groups.digit) };
   if (groups.bracketed !== undefined)
     return { style: "bracketed-digit", value: westernDigits(groups.bracketed) };
+  if (groups.quoted !== undefined) return { style: "quoted-digit", value: westernDigits(groups.quoted) };
   const letter = groups.letter ?? groups.open ?? groups.dotted ?? groups.chinese;
-  if (letter !== undefined) return { style: "letter", value: letter };
+  if (letter !== undefined) return { style: "letter", value: latinLetter(letter) };
   const capital = groups.capital ?? groups.bracketedCapital;
   if (capital !== undefined)
     return { style: /^[IVXLC]+$/u.test(capital) ? "roman" : "capital", value: capital };
   return { style: "bullet", value: "" };
+}
+
+/** Cyrillic letters that are typed for the Latin ones of the same look: `а)`, `b)`, `с)`. */
+function latinLetter(letter: string): string {
+  const place = "асео".indexOf(letter);
+  return letter.length === 1 && place !== -1 ? "aceo".charAt(place) : letter;
 }
 
 /** Arabic-Indic digits as 0 to 9. */

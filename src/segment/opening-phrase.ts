@@ -53,7 +53,7 @@ function readerOf(registry: Registry): OpeningReader {
     let words: readonly Word[] | undefined;
     for (const table of tables) {
       if (language !== undefined && table.language !== language) continue;
-      if (!table.heads.has(head) && !(table.language === "ar" && head.startsWith("و"))) continue;
+      if (!table.heads.has(head) && !(table.language === "ar" && /^[وي]/u.test(head))) continue;
       words ??= firstWords(text);
       const opening = openingIn(text, words, table);
       if (opening !== undefined) return opening;
@@ -124,17 +124,28 @@ interface Found {
 function phraseAt(words: readonly Word[], first: number, table: Phrases): Found | undefined {
   const head = words[first];
   if (head === undefined) return undefined;
-  const heads =
-    table.language === "ar" && head.folded.startsWith("و")
-      ? [head.folded, head.folded.slice(1)]
-      : [head.folded];
+  const heads = table.language === "ar" ? arabicHeads(head.folded) : [head.folded];
   for (let count = Math.min(table.longest, words.length - first); count > 0; count -= 1)
     for (const start of heads) {
       const rest = words.slice(first + 1, first + count).map((word) => word.folded);
-      const rows = table.phrases.get([start, ...rest].join(" "));
+      // the table has the phrases of the Assembly: "its concern" ends otherwise when the Council speaks
+      const rows =
+        table.phrases.get([start, ...rest].join(" ")) ??
+        (start === head.folded
+          ? undefined
+          : table.phrases.get([start, ...rest.map((word) => word.replace(/ه$/u, "ها"))].join(" ")));
       if (rows !== undefined) return { rows, words: count };
     }
   return undefined;
+}
+
+/**
+ * A verb of an Arabic phrase as the table may hold it: without a joined "and", and as said of the Assembly (feminine) where it is said of
+ * the Council (masculine): "ويشير" gives `يشير` and `تشير`.
+ */
+function arabicHeads(head: string): readonly string[] {
+  const plain = head.startsWith("و") ? [head, head.slice(1)] : [head];
+  return [...plain, ...plain.filter((each) => each.startsWith("ي")).map((each) => `ت${each.slice(1)}`)];
 }
 
 /** How many words the adverb at an index has; 0 if there is none. */

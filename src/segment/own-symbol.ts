@@ -1,4 +1,5 @@
 import type { DocumentKind } from "../model/document.ts";
+import { westernDigits } from "./number-mark.ts";
 import { isSymbolLine } from "./page-layout.ts";
 
 /** The number under which a document itself stands. */
@@ -17,7 +18,7 @@ export interface OwnNumber {
 
 // "67/193. International cooperation", "76/553 A and B. Report", "S-20/4. Measures", "2021/15. Title", "79/128.", "Resolution 37/21 Title"
 const bySession =
-  /^(?:(?<word>\p{L}+)\s)?(?<session>(?:E?S-)?\d{1,4})\/(?<number>\d{1,4})(?:\s?(?<letter>[A-Z])(?:(?:\s(?:and|to|et|à|y|a)\s|\s?[-–]\s?)[A-Z](?=[.:\s]))?)?(?:\.|:|(?=\s|$))\s*(?<title>\p{L}.*)?$/u;
+  /^(?:(?<word>\p{L}+)\s)?(?<session>(?:E?S-)?\d{1,4})\/(?<number>\d{1,4})(?:\s?(?<letter>[A-Z])(?:(?:\s(?:and|to|et|à|y|a)\s|\s?[-–]\s?)[A-Z](?=[.:\s]))?)?(?:\.|:|\s[-–](?=\s)|(?=\s|$))\s*(?<title>\p{L}.*)?$/u;
 
 // "118 (II). Reports", "217 A (III). Bill", "36 (IV). Commission économique", "1514 (XV) Declaration"
 const byRomanSession =
@@ -25,14 +26,20 @@ const byRomanSession =
 
 // "Resolution 1291 (2000)", "23 (1947). Resolution of 18 April 1947", "RESOLUTION 2479 (2022)"
 const byYear =
-  /^(?:(?<word>\p{L}+)\s)?(?<number>\d{1,4})\s?[([](?<year>(?:19|20)\d{2})[)\]](?:\.|:|(?=\s|$)|\d?$)\s*(?<title>\p{L}.*)?$/u;
+  /^(?:(?<word>\p{L}+)\s)?(?<number>\d{1,4})\s?[([](?<year>(?:19|20)\d{2})[)\]](?:\.|:|,$|(?=\s|$)|\d?$)\s*(?<title>\p{L}.*)?$/u;
 
 // "WHA66.22 Follow up of the report"
 const byHealthAssembly = /^WHA(?<session>\d{1,2})\.(?<number>\d{1,3})(?:\.|:|(?=\s))\s*(?<title>\p{L}.*)$/u;
 
+// "第1325(2000)号决议", "第67/193号决议"
+const inChinese =
+  /^第\s?(?:(?<session>(?:E?S-)?\d{1,4})\/(?<number>\d{1,4})|(?<running>\d{1,4})\s?[(（](?<year>(?:19|20)\d{2})[)）])\s?号(?:决议|决定|建议)[.。：:]?\s*(?<title>\p{Script=Han}.*)?$/u;
+
 /** The number at the beginning of a title line, or undefined. */
-export function ownNumber(line: string): OwnNumber | undefined {
+export function ownNumber(given: string): OwnNumber | undefined {
+  const line = westernDigits(given.length > 1000 ? given.slice(0, 1000) : given);
   const groups = (
+    inChinese.exec(line) ??
     bySession.exec(line) ??
     byRomanSession.exec(line) ??
     byYear.exec(line) ??
@@ -52,7 +59,7 @@ export function ownNumber(line: string): OwnNumber | undefined {
       ? undefined
       : groups.title;
   return {
-    number: groups.number!,
+    number: groups.number ?? groups.running!,
     ...(groups.session !== undefined && { session: groups.session }),
     ...(groups.year !== undefined && { year: groups.year }),
     ...(groups.letter !== undefined && { letter: groups.letter }),

@@ -151,10 +151,10 @@ function markNotes(
 /** The index behind the last line that is no closing line ("81st plenary meeting 10 June 2022"), which may stand below the notes. */
 function withoutClosing(text: string, lines: readonly Line[], from: number): number {
   let end = lines.length;
-  while (end > from + 1 && lines[end - 1]!.blanks > 0) {
-    const { start, end: stop } = lines[end - 1]!;
+  for (let at = lines.length - 1; at > from; at -= 1) {
+    const { start, end: stop, blanks } = lines[at]!;
     if (stop - start > 400 || !isClosing(text.slice(start, stop))) break;
-    end -= 1;
+    if (blanks > 0) end = at;
   }
   return end;
 }

@@ -6,15 +6,13 @@ import { isClosing, isLastDecision } from "./closing.ts";
 import { type DraftList, draftList } from "./draft-list.ts";
 import type { Frame } from "./frame.ts";
 import { goesOnClosing, goesOnParagraph } from "./goes-on.ts";
-import { hasFrame } from "./has-frame.ts";
 import { type LevelStack, levelStack } from "./levels.ts";
 import { type NumberMark, numberMark } from "./number-mark.ts";
-import { isNumberedAct } from "./numbered-act.ts";
 import type { Opening, OpeningReader } from "./opening-phrase.ts";
-import { partTitles } from "./part-titles.ts";
 import { printedNote } from "./printed-note.ts";
 import { type Hyphens, cut } from "./read-words.ts";
 import { isSectionTitle, openingOf } from "./section-title.ts";
+import { type Shape, shapeOf } from "./shape.ts";
 
 export interface Grammar {
   readonly frame: Frame;
@@ -27,14 +25,18 @@ type State = "head" | "preamble" | "operative" | "annex" | "body";
 
 /** The paragraphs of a document from its blocks: parts, numbers, labels and opening phrases. */
 export function paragraphsOf(blocks: readonly Block[], grammar: Grammar): readonly Paragraph[] {
-  const reader = new PartReader(
-    grammar,
-    hasFrame(blocks, grammar),
-    isNumberedAct(blocks, grammar),
-    partTitles(blocks, grammar.frame),
-  );
-  for (const block of blocks) reader.read(block);
+  const shape = shapeOf(blocks, grammar);
+  const reader = readParts(blocks, grammar, shape);
+  // a frame whose preamble never begins is none
+  if (reader.isInHead() && shape.framed)
+    return readParts(blocks, grammar, { ...shape, framed: false }).drafts.paragraphs();
   return reader.drafts.paragraphs();
+}
+
+function readParts(blocks: readonly Block[], grammar: Grammar, shape: Shape): PartReader {
+  const reader = new PartReader(grammar, shape);
+  for (const block of blocks) reader.read(block);
+  return reader;
 }
 
 /** Reads block after block and knows in which part of the document it is. */
@@ -55,19 +57,17 @@ class PartReader {
   /** True while no operative paragraph had a number. */
   private unnumbered = true;
   private readonly grammar: Grammar;
-  private readonly framed: boolean;
-  /** True for an act that begins with its operative paragraph 1. */
-  private readonly numbered: boolean;
-  /** Titles of parts that begin with an enacting line below them. */
-  private readonly titles: ReadonlySet<Block>;
+  private readonly shape: Shape;
 
-  constructor(grammar: Grammar, framed: boolean, numbered: boolean, titles: ReadonlySet<Block>) {
-    this.titles = titles;
+  constructor(grammar: Grammar, shape: Shape) {
     this.grammar = grammar;
+    this.shape = shape;
     this.drafts = draftList(grammar.keepsHyphen);
-    this.framed = framed;
-    this.numbered = numbered;
     this.state = "head";
+  }
+
+  isInHead(): boolean {
+    return this.state === "head";
   }
 
   read(block: Block): void {
@@ -93,7 +93,7 @@ class PartReader {
       this.parent = undefined;
       return this.drafts.add(block, undefined, { part: "heading", label: "HEAD", depth: 0 });
     }
-    if (this.titles.has(block) && this.state !== "head") return this.heading(block);
+    if (this.shape.titles.has(block) && this.state !== "head") return this.heading(block);
     if (goesOnParagraph(block, this.drafts, { mark, phrase })) return this.drafts.extend(block);
     if (this.state === "operative" || (this.state === "annex" && !this.hasAnnexHeading))
       this.leaveOperative(block, mark, phrase);
@@ -149,13 +149,13 @@ class PartReader {
   private head(block: Block, mark: NumberMark | undefined, phrase: Opening | undefined): void {
     const { frame } = this.grammar;
     const { text } = block.reading;
-    if (this.numbered) {
+    if (this.shape.numbered) {
       if (mark?.style !== "digit" || mark.value !== "1") return this.heading(block);
       this.state = "operative";
       return this.inOperative(block, mark, phrase);
     }
-    if (this.framed) {
-      if (frame.isEnacting(text)) {
+    if (this.shape.framed) {
+      if (frame.isEnacting(text) || this.shape.enacting.has(block)) {
         this.state = "preamble";
         return this.drafts.add(block, undefined, { part: "preamble", label: "PP0", depth: 0 });
       }
@@ -163,7 +163,7 @@ class PartReader {
         phrase !== undefined &&
         phrase.part !== "operative" &&
         mark?.style !== "digit" &&
-        /[,;.:،؛；，]$/u.test(text)
+        /[,;.:،؛；，](?:\s(?:and|et|y|и))?$/u.test(text)
       ) {
         this.state = "preamble";
         return this.inPreamble(block, mark, phrase);
@@ -182,7 +182,8 @@ class PartReader {
   }
 
   private inPreamble(block: Block, mark: NumberMark | undefined, phrase: Opening | undefined): void {
-    if (this.grammar.frame.isEnacting(block.reading.text) && phrase === undefined)
+    const isEnacting = this.shape.enacting.has(block) || this.grammar.frame.isEnacting(block.reading.text);
+    if (isEnacting && phrase === undefined)
       return this.drafts.add(block, undefined, { part: "preamble", label: "PP0", depth: 0 });
     const { text } = block.reading;
     const isUnnumbered =
@@ -206,6 +207,9 @@ class PartReader {
   }
 
   private inOperative(block: Block, mark: NumberMark | undefined, phrase: Opening | undefined): void {
+    // "60. Plenarsitzung", "20. Dezember 2012"
+    if (mark?.style === "digit" && phrase === undefined && isClosing(block.reading.text))
+      return this.heading(block);
     if (mark?.style === "digit") {
       this.operative = Number.parseInt(mark.value, 10);
       const label = `OP${mark.value.replace(/\.$/u, "")}`;

@@ -22,7 +22,7 @@ export function wrapOf(text: string, lines: readonly Line[], roles: readonly Lin
     if (line.blanks > 0 || line.newPage || roles[index] !== "text" || roles[index - 1] !== "text") continue;
     const previous = lines[index - 1]!;
     const length = previous.end - previous.start;
-    if (length > 240 || length < 20) continue;
+    if (length > 240 || length < shortest(text.charAt(line.start))) continue;
     if (!/^[\p{Ll}]|^\p{Script=Arabic}|^\p{Script=Han}/u.test(text.slice(line.start, line.start + 2)))
       continue;
     if (
@@ -45,6 +45,12 @@ export function wrapOf(text: string, lines: readonly Line[], roles: readonly Lin
     hasRoom: (previous, _next, words) => previous.end - previous.start + 1 + firstWordLength(words) <= limit,
     isShort: (line) => line.end - line.start < (width * 2) / 3,
   };
+}
+
+/** Code units that a line has at least from which the next one goes on: scripts without small letters show by its length alone that it is full. */
+function shortest(nextLetter: string): number {
+  if (/\p{Script=Arabic}/u.test(nextLetter)) return 40;
+  return /\p{Script=Han}/u.test(nextLetter) ? 25 : 20;
 }
 
 const unwrapped: Wrap = { width: 0, hasRoom: () => true, isShort: () => false };

@@ -1,0 +1,27 @@
+import { bareEnactingLines } from "./bare-enacting.ts";
+import type { Block } from "./block.ts";
+import { hasFrame } from "./has-frame.ts";
+import { isNumberedAct } from "./numbered-act.ts";
+import type { Grammar } from "./paragraphs.ts";
+import { partTitles } from "./part-titles.ts";
+
+/** What a document is seen to be before its paragraphs are read. */
+export interface Shape {
+  /** True for a resolution with preamble and operative part. */
+  readonly framed: boolean;
+  /** True for an act that begins with its operative paragraph 1. */
+  readonly numbered: boolean;
+  /** Titles of parts that begin with an enacting line below them. */
+  readonly titles: ReadonlySet<Block>;
+  /** Enacting lines without a comma. */
+  readonly enacting: ReadonlySet<Block>;
+}
+
+export function shapeOf(blocks: readonly Block[], grammar: Grammar): Shape {
+  return {
+    framed: hasFrame(blocks, grammar),
+    numbered: isNumberedAct(blocks, grammar),
+    titles: partTitles(blocks, grammar.frame),
+    enacting: bareEnactingLines(blocks, grammar),
+  };
+}
