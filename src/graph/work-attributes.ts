@@ -171,8 +171,8 @@ function titleless(assembly: string | undefined): string | undefined {
 const formOrder = ["acronym", "short", "title", "variant"];
 
 /**
- * The short title or acronym that the texts use most; if they use none, the acronym, else the shortest short title,
- * else the title, in English where there is one.
+ * The short title or acronym that the texts use most; if they use none, the acronym if it means nothing else, else the
+ * shortest short title, else the title, in English where there is one.
  */
 function labelOf(names: readonly Name[], id: string, quotes: readonly string[]): string {
   const english = names.filter(({ language }) => language === "en");
@@ -181,7 +181,9 @@ function labelOf(names: readonly Name[], id: string, quotes: readonly string[]):
   );
   const used = mostOften(quotes.filter((quote) => brief.has(quote) && quote.length <= labelLength));
   if (used !== undefined) return shorten(used);
-  const [best] = [...(english.length > 0 ? english : names)].sort(
+  // Letters that stand for others too ("ECO", "ISA") are no label of their own.
+  const telling = english.filter(({ form, onlyWith }) => form !== "acronym" || onlyWith.length === 0);
+  const [best] = [...(telling.length > 0 ? telling : names)].sort(
     (a, b) => formOrder.indexOf(a.form) - formOrder.indexOf(b.form) || a.name.length - b.name.length,
   );
   return shorten(best?.name ?? id);
