@@ -1,5 +1,6 @@
 import { byDate, historyOf } from "../graph/history-of.ts";
-import { lineageOf } from "../graph/lineage-of.ts";
+import { lineageOf, type LineageStep } from "../graph/lineage-of.ts";
+import type { WorkIndex } from "../graph/work-index.ts";
 import { type Command, UsageError } from "./command.ts";
 import { collectionOf, nodeNamed } from "./collection-of.ts";
 import { printTable, tableFormat } from "./print-table.ts";
@@ -44,9 +45,31 @@ export const history: Command = {
     ];
     await printTable(
       given,
-      { head: ["date", "cited by", "paragraph", "act", "sentence"], rows, title },
+      {
+        head: ["date", "cited by", "paragraph", "act", "sentence"],
+        rows,
+        title,
+        foot: [
+          ...lineageLines(works, "builds on", result.lineage.buildsOn),
+          ...lineageLines(works, "built on by", result.lineage.builtOnBy),
+        ],
+      },
       result,
     );
     return code;
   },
 };
+
+/** The resolutions of a lineage, those of a further step further in. */
+function lineageLines(works: WorkIndex, name: string, steps: readonly LineageStep[]): readonly string[] {
+  if (steps.length === 0) return [];
+  const below = (by: string, depth: number): readonly string[] =>
+    steps
+      .filter((step) => step.by === by && step.depth === depth)
+      .flatMap(({ work }) => {
+        const { label, year } = works.work(work)!;
+        return [`${"  ".repeat(depth)}${label} ${year ?? ""}`.trimEnd(), ...below(work, depth + 1)];
+      });
+  const start = steps.find(({ depth }) => depth === 1)!.by;
+  return [`${name}:`, ...below(start, 1)];
+}

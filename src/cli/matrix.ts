@@ -1,5 +1,6 @@
 import {
   type Matrix,
+  type MatrixLine,
   type MatrixOrder,
   matrixOf,
   usualColumns,
@@ -9,7 +10,7 @@ import {
 } from "../graph/matrix-of.ts";
 import { type Arguments, type Command, text, UsageError } from "./command.ts";
 import { collectionOf } from "./collection-of.ts";
-import { printTable, tableFormat } from "./print-table.ts";
+import { type PrintedTable, printTable, tableFormat } from "./print-table.ts";
 import { readingOptions } from "./settings.ts";
 
 export const matrix: Command = {
@@ -44,9 +45,20 @@ export const matrix: Command = {
       rows: oneOf<MatrixOrder>(given, "rows", matrixOrders, "date"),
       columns: oneOf<MatrixOrder>(given, "columns", matrixOrders, usualColumns(shape)),
     });
-    await printTable(given, { ...tableOf(result), title: [shape] }, jsonOf(result));
+    const title = [titles[shape]];
+    await printTable(given, { ...tableOf(result), title }, jsonOf(result), (room) => ({
+      ...partOf(result, room),
+      title,
+    }));
     return code;
   },
+};
+
+const titles: Readonly<Record<MatrixShape, string>> = {
+  "works-instruments": "Which texts cite which instruments: numbers of mentions",
+  "bodies-instruments": "Which bodies cite which instruments: numbers of mentions",
+  "works-bodies": "Which texts name which bodies: numbers of mentions",
+  "assemblies-decades": "From which decades assemblies cite: numbers of mentions",
 };
 
 function oneOf<T extends string>(given: Arguments, option: string, choices: readonly T[], otherwise: T): T {
@@ -67,6 +79,48 @@ function tableOf({ rows, columns, cell, total }: Matrix): { head: string[]; rows
       ["total", ...columns.map((column) => column.total), total],
     ],
   };
+}
+
+/** Longest name of a line on a terminal, in characters. */
+const longest = 44;
+
+/**
+ * The part of a matrix that a terminal has room for: turned if that shows more, its columns numbered where their names
+ * are long, with a line that says what is left out.
+ */
+function partOf({ rows, columns, cell, total }: Matrix, room: number): Omit<PrintedTable, "title"> {
+  const isTurned = columns.length > rows.length;
+  const [down, across] = isTurned ? [columns, rows] : [rows, columns];
+  const isNumbered = across.some(({ label }) => label.length > 9);
+  const name = Math.min(longest, Math.max(...down.map(({ label }) => label.length)));
+  // A column takes 7 characters, the sums and the frame 12.
+  const fitting = Math.max(1, Math.floor((room - name - 12) / (isNumbered ? 7 : 11)));
+  const shown = across.slice(0, fitting);
+  const between = (one: MatrixLine, other: MatrixLine) =>
+    (isTurned ? cell(other.id, one.id) : cell(one.id, other.id))?.weight ?? "";
+  return {
+    head: ["", ...shown.map(({ label }, at) => (isNumbered ? `[${at + 1}]` : label)), "total"],
+    rows: [
+      ...down.map((line) => [
+        shortened(line.label),
+        ...shown.map((other) => between(line, other)),
+        line.total,
+      ]),
+      ["total", ...shown.map((other) => other.total), total],
+    ],
+    foot: [
+      ...(isNumbered
+        ? shown.map(({ label, year }, at) => `[${at + 1}] ${label} ${year ?? ""}`.trimEnd())
+        : []),
+      ...(shown.length < across.length
+        ? [`${shown.length} of ${across.length} columns; --format csv has all`]
+        : []),
+    ],
+  };
+}
+
+function shortened(words: string): string {
+  return words.length > longest ? `${words.slice(0, longest - 1)}…` : words;
 }
 
 function jsonOf({ rows, columns, cell, total }: Matrix): unknown {

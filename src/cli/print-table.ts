@@ -1,6 +1,7 @@
 import Table from "cli-table3";
 import { csvFormatRows } from "d3-dsv";
 import { type Arguments, text, UsageError } from "./command.ts";
+import { fitColumns } from "./fit-columns.ts";
 import { write } from "./write-lines.ts";
 
 /** The option that the commands with tables share. */
@@ -11,33 +12,46 @@ export const tableFormat = {
 export interface PrintedTable {
   readonly head: readonly string[];
   readonly rows: readonly (readonly (string | number)[])[];
-  /** Lines above the table on a terminal. */
+  /** Lines above the table on a terminal, and below it. */
   readonly title: readonly string[];
+  readonly foot?: readonly string[];
 }
 
 /**
- * Prints a result as a table for people, as CSV of the same rows, or as the JSON of the whole result.
+ * Prints a result as a table for people, as CSV of the same rows, or as the JSON of the whole result. A table that is
+ * too large for a terminal gives the part that is shown there, by the number of characters in a line.
  * @throws UsageError if the format is none of the three.
  */
-export async function printTable(given: Arguments, table: PrintedTable, result: unknown): Promise<void> {
+export async function printTable(
+  given: Arguments,
+  table: PrintedTable,
+  result: unknown,
+  shown: (room: number) => PrintedTable = () => table,
+): Promise<void> {
   const format = text(given, "format") ?? "table";
   if (format === "json") return write(`${JSON.stringify(result, undefined, 1)}\n`);
   if (format === "csv")
     return write(`${csvFormatRows([table.head, ...table.rows].map((row) => row.map(String)))}\n`);
-  if (format === "table") return write(`${terminal(table)}\n`);
+  if (format === "table") return write(`${terminal(shown(room()), room())}\n`);
   throw new UsageError(`no format "${format}"; expected table, json or csv`);
 }
 
-/** Longest cell on a terminal, in characters. */
-const widest = 72;
-
-function terminal({ head, rows, title }: PrintedTable): string {
-  const plain = { head: [], border: [], compact: true };
-  const table = new Table({ head: [...head], style: plain });
-  table.push(...rows.map((row) => row.map((cell) => shorten(String(cell)))));
-  return [...title, table.toString()].join("\n");
+/** Characters in a line of the terminal; 120 where there is none. */
+function room(): number {
+  return process.stdout.columns || Number(process.env["COLUMNS"]) || 120;
 }
 
-function shorten(words: string): string {
-  return words.length > widest ? `${words.slice(0, widest - 1)}…` : words;
+function terminal({ head, rows, title, foot = [] }: PrintedTable, room: number): string {
+  const cells = [head, ...rows].map((row) => row.map(String));
+  const natural = head.map((_, at) => Math.max(1, ...cells.map((row) => row[at]?.length ?? 0)));
+  // Each column has a space on both sides and a line before it; the table one line more.
+  const widths = fitColumns(natural, room - 3 * head.length - 1);
+  const table = new Table({
+    head: [...head],
+    style: { head: [], border: [], compact: true },
+    colWidths: widths.map((width) => width + 2),
+    wordWrap: true,
+  });
+  table.push(...cells.slice(1));
+  return [...title, table.toString(), ...foot].join("\n");
 }
