@@ -11,7 +11,8 @@ export function bodyName(index: CollectionIndex, id: string): string {
   if (work !== undefined) return work.title;
   if (wellKnown[id] !== undefined) return wellKnown[id];
   if (/^[a-z]{2,6}$/.test(id)) return id.toUpperCase();
-  return id.charAt(0).toUpperCase() + id.slice(1).replace(/-/g, " ");
+  const words = id.replace(/^(?:un|eu|au)(?=-)/, (acronym) => acronym.toUpperCase()).replace(/-/g, " ");
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 /** Organs that issue most works, which a collection need not mention by name. */
@@ -25,6 +26,7 @@ const wellKnown: Readonly<Record<string, string>> = {
   cnd: "Commission on Narcotic Drugs",
   ccpcj: "Commission on Crime Prevention and Criminal Justice",
   unsg: "Secretary-General",
+  "un-secretariat": "United Nations Secretariat",
   unesco: "UNESCO",
   ilo: "International Labour Organization",
   icrc: "ICRC",

@@ -132,7 +132,7 @@ const table = {
   "network.refine": ["Refine", "Affiner"],
   "network.refining": ["Stop ({n} s left)", "Arrêter (encore {n} s)"],
   "network.caption.date": [
-    "Left to right: date of adoption; crowded years get more room. Size: citations received. Ring: text in this collection.",
+    "Left to right: date of adoption, crowded years stretched. Size: citations received. Ring: text in this collection.",
     "De gauche à droite : date d’adoption ; les années denses ont plus de place. Taille : citations reçues. Anneau : texte dans la collection.",
   ],
   "network.caption.closeness": [
@@ -170,6 +170,8 @@ const table = {
   "panel.adoptedBy": ["{date}, by {symbol}", "{date}, par {symbol}"],
   "panel.inForce": ["In force", "En vigueur"],
   "panel.symbol": ["Symbol", "Cote"],
+  "panel.since": ["Since", "Depuis"],
+  "panel.parent": ["Belongs to", "Relève de"],
   "panel.issuer": ["Issued by", "Émis par"],
   "panel.treatySeries": ["Treaty Series", "Recueil des Traités"],
   "panel.depositary": ["Depositary no.", "No dépositaire"],

@@ -16,6 +16,7 @@ export function Facts({
 }): JSX.Element {
   const language = state.value.interfaceLanguage;
   const { identifiers } = work;
+  const isBody = work.layer === "body";
   const links = officialLinks(work);
   const series = [identifiers.volumes && `vol. ${identifiers.volumes}`, identifiers.unts ?? identifiers.lnts]
     .filter(Boolean)
@@ -23,14 +24,14 @@ export function Facts({
     .join(", ");
   return (
     <dl class="facts">
-      <Fact name={t("panel.adopted")}>
+      <Fact name={t(isBody ? "panel.since" : "panel.adopted")}>
         {work.date === undefined ? undefined : dateText(work.date, language)}
       </Fact>
       <Fact name={t("panel.inForce")}>
         {work.inForce === undefined ? undefined : dateText(work.inForce, language)}
       </Fact>
       <Fact name={t("panel.place")}>{work.place}</Fact>
-      <Fact name={t("panel.issuer")}>
+      <Fact name={t(isBody ? "panel.parent" : "panel.issuer")}>
         {work.issuingBody === undefined ? undefined : (
           <WorkLink index={index} id={work.issuingBody} name={bodyName(index, work.issuingBody)} />
         )}

@@ -19,6 +19,7 @@ interface Props {
 
 export function WorkPanel({ index, work }: Props): JSX.Element {
   const language = state.value.interfaceLanguage;
+  const title = titleIn(work, language);
   return (
     <>
       <div class="panel-top">
@@ -32,8 +33,8 @@ export function WorkPanel({ index, work }: Props): JSX.Element {
         <span class="spacer" />
         <CloseButton />
       </div>
-      <h2 class={work.title.length > 90 ? "long" : ""} tabIndex={-1}>
-        <bdi>{work.title}</bdi>
+      <h2 class={title.length > 90 ? "long" : ""} tabIndex={-1}>
+        <bdi lang={title === work.title ? undefined : language}>{title}</bdi>
       </h2>
       {work.provisional && <p class="small quiet">{t("panel.provisional")}</p>}
       <Facts index={index} work={work} />
@@ -84,6 +85,11 @@ export function WorkPanel({ index, work }: Props): JSX.Element {
       <Tabs index={index} work={work} />
     </>
   );
+}
+
+/** The title of a work in a language, if the registry has it; else as it is called everywhere. */
+function titleIn(work: Work, language: string): string {
+  return language === "en" ? work.title : (work.names.find(([tag]) => tag === language)?.[1] ?? work.title);
 }
 
 /** How the address names one of several texts of a work: its language, numbered if two have the same. */

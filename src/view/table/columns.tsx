@@ -48,7 +48,7 @@ export const workColumns: readonly Column<Work>[] = [
   {
     name: "title",
     words: "column.title",
-    width: 27,
+    width: 36,
     isUsual: true,
     value: (work) => work.title,
     cell: (work) => <bdi title={work.title}>{work.title}</bdi>,
