@@ -1,8 +1,8 @@
 import { allMatches } from "../model/all-matches.ts";
 import type { Language } from "../model/language.ts";
 import type { NamedMention } from "../model/mention.ts";
+import { labourConvention } from "../registry/labour-names.ts";
 import type { Extractor } from "./extractor.ts";
-import { labourConvention } from "./labour-names.ts";
 
 const mark = "(?:[Nn]os?\\.? ?|[Nn][°º]s? ?|[Nn]úms?\\.? ?|№№? ?)?";
 const list = `(?<list>${mark}\\d{1,3}(?:(?:, (?:and |et |y |и )?| and | et | y | и )${mark}\\d{1,3}){1,9})`;

@@ -1,6 +1,6 @@
 import type { Language } from "../model/language.ts";
+import { labourNames } from "../registry/labour-names.ts";
 import type { Body, Instrument, Name, NameForm, Registry } from "../registry/registry.ts";
-import { labourNames } from "./labour-names.ts";
 import { addLater, addName, hasName, type NameRoot, nameRoot } from "./name-trie.ts";
 import { hasTitleVariants, titleVariants } from "./title-variants.ts";
 import { type Word, wordsOf } from "./word.ts";
@@ -46,10 +46,7 @@ function listOf(registry: Registry): NameList {
   for (const instrument of registry.instruments.values()) {
     const layer = registry.membersOf(instrument.id) === undefined ? "instrument" : "group";
     for (const name of instrument.names) addForms(rootOf(name), name, instrument, layer);
-    for (const numbered of labourNames(instrument)) {
-      const name: Name = { ...numbered, form: "variant", onlyWith: [] };
-      addForms(rootOf(name), name, instrument, layer);
-    }
+    for (const name of labourNames(instrument)) addForms(rootOf(name), name, instrument, layer);
   }
   for (const body of registry.bodies.values())
     for (const name of body.names) addForms(rootOf(name), name, body, "body");

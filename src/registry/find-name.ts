@@ -1,3 +1,4 @@
+import { labourNames } from "./labour-names.ts";
 import type { Body, Instrument, Name, Registry } from "./registry.ts";
 
 export interface Found {
@@ -20,7 +21,7 @@ export function findName(registry: Registry, wanted: string): readonly Found[] {
 
 function matching(registry: Registry, isMeant: (key: string) => boolean): readonly Found[] {
   return entries(registry).flatMap(({ layer, entry, keys }) => {
-    const names = entry.names.filter((_, index) => isMeant(keys[index]!));
+    const names = namesOf(entry).filter((_, index) => isMeant(keys[index]!));
     return names.length > 0 ? [{ layer, entry, names }] : [];
   });
 }
@@ -50,7 +51,7 @@ const known = new WeakMap<Registry, readonly Entry[]>();
 function entries(registry: Registry): readonly Entry[] {
   const found = known.get(registry);
   if (found !== undefined) return found;
-  const keysOf = (entry: Instrument | Body) => entry.names.map(({ name }) => nameKey(name));
+  const keysOf = (entry: Instrument | Body) => namesOf(entry).map(({ name }) => nameKey(name));
   const made: readonly Entry[] = [
     ...[...registry.instruments.values()].map((entry): Entry => ({
       layer: "instrument",
@@ -61,6 +62,11 @@ function entries(registry: Registry): readonly Entry[] {
   ];
   known.set(registry, made);
   return made;
+}
+
+/** Its names in the tables, and those by which it is cited by number. */
+function namesOf(entry: Instrument | Body): readonly Name[] {
+  return "issuer" in entry ? [...entry.names, ...labourNames(entry)] : entry.names;
 }
 
 function isFirst(found: Found, index: number, all: readonly Found[]): boolean {

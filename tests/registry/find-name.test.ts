@@ -29,6 +29,11 @@ test("a name with two meanings gives both, each with the words that tell it", ()
   expect(meanings.every(({ names }) => names.some(({ onlyWith }) => onlyWith.length > 0))).toBe(true);
 });
 
+test("labour conventions are found by their number", () => {
+  expect(found("ILO Convention No. 138")).toEqual(["ilo-c138"]);
+  expect(found("Convenio núm. 138 de la OIT")).toEqual(["ilo-c138"]);
+});
+
 test("part of a name finds what bears it, if nothing bears it whole", () => {
   expect(found("elimination of all forms of racial")).toContain("icerd");
 });

@@ -1,24 +1,18 @@
 import type { Language } from "../model/language.ts";
-import type { Instrument, Registry } from "../registry/registry.ts";
-
-/** How texts cite a convention or recommendation of the International Labour Organization by its number. */
-export interface NumberedName {
-  readonly language: Language;
-  readonly name: string;
-}
+import type { Instrument, Name, Registry } from "./registry.ts";
 
 /**
  * The names by number of an instrument of the International Labour Conference in all languages: "Convention n° 182 de
  * l’OIT", "Convenio núm. 182 de la OIT", 国际劳工组织第182号公约. Empty for all other instruments.
  */
-export function labourNames(instrument: Instrument): readonly NumberedName[] {
+export function labourNames(instrument: Instrument): readonly Name[] {
   const { names } = instrument;
   const { kind, number } = numberOf(instrument) ?? {};
   const patterns = kind === "C" ? conventions : kind === "R" ? recommendations : undefined;
   if (patterns === undefined || number === undefined) return [];
   return [
     ...Object.entries(patterns).flatMap(([language, forms]) =>
-      forms.map((form) => ({ language: language as Language, name: form.replace("0", number) })),
+      forms.map((form) => variant(language as Language, form.replace("0", number))),
     ),
     // "Convention (n° 138) sur l’âge minimum, 1973", as the Organisation prints its titles in French.
     ...names.flatMap(({ language, name }) => {
@@ -26,9 +20,13 @@ export function labourNames(instrument: Instrument): readonly NumberedName[] {
         language === "fr" ? (/^(Convention|Recommandation) (?!\()(.+)$/u.exec(name) ?? []) : [];
       return noun === undefined || rest === undefined
         ? []
-        : ["n°", "no"].map((mark) => ({ language, name: `${noun} (${mark} ${number}) ${rest}` }));
+        : ["n°", "no"].map((mark) => variant(language, `${noun} (${mark} ${number}) ${rest}`));
     }),
   ];
+}
+
+function variant(language: Language, name: string): Name {
+  return { language, name, form: "variant", onlyWith: [] };
 }
 
 const byNumber = new WeakMap<Registry, ReadonlyMap<string, string>>();
