@@ -3,6 +3,7 @@ import type { Mention } from "../model/mention.ts";
 import type { Registry } from "../registry/registry.ts";
 import { assembly } from "./assembly.ts";
 import { balanced } from "./balanced.ts";
+import { datedStatement } from "./dated-statement.ts";
 import { documentSymbol } from "./document-symbol.ts";
 import type { Extractor } from "./extractor.ts";
 import { generalComment } from "./general-comment.ts";
@@ -31,6 +32,7 @@ export const extractors: readonly Extractor[] = [
   documentSymbol,
   generalComment,
   numbered,
+  datedStatement,
   publication,
   parliamentaryTitle,
   assembly,

@@ -1,5 +1,6 @@
 import type { ReadDocument } from "../model/reading.ts";
 import type { Registry } from "../registry/registry.ts";
+import { agreeOnStatements } from "./agree-on-statements.ts";
 import { agreeOnTitles } from "./agree-on-titles.ts";
 import { agreeOnTwins } from "./agree-on-twins.ts";
 
@@ -27,6 +28,7 @@ export function mergeWorks(documents: readonly ReadDocument[], registry: Registr
   joinExpressions(documents, rename);
   agreeOnTitles(documents, canonical, rename);
   agreeOnTwins(documents, canonical, rename);
+  agreeOnStatements(documents, rename);
   return canonical;
 }
 

@@ -220,6 +220,11 @@ function withEvidence(
   if (work === undefined) return draft;
   if (mention.type === "short" && mention.head === "report" && mention.plural)
     return { ...draft, targets: evidence.works, steps: [...draft.steps, "its footnote lists them"] };
+  if (mention.type === "titled" && mention.kind === "statement") {
+    // "S/PRST/2013/2; see Resolutions and Decisions of the Security Council … (S/INF/68)".
+    const statement = evidence.works.find(({ id }) => id.startsWith("S/PRST/"));
+    return statement === undefined ? draft : identified(draft, statement);
+  }
   if (others.length > 0) return draft;
   if (mention.type === "short" && mention.head !== "report") {
     const text = document.children[draft.paragraph]?.text ?? "";

@@ -15,6 +15,7 @@ import { refereeNumbers } from "./referee-numbers.ts";
 import { withoutSelf } from "./self-reference.ts";
 import { resolveShortForms } from "./short-forms.ts";
 import type { Draft, Step } from "./step.ts";
+import { resolveStatementDates } from "./statement-dates.ts";
 import { symbolTarget } from "./symbol.ts";
 import { refereeSymbolDates } from "./symbol-date.ts";
 import { resolveTitles } from "./titles.ts";
@@ -26,6 +27,7 @@ const steps: readonly Step[] = [
   issuingBody,
   resolveNames,
   resolveTitles,
+  resolveStatementDates,
   resolveTreatySeries,
   resolveIbid,
   readFootnotes,

@@ -7,7 +7,13 @@ export function unknownNames(document: Document, citations: readonly Citation[])
   const seen = new Set<string>();
   return citations.flatMap((citation): Remark[] => {
     const [target, ...others] = citation.targets;
-    if (target === undefined || others.length > 0 || !target.id.startsWith("name:") || seen.has(target.id))
+    if (
+      target === undefined ||
+      others.length > 0 ||
+      !target.id.startsWith("name:") ||
+      citation.layer !== "instrument" ||
+      seen.has(target.id)
+    )
       return [];
     seen.add(target.id);
     const words = document.children[citation.paragraph]?.text.slice(citation.span.start, citation.span.end);
