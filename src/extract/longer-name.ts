@@ -1,4 +1,3 @@
-import type { Registry } from "../registry/registry.ts";
 import type { FoundName } from "./found-name.ts";
 
 // A body whose name goes on with words that make it another one: "Security Council Committee", "African Union Mission".
@@ -9,13 +8,8 @@ const goesOn =
 const officer =
   /(?:Representative|Envoy|Adviser|Advisor|Assistant|Deputy|Messenger|Advocate|représentant|représentante|envoyé|representante|enviado)s? (?:of the|du|del) $/iu;
 
-/** True for a body that is only a part of another's name, for "United Nations" as an adjective, and for a body as its paragraph's subject. */
-export function isPartOfLongerName(
-  found: FoundName,
-  text: string,
-  before: FoundName | undefined,
-  registry: Registry,
-): boolean {
+/** True for a body that is only a part of another's name, of a number ("2011/36/EU"), and for "United Nations" as an adjective. */
+export function isPartOfLongerName(found: FoundName, text: string): boolean {
   if (found.entries.some(({ layer }) => layer !== "body")) return false;
   const rest = text.slice(found.end, found.end + 40);
   if (goesOn.test(rest)) return true;
@@ -26,14 +20,10 @@ export function isPartOfLongerName(
   )
     return true;
   if (found.entries.some(({ id }) => id === "un")) return !standsAlone(found, text, rest);
-  if (
+  return (
     found.entries.some(({ id }) => id === "unsg") &&
     officer.test(text.slice(Math.max(0, found.start - 40), found.start))
-  )
-    return true;
-  void before;
-  void registry;
-  return false;
+  );
 }
 
 // Words that may follow the organization; nouns and adjectives ("United Nations system") make it an attribute.

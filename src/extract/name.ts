@@ -32,7 +32,7 @@ export function namesOf(document: Document, registry: Registry): readonly (reado
   const names = document.children.map(({ text }, paragraph) => {
     const found = joined(foundNames(text, document.language, registry, locals), text, locals);
     return found
-      .filter((one, index) => !isPartOfLongerName(one, text, found[index - 1], registry))
+      .filter((one) => !isPartOfLongerName(one, text))
       .map((one) => mentionOf(one, paragraph));
   });
   cache.set(document, { registry, names });

@@ -99,7 +99,7 @@ function bodies(
   if (count === undefined) return undefined;
   const before = document.children[draft.paragraph]?.text.slice(0, draft.span.start) ?? "";
   const ids = foundNames(before, document.language, registry, new Map())
-    .filter((found) => !isPartOfLongerName(found, before, undefined, registry))
+    .filter((found) => !isPartOfLongerName(found, before))
     .flatMap(({ entries }) => entries.filter(({ layer }) => layer === "body"))
     .filter(({ onlyWith }) => onlyWith.length === 0)
     // An officer or organ of the United Nations speaks for it.
