@@ -5,6 +5,7 @@ import { type Block, blocksOf } from "./block.ts";
 import { withCountedLabels } from "./counted-labels.ts";
 import { cutDocuments } from "./cut-documents.ts";
 import { withTiedCalls } from "./footnote-calls.ts";
+import { structureDoubts } from "./doubts.ts";
 import { type Frame, frameOf } from "./frame.ts";
 import { hyphensOf } from "./hyphens.ts";
 import { languageOf } from "./language.ts";
@@ -35,7 +36,8 @@ export function segmentSource(source: SourceText, registry: Registry): Segmented
   const documents = cutDocuments(blocks, frame).map((part, index) =>
     documentOf(part, index + 1, { registry, frame, opening, keepsHyphen }, index === 0 ? source.facts : {}),
   );
-  return { source, documents: withFragments(documents), diagnostics: [] };
+  const whole = withFragments(documents);
+  return { source, documents: whole, diagnostics: whole.flatMap(structureDoubts) };
 }
 
 /** Many a `.txt` holds Markdown: headings with `#`, bold with `**`. */
