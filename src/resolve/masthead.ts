@@ -10,6 +10,8 @@ export const withoutMasthead: Step = (drafts, context) =>
 function isInMasthead(draft: Draft, { document }: ResolveContext): boolean {
   const paragraph = document.children[draft.paragraph];
   if (paragraph?.part !== "heading") return false;
+  // The end of a sentence that began on the page before is no heading.
+  if (/^\p{Ll}/u.test(paragraph.text)) return false;
   // In a report headings are text like any other, behind the title.
   if (
     document.facts.kind === "report" ||

@@ -37,10 +37,15 @@ export function shortBody(
     return { ...draft, kind: "organ", via: "short", targets: [registryTarget(sister, context.registry)] };
   const meant = referents.meant(mention.head, "body");
   if (meant !== undefined && latest?.paragraph !== draft.paragraph) return stands(draft, [meant]);
-  if (latest === undefined)
-    return mention.head === "organization" && !pointsBack(draft, context)
-      ? organization(draft, context)
-      : undefined;
+  // "dicha Organización": the one named just before, known to the registry or not.
+  const isBefore = mention.head === "organization" && pointsBack(draft, context);
+  if (
+    isBefore &&
+    (latest === undefined || latest.target.id === "un") &&
+    latest?.paragraph !== draft.paragraph
+  )
+    return undefined;
+  if (latest === undefined) return mention.head === "organization" ? organization(draft, context) : undefined;
   return stands(draft, [latest]);
 }
 
