@@ -1,6 +1,9 @@
 import type { Citation } from "../model/citation.ts";
+import type { Diagnostic } from "../model/diagnostic.ts";
 import type { ReadDocument } from "../model/reading.ts";
 import type { Registry } from "../registry/registry.ts";
+import { missingNotes } from "../resolve/house-style.ts";
+import { unknownNames } from "../resolve/unknown-names.ts";
 import type { Evidence } from "./collection.ts";
 import { excerptOf } from "./excerpt.ts";
 import type { Canonical } from "./merge-works.ts";
@@ -12,6 +15,7 @@ export function evidenceOf(
   canonical: Canonical,
   registry: Registry,
 ): readonly Evidence[] {
+  const doubtsOf = doubtsIn(read, registry);
   return read.citations.map((citation) => {
     const paragraph = read.document.children[citation.paragraph]!;
     const { text, mark } = excerptOf(paragraph.text, citation.span);
@@ -31,9 +35,26 @@ export function evidenceOf(
       ...(citation.pinpoint !== undefined && { pinpoint: citation.pinpoint }),
       targets: targetsOf(citation, read, canonical, registry),
       ...(citation.anchor && { anchorParagraph: citation.anchor.paragraph }),
-      doubts: citation.doubts.map(({ id, message }) => [id, message] as const),
+      doubts: doubtsOf(citation).map(({ id, message }) => [id, message] as const),
     };
   });
+}
+
+/** The doubts about each citation, with what only the whole document can tell, as `recalling check` prints them. */
+function doubtsIn(
+  { document, citations }: ReadDocument,
+  registry: Registry,
+): (citation: Citation) => readonly Diagnostic[] {
+  const remarks = new Map<Citation, Diagnostic[]>();
+  for (const { citation, doubt } of [
+    ...missingNotes(document, citations, registry),
+    ...unknownNames(document, citations),
+  ]) {
+    // A document that was built before brings its remarks with it.
+    if (citation.doubts.some(({ id }) => id === doubt.id)) continue;
+    remarks.set(citation, [...(remarks.get(citation) ?? []), doubt]);
+  }
+  return (citation) => [...citation.doubts, ...(remarks.get(citation) ?? [])];
 }
 
 /**

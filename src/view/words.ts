@@ -542,6 +542,10 @@ const table = {
   "check.note-disagrees": ["Name and footnote disagree", "Nom et note ne concordent pas"],
   "check.number-impossible": ["Numbers that cannot exist", "Numéros impossibles"],
   "check.year-disagrees": ["Year disagrees with the registry", "Année contraire au registre"],
+  "check.numbers-jump": ["Paragraph numbers that leave one out", "Numéros de paragraphe manquants"],
+  "check.note-not-called": ["Notes that nothing calls", "Notes que rien n’appelle"],
+  "check.note-missing": ["Notes that the file does not hold", "Notes absentes du fichier"],
+  "check.no-masthead": ["Texts without a symbol or title", "Textes sans cote ni titre"],
   "check.no-registration-number": [
     "Treaty Series volumes without a number",
     "Volumes du Recueil des Traités sans numéro",

@@ -116,8 +116,9 @@ test("what two texts cite both and what only one cites", async () => {
 test("a comparison is reached from the panel, keeps its sides and opens the sentences", async () => {
   const { page, faults } = await openPage("?v=1&view=table&selection=untoc");
   await page.locator("#panel").getByRole("button", { name: "Compare with…" }).click();
+  await page.waitForSelector(".compare-view");
   await page.locator("#search").fill("universal declaration of human rights");
-  await page.getByRole("option").first().click();
+  await page.locator("#suggestions").getByRole("option").first().click();
   const columns = page.locator(".compare-columns section");
   await columns.first().waitFor();
   // Who cites both, and who only one of them.

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
+import type { Evidence } from "../../src/graph/collection.ts";
 import type { History, HistoryMark } from "../../src/graph/history-of.ts";
+import { changeSince } from "../../src/view/history/change-since.ts";
 import { laneLines, layoutHistory } from "../../src/view/history/history-layout.ts";
 import { compareWording } from "../../src/view/history/wording.ts";
 import { windowOf } from "../../src/view/matrix/window-of.ts";
@@ -123,6 +125,51 @@ describe("compareWording", () => {
     expect(
       compareWording(before, "Welcoming the report of the Secretary-General on drugs,").likeness,
     ).toBeLessThan(0.3));
+});
+
+describe("changeSince", () => {
+  /** Real recitals of the Security Council, shortened; each in a text of its own, by year. */
+  const recitals = [
+    // S/RES/1834(2008)
+    "Reaffirming its resolutions 1325 (2000) and 1820 (2008) on women, peace and security, 1502 (2003) on the protection of humanitarian and United Nations personnel,",
+    // S/RES/2010(2011)
+    "Underlining the importance of full, equal and effective participation of women at all stages of peace processes, as reflected in resolution 1325 (2000),",
+    // S/RES/1861(2009)
+    "Reaffirming its resolutions 1325 (2000) and 1820 (2008) on women, peace and security, 1502 (2003) on the protection of humanitarian and United Nations personnel, and 1674 (2006),",
+  ];
+  const evidence = recitals.map((sentence): Evidence => ({
+    document: 0,
+    paragraph: 0,
+    label: "PP1",
+    part: "preamble",
+    language: "en",
+    span: { start: 0, end: 1 },
+    sentence,
+    mark: { start: 0, end: 1 },
+    layer: "resolution",
+    via: "direct",
+    targets: [],
+    doubts: [],
+  }));
+  const marks = recitals.map((_, at): HistoryMark => ({
+    work: `S/RES/${at}`,
+    lane: "unsc",
+    strength: 2,
+    part: "preamble",
+    weight: 1,
+    evidence: [at],
+  }));
+
+  it("finds the same recital behind others", () => {
+    const change = changeSince(evidence, [marks[1]!, marks[0]!], marks[2]!);
+    expect(change?.since.work).toBe("S/RES/0");
+    expect(
+      change?.wording.parts.filter(({ type }) => type !== "same").map(({ words }) => words.trim()),
+    ).toEqual([expect.stringContaining("1674 (2006)")]);
+  });
+
+  it("says nothing where all recitals are others", () =>
+    expect(changeSince(evidence, [marks[1]!], marks[2]!)).toBeUndefined());
 });
 
 describe("windowOf", () => {

@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
 import { useMemo } from "preact/hooks";
+import type { Check } from "../../graph/collection.ts";
 import type { CollectionIndex } from "../collection-index.ts";
 import { go, hasEvidence, index, state, t, visible } from "../store.ts";
 import { without } from "../state.ts";
@@ -13,10 +14,10 @@ export function ChecksView(): JSX.Element | null {
   const wanted = state.value.options["checks.text"];
   const chosen = all.works.find((work) => work.inCollection && work.id === wanted)?.id;
   const shown = visible.value?.works;
-  const checks = all.collection.checks.filter(({ document }) => {
-    const work = document === undefined ? undefined : all.documents[document]?.work;
-    if (chosen !== undefined) return work === chosen;
-    return work === undefined || shown?.has(work) !== false;
+  const checks = all.collection.checks.filter((check) => {
+    const works = worksOf(all, check);
+    if (chosen !== undefined) return works.includes(chosen);
+    return works.length === 0 || works.some((work) => shown?.has(work) !== false);
   });
   return (
     <article class="checks-view">
@@ -41,6 +42,13 @@ export function ChecksView(): JSX.Element | null {
   );
 }
 
+/** The works that a check is about: that of its document, or all in its file. */
+function worksOf({ documents }: CollectionIndex, { document, source }: Check): readonly string[] {
+  const about =
+    document === undefined ? documents.filter((entry) => entry.source === source) : [documents[document]!];
+  return [...new Set(about.map(({ work }) => work))];
+}
+
 interface ChoiceProps {
   readonly index: CollectionIndex;
   readonly chosen: string | undefined;
@@ -49,11 +57,9 @@ interface ChoiceProps {
 /** All texts or one of them, with the number of its checks. */
 function TextChoice({ index: all, chosen }: ChoiceProps): JSX.Element {
   const options = useMemo(() => {
-    const counts = new Map<string | undefined, number>();
-    for (const { document } of all.collection.checks) {
-      const work = document === undefined ? undefined : all.documents[document]?.work;
-      counts.set(work, (counts.get(work) ?? 0) + 1);
-    }
+    const counts = new Map<string, number>();
+    for (const check of all.collection.checks)
+      for (const work of worksOf(all, check)) counts.set(work, (counts.get(work) ?? 0) + 1);
     const inOrder = new Intl.Collator("en", { numeric: true });
     return all.works
       .filter((work) => work.inCollection)

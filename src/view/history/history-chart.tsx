@@ -49,7 +49,7 @@ export function HistoryChart({ layout, laneName, markName, onOpen, onEvent }: Pr
         {layout.gaps.map(({ years, from, to }) => (
           <g key={from}>
             <line class="gap" x1={from} x2={to} y1={axisY + chart.axis + 8} y2={axisY + chart.axis + 8} />
-            {to - from > 70 && (
+            {to - from > 170 && (
               <text class="tick" x={(from + to) / 2} y={axisY + chart.axis + 24}>
                 {t("history.gap", { n: years })}
               </text>

@@ -1,13 +1,14 @@
 import type { JSX } from "preact";
-import { useLayoutEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { History, HistoryMark } from "../../graph/history-of.ts";
 import { choose } from "../actions.ts";
 import type { CollectionIndex } from "../collection-index.ts";
+import { directionOf } from "../dates.ts";
 import { CitingSentence } from "../panel/citing-sentence.tsx";
 import { Swatch } from "../parts/swatch.tsx";
 import { hovered, t } from "../store.ts";
 import { markDate, markLabel } from "./mark-words.ts";
-import { compareWording, oneRecital, type Wording } from "./wording.ts";
+import { changeSince } from "./change-since.ts";
 
 interface Props {
   readonly index: CollectionIndex;
@@ -30,19 +31,20 @@ export function Sentences({ index, history, wanted }: Props): JSX.Element {
     granted.current = wanted;
     document.getElementById(`sentences-${wanted.work}`)?.focus();
   }, [wanted, limit]);
+  const before = useMemo(() => beforeEach(history.marks), [history]);
   return (
     <section class="history-sentences" aria-labelledby="history-sentences">
       <h3 class="heading" id="history-sentences">
         {t("history.sentences")}
       </h3>
       <ol>
-        {history.marks.slice(0, limit).map((mark, at) => (
+        {history.marks.slice(0, limit).map((mark) => (
           <Citing
             key={mark.work}
             index={index}
             id={history.id}
             mark={mark}
-            before={history.marks.slice(0, at).findLast(({ lane }) => lane === mark.lane)}
+            before={before.get(mark.work) ?? none}
           />
         ))}
       </ol>
@@ -55,11 +57,29 @@ export function Sentences({ index, history, wanted }: Props): JSX.Element {
   );
 }
 
+const none: readonly HistoryMark[] = [];
+
+/** Texts that are looked back on for like words. */
+const lookBack = 12;
+
+/** For each citing work those of the same body before it, the last one first. */
+function beforeEach(marks: readonly HistoryMark[]): ReadonlyMap<string, readonly HistoryMark[]> {
+  const last = new Map<string, readonly HistoryMark[]>();
+  const before = new Map<string, readonly HistoryMark[]>();
+  for (const mark of marks) {
+    const earlier = last.get(mark.lane) ?? none;
+    before.set(mark.work, earlier);
+    last.set(mark.lane, [mark, ...earlier].slice(0, lookBack));
+  }
+  return before;
+}
+
 interface CitingProps {
   readonly index: CollectionIndex;
   readonly id: string;
   readonly mark: HistoryMark;
-  readonly before: HistoryMark | undefined;
+  /** The texts of the same body that cited the work before, the last one first. */
+  readonly before: readonly HistoryMark[];
 }
 
 function Citing({ index, id, mark, before }: CitingProps): JSX.Element {
@@ -92,21 +112,21 @@ function Citing({ index, id, mark, before }: CitingProps): JSX.Element {
   );
 }
 
-/** What became of the recital since the same body last cited the work. */
+/** What became of the recital since the same body last cited the work in like words. */
 function Changes({ index, mark, before }: Omit<CitingProps, "id">): JSX.Element | null {
   const [isOpen, setOpen] = useState(false);
-  const wording = before && wordingSince(index, before, mark);
-  if (before === undefined || wording === undefined || wording.likeness < oneRecital) return null;
-  const name = index.work(before.work)?.label ?? before.work;
-  if (wording.isSame) return <p class="small quiet">{t("history.same", { name })}</p>;
+  const change = useMemo(() => changeSince(index.evidence, before, mark), [index, before, mark]);
+  if (change === undefined) return null;
+  const name = markLabel(index, change.since.work);
+  if (change.wording.isSame) return <p class="small quiet">{t("history.same", { name })}</p>;
   return (
     <>
       <button type="button" class="link small" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
         {t("history.changed", { name })}
       </button>
       {isOpen && (
-        <p class="wording">
-          {wording.parts.map(({ type, words }, at) =>
+        <p class="wording" dir={directionOf(change.language)} lang={change.language}>
+          {change.wording.parts.map(({ type, words }, at) =>
             type === "added" ? (
               <ins key={at}>{words}</ins>
             ) : type === "removed" ? (
@@ -119,13 +139,4 @@ function Changes({ index, mark, before }: Omit<CitingProps, "id">): JSX.Element 
       )}
     </>
   );
-}
-
-/** How the first sentence differs from the first of the text before in the same language. */
-function wordingSince(index: CollectionIndex, before: HistoryMark, after: HistoryMark): Wording | undefined {
-  const first = index.evidence[after.evidence[0] ?? -1];
-  const other = before.evidence
-    .map((number) => index.evidence[number])
-    .find((evidence) => evidence?.language === first?.language);
-  return first && other && compareWording(other.sentence, first.sentence);
 }
