@@ -43,7 +43,7 @@ function recordsOf(
       source,
       document: String(document.index),
       work: document.work,
-      language: document.language,
+      language: paragraph.language ?? document.language,
       paragraph: paragraph.label,
       start,
       end,

@@ -28,7 +28,7 @@ function recordOf(source: string, document: Document, paragraph: Paragraph): Out
     source,
     document: document.index,
     work: document.work,
-    language: document.language,
+    language: paragraph.language ?? document.language,
     paragraph: paragraph.label,
     part: paragraph.part,
     number: paragraph.number ?? null,

@@ -1,4 +1,5 @@
 import type { Document } from "../model/document.ts";
+import type { Language } from "../model/language.ts";
 import type { Mention } from "../model/mention.ts";
 import type { Registry } from "../registry/registry.ts";
 import { assembly } from "./assembly.ts";
@@ -50,7 +51,13 @@ export const extractors: readonly Extractor[] = [
 /** All mentions of a document in text order. */
 export function extractMentions(document: Document, registry: Registry): readonly Mention[] {
   const { children } = document;
-  const contexts = children.map((_, index) => ({ document, registry, index }));
+  const inLanguage = new Map<Language, Document>();
+  const contexts = children.map(({ language }, index) => {
+    if (language === undefined) return { document, registry, index };
+    const own = inLanguage.get(language) ?? { ...document, language };
+    inLanguage.set(language, own);
+    return { document: own, registry, index };
+  });
   const claims = children.map((): Mention[] => []);
   // One form after the other through the whole text is faster than one paragraph after the other through all forms.
   for (const { extract } of extractors)

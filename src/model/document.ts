@@ -61,6 +61,8 @@ export interface Paragraph {
   readonly number?: string;
   /** As written, e.g. `Recalling also`, `Calls upon`. */
   readonly openingPhrase?: string;
+  /** Its own language, where it clearly is another than the document's. */
+  readonly language?: Language;
   /** 0 for a paragraph, 1 for `(a)`, 2 for `(i)`. */
   readonly depth: number;
   /** Index in the document's `children` of the paragraph whose words govern this sub-paragraph. */

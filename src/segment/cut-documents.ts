@@ -1,5 +1,8 @@
+import type { Language } from "../model/language.ts";
 import type { Block } from "./block.ts";
+import { isClosing } from "./closing.ts";
 import type { Frame } from "./frame.ts";
+import { languageOf } from "./language.ts";
 import { ownNumber } from "./own-symbol.ts";
 
 /** The blocks of each document of a source: a new masthead after a body begins a new document. */
@@ -22,11 +25,45 @@ export function cutDocuments(blocks: readonly Block[], frame: Frame): readonly (
         continue;
       }
     }
+    const translation = hasBody ? translationStart(blocks, index, starts.at(-1)!, frame) : undefined;
+    if (translation !== undefined) {
+      starts.push(translation);
+      hasBody = true;
+      continue;
+    }
     hasBody ||= isBody(block, frame);
   }
   return starts
     .map((start, index) => blocks.slice(start, starts[index + 1]))
     .filter((part) => part.length > 0);
+}
+
+/** Where a text begins whose enacting line and next words are in another language than those of the document so far. */
+function translationStart(
+  blocks: readonly Block[],
+  enacting: number,
+  from: number,
+  frame: Frame,
+): number | undefined {
+  if (blocks[enacting]!.note !== undefined || !frame.isEnacting(blocks[enacting]!.reading.text))
+    return undefined;
+  const before = blocks.slice(from, enacting).find((block) => frame.isEnacting(block.reading.text));
+  if (before === undefined) return undefined;
+  const first = blocks.indexOf(before, from);
+  if (languageBelow(blocks, first) === languageBelow(blocks, enacting)) return undefined;
+  let start = enacting;
+  for (let index = enacting - 1; index > Math.max(from, enacting - 12); index -= 1) {
+    const { reading, note } = blocks[index]!;
+    if (note !== undefined || !isHeadLike(blocks[index]!) || isClosing(reading.text)) break;
+    start = index;
+  }
+  return start;
+}
+
+/** The language of the words below an enacting line. */
+function languageBelow(blocks: readonly Block[], enacting: number): Language {
+  const below = blocks.slice(enacting + 1, enacting + 12).filter(({ note }) => note === undefined);
+  return languageOf(below.map(({ reading }) => reading.text.slice(0, 250)).join(" "));
 }
 
 function isTitleCue(block: Block, frame: Frame): boolean {

@@ -38,6 +38,33 @@ function latinLanguage(words: readonly string[]): Language {
   );
 }
 
+/**
+ * The language of a paragraph where it clearly is another than that of its document: a passage quoted in the original, an annex or a note in
+ * another language. Undefined where it is the same, or too short to tell.
+ */
+export function otherLanguage(text: string, own: Language): Language | undefined {
+  const sample = text.slice(0, 400);
+  if (own === "ar" || own === "ru" || own === "zh") {
+    const other = sample.length < 60 ? own : languageOf(sample);
+    // names and symbols in Latin letters stand in every note
+    return other === own || (other in common && hits(sample, other as keyof typeof common) < 5)
+      ? undefined
+      : other;
+  }
+  const foreign = sample.match(/[\u0400-\u052f\u0600-\u06ff\u4e00-\u9fff]/gu)?.length ?? 0;
+  if (foreign > sample.length / 3 && foreign >= 20) return languageOf(sample);
+  if (sample.length < 80) return undefined;
+  const ownHits = hits(sample, own);
+  if (ownHits >= 4) return undefined;
+  const other = latinLanguage(sample.toLowerCase().match(/\p{L}+/gu) ?? []);
+  return other !== own && hits(sample, other as keyof typeof common) >= 6 + 2 * ownHits ? other : undefined;
+}
+
+/** How many words of a text are among the commonest of a language. */
+function hits(text: string, language: keyof typeof common): number {
+  return (text.toLowerCase().match(/\p{L}+/gu) ?? []).filter((word) => common[language].has(word)).length;
+}
+
 /** The language whose script a short text is written in, or undefined for Latin letters and none. */
 export function scriptLanguage(text: string): "ar" | "ru" | "zh" | undefined {
   const letter = /[\p{Script=Arabic}\p{Script=Cyrillic}\p{Script=Han}\p{Script=Latin}]/u.exec(text)?.[0];

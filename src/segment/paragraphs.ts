@@ -6,6 +6,7 @@ import { isClosing, isLastDecision } from "./closing.ts";
 import { type DraftList, draftList } from "./draft-list.ts";
 import type { Frame } from "./frame.ts";
 import { goesOnClosing, goesOnParagraph } from "./goes-on.ts";
+import { otherLanguage } from "./language.ts";
 import { type LevelStack, levelStack } from "./levels.ts";
 import { type NumberMark, numberMark } from "./number-mark.ts";
 import type { Opening, OpeningReader } from "./opening-phrase.ts";
@@ -82,7 +83,7 @@ class PartReader {
     const mark =
       block.heading === undefined || this.state === "operative" ? numberMark(reading.text) : undefined;
     const words = mark === undefined ? reading.text : reading.text.slice(mark.length);
-    const phrase = openingOf(block, mark, opening(words, language));
+    const phrase = openingOf(block, mark, opening(words, otherLanguage(words, language) ?? language));
     if (this.inReservation && (mark?.style === "bullet" || phrase === undefined) && mark?.style !== "digit")
       return this.drafts.add(block, mark, { part: "note", label: "NOTE", depth: 0 });
     this.inReservation = false;

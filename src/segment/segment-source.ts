@@ -1,4 +1,5 @@
-import type { Document, MastheadFacts, SegmentedSource } from "../model/document.ts";
+import type { Document, MastheadFacts, Paragraph, SegmentedSource } from "../model/document.ts";
+import type { Language } from "../model/language.ts";
 import type { SourceText } from "../model/source-text.ts";
 import type { Registry } from "../registry/registry.ts";
 import { type Block, blocksOf } from "./block.ts";
@@ -8,7 +9,7 @@ import { withTiedCalls } from "./footnote-calls.ts";
 import { structureDoubts } from "./doubts.ts";
 import { type Frame, frameOf } from "./frame.ts";
 import { hyphensOf } from "./hyphens.ts";
-import { languageOf } from "./language.ts";
+import { languageOf, otherLanguage } from "./language.ts";
 import { mastheadOf } from "./masthead.ts";
 import { type OpeningReader, openingReader } from "./opening-phrase.ts";
 import { paragraphsOf } from "./paragraphs.ts";
@@ -63,9 +64,16 @@ function documentOf(blocks: readonly Block[], index: number, tools: Tools, given
     work: workId(facts),
     facts,
     fragment: false,
-    children: withSectionLabels(withCountedLabels(children)),
+    children: withLanguages(withSectionLabels(withCountedLabels(children)), language),
     span: { start: blocks[0]!.span.start, end: blocks.at(-1)!.span.end },
   };
+}
+
+function withLanguages(paragraphs: readonly Paragraph[], own: Language): readonly Paragraph[] {
+  return paragraphs.map((paragraph) => {
+    const language = otherLanguage(paragraph.text, own);
+    return language === undefined ? paragraph : { ...paragraph, language };
+  });
 }
 
 /** Words enough to tell the language: the beginnings of blocks of some length. */
