@@ -40,8 +40,8 @@ const table: Readonly<Record<Language, Forms>> = {
     treaty: ["Treaty", "Treaties"],
     // "the Optional Protocols to the Convention", "its optional protocols".
     protocol: [
-      "(?:Protocol|(?<=[Oo]ptional )protocol)(?: to the (?:Convention|Covenant)(?! (?:on|of|against|for|relating|concerning)))?",
-      "(?:Protocols|(?<=[Oo]ptional )protocols)(?: to the (?:Convention|Covenant)(?! (?:on|of|against|for|relating|concerning)))?",
+      "(?:Protocol|protocol(?<=[Oo]ptional protocol))(?: to the (?:Convention|Covenant)(?! (?:on|of|against|for|relating|concerning)))?",
+      "(?:Protocols|protocols(?<=[Oo]ptional protocols))(?: to the (?:Convention|Covenant)(?! (?:on|of|against|for|relating|concerning)))?",
     ],
     charter: ["Charter"],
     statute: ["Statute", "Statutes"],
@@ -145,8 +145,8 @@ const table: Readonly<Record<Language, Forms>> = {
     covenant: ["Пакт(?:а|у|ом|е)?", "Пакт(?:ы|ов|ам|ами|ах)"],
     treaty: ["Договор(?:а|у|ом|е)?", "Договор(?:ы|ов|ам|ами|ах)"],
     protocol: [
-      "(?:[Фф]акультативн(?:ый|ого|ому|ым|ом) )?(?:Протокол|(?<=тивн.{2,3} )протокол)(?:а|у|ом|е)?(?: к н(?:ей|ему))?",
-      "(?:(?:[Фф]акультативн|[Дд]ополнительн)(?:ые|ых|ым|ыми) )?(?:Протокол|(?<=льн.{2,3} |тивн.{2,3} )протокол)(?:ы|ов|ам|ами|ах)(?: к н(?:ей|ему|им))?(?: (?:19|20)\\d\\d года)?",
+      "(?:[Фф]акультативн(?:ый|ого|ому|ым|ом) )?(?:Протокол|протокол(?<=тивн.{2,3} протокол))(?:а|у|ом|е)?(?: к н(?:ей|ему))?",
+      "(?:(?:[Фф]акультативн|[Дд]ополнительн)(?:ые|ых|ым|ыми) )?(?:Протокол|протокол(?<=(?:льн|тивн).{2,3} протокол))(?:ы|ов|ам|ами|ах)(?: к н(?:ей|ему|им))?(?: (?:19|20)\\d\\d года)?",
     ],
     charter: ["Устав(?:а|у|ом|е)?"],
     statute: ["Статут(?:а|у|ом|е)?"],
@@ -228,7 +228,7 @@ const table: Readonly<Record<Language, Forms>> = {
     declaration: ["Deklaration|Erklärung", "Deklarationen"],
     agreement: ["Abkommens?"],
     "working group": ["Arbeitsgruppe"],
-    committee: ["Ausschuss(?:es)?|Komitee(?!s)|(?<=des )Komitees"],
+    committee: ["Ausschuss(?:es)?|Komitee(?!s)|Komitees(?<=des Komitees)"],
     council: ["Rat(?:e?s)?"],
     commission: ["Kommission"],
     assembly: ["Versammlung|Konferenz|Vollversammlung|(?:Herbst|Frühjahrs)(?:versammlung|konferenz)"],
