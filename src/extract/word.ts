@@ -72,19 +72,21 @@ interface KnownWord {
   readonly forms: readonly string[];
 }
 
-const slots = 0x4000;
+const slots = 0x8000;
 /** The word last seen with each hash: found without cutting it out of the text, which most of the time went to. */
 const recent: (KnownWord | undefined)[] = Array.from({ length: slots }, () => undefined);
+/** The hash of the word in each slot: most strangers are told by it alone. */
+const hashes = new Int32Array(slots);
 
 function formsAt(text: string, start: number, end: number, hash: number): readonly string[] {
-  const slot = (hash ^ (hash >>> 14)) & (slots - 1);
-  const kept = recent[slot];
+  const slot = (hash ^ (hash >>> 15)) & (slots - 1);
+  const kept = hashes[slot] === hash ? recent[slot] : undefined;
   if (kept !== undefined && kept.word.length === end - start && standsAt(kept.word, text, start))
     return kept.forms;
-  const word = text.slice(start, end);
-  const forms = formsOf(word);
-  recent[slot] = { word, forms };
-  return forms;
+  const word = knownWord(text.slice(start, end));
+  recent[slot] = word;
+  hashes[slot] = hash;
+  return word.forms;
 }
 
 /** `startsWith`, at a third of its cost for short words. */
@@ -94,15 +96,21 @@ function standsAt(word: string, text: string, start: number): boolean {
   return true;
 }
 
-const known = new Map<string, readonly string[]>();
+const known = new Map<string, KnownWord>();
 const knownLimit = 200_000;
 
-function formsOf(word: string): readonly string[] {
-  const cached = known.get(word);
-  if (cached !== undefined) return cached;
-  const forms = foldedForms(word);
-  if (known.size < knownLimit) known.set(word, forms);
-  return forms;
+function knownWord(slice: string): KnownWord {
+  const found = known.get(slice);
+  if (found !== undefined) return found;
+  const word = copied(slice);
+  const made = { word, forms: foldedForms(word) };
+  if (known.size < knownLimit) known.set(word, made);
+  return made;
+}
+
+/** The same letters in a string of their own: a slice keeps its whole text in memory, and is slower to read. */
+function copied(slice: string): string {
+  return Object.keys({ [slice]: true })[0] ?? slice;
 }
 
 function foldedForms(word: string): readonly string[] {
