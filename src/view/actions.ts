@@ -4,8 +4,7 @@ import { without, withSelection, withText, type TextPlace } from "./state.ts";
 /** Selects a work, or makes it the second of two where one is being chosen. */
 export function choose(id: string): void {
   // A comparison is being made only while one looks at it.
-  const purpose =
-    choosing.value === "compare" && state.value.view !== "compare" ? undefined : choosing.value;
+  const purpose = choosing.value === "compare" && state.value.view !== "compare" ? undefined : choosing.value;
   choosing.value = undefined;
   if (purpose === undefined) go((state) => ({ ...withSelection(state, id) }));
   else go({ second: id });
