@@ -25,6 +25,11 @@ export function cutDocuments(blocks: readonly Block[], frame: Frame): readonly (
         continue;
       }
     }
+    if (hasBody && isNextAct(blocks, index, starts.at(-1)!, frame)) {
+      starts.push(index);
+      hasBody = false;
+      continue;
+    }
     const translation = hasBody ? translationStart(blocks, index, starts.at(-1)!, frame) : undefined;
     if (translation !== undefined) {
       starts.push(translation);
@@ -37,6 +42,22 @@ export function cutDocuments(blocks: readonly Block[], frame: Frame): readonly (
     .map((start, index) => blocks.slice(start, starts[index + 1]))
     .filter((part) => part.length > 0);
 }
+
+/**
+ * True where an act without number begins: "Résolution du 6 août 1947" above an enacting line, or an enacting line right below the vote on the
+ * act before. Parts A and B of one resolution are closed by a meeting and no vote.
+ */
+function isNextAct(blocks: readonly Block[], index: number, from: number, frame: Frame): boolean {
+  const { reading, note } = blocks[index]!;
+  if (note !== undefined) return false;
+  if (datedTitle.test(reading.text)) return isEnactedBelow(blocks, index, frame);
+  if (!frame.isEnacting(reading.text)) return false;
+  const above = blocks.slice(from, index).findLast((block) => block.note === undefined)?.reading.text ?? "";
+  return isClosing(above) && /^[[(]?(?:Adopt|Aprob|Approved)/u.test(above);
+}
+
+const datedTitle =
+  /^(?:Resolution of|Résolution du|Resolución del?) \d{1,2}(?:er)? (?:de )?\p{L}{3,10} (?:de )?\d{4}$/u;
 
 /** Where a text begins whose enacting line and next words are in another language than those of the document so far. */
 function translationStart(

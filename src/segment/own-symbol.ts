@@ -63,9 +63,15 @@ export function ownNumber(given: string): OwnNumber | undefined {
     ...(groups.session !== undefined && { session: groups.session }),
     ...(groups.year !== undefined && { year: groups.year }),
     ...(groups.letter !== undefined && { letter: groups.letter }),
-    ...(title !== undefined && title.length <= 400 && { title }),
+    ...(title !== undefined && titleAlone(title).length <= 400 && { title: titleAlone(title) }),
     ...(word !== undefined && { word }),
   };
+}
+
+/** A title without the list that a scan runs on behind it: "Rapports sur la situation a) D’examiner". */
+function titleAlone(title: string): string {
+  const list = title.search(/\s\(?a\)\s\p{Lu}/u);
+  return list < 12 ? title : title.slice(0, list);
 }
 
 // names that stand on one line with the symbol of a document where a page has two columns in its head

@@ -10,7 +10,7 @@ import { otherLanguage } from "./language.ts";
 import { type LevelStack, levelStack } from "./levels.ts";
 import { type NumberMark, numberMark } from "./number-mark.ts";
 import type { Opening, OpeningReader } from "./opening-phrase.ts";
-import { printedNote } from "./printed-note.ts";
+import { nextPrintedNote, printedNote } from "./printed-note.ts";
 import { type Hyphens, cut } from "./read-words.ts";
 import { isSectionTitle, openingOf } from "./section-title.ts";
 import { type Shape, shapeOf } from "./shape.ts";
@@ -76,7 +76,12 @@ class PartReader {
     if (reading.text === "") return;
     const { frame, opening, language } = this.grammar;
     if (block.note !== undefined) return this.note(block, block.note);
-    const printed = this.state === "head" ? undefined : printedNote(reading.text);
+    const last = this.drafts.last();
+    const before = last?.part === "footnote" ? last.number : undefined;
+    const printed =
+      this.state === "head"
+        ? undefined
+        : (printedNote(reading.text) ?? nextPrintedNote(reading.text, before));
     if (printed !== undefined)
       return this.note({ ...block, reading: cut(reading, 0, printed.length) }, printed.mark);
     if (this.state !== "head" && goesOnClosing(block, this.drafts)) return this.drafts.extend(block);
@@ -216,7 +221,9 @@ class PartReader {
       const label = `OP${mark.value.replace(/\.$/u, "")}`;
       this.unnumbered = false;
       this.lastDecision = block.reading.text;
-      this.drafts.add(block, mark, { part: "operative", label, depth: 0, phrase });
+      // "2.1." stands one level below "2.", and "2.1.1." two
+      const depth = label.split(".").length - 1;
+      this.drafts.add(block, mark, { part: "operative", label, depth, phrase });
       return this.chapeau(label);
     }
     const isMember = /[:：]["”»]?$/u.test(this.drafts.lastWords());

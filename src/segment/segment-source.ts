@@ -37,7 +37,7 @@ export function segmentSource(source: SourceText, registry: Registry): Segmented
   const documents = cutDocuments(blocks, frame).map((part, index) =>
     documentOf(part, index + 1, { registry, frame, opening, keepsHyphen }, index === 0 ? source.facts : {}),
   );
-  const whole = withFragments(documents);
+  const whole = withFragments(withOwnIds(documents));
   return { source, documents: whole, diagnostics: whole.flatMap(structureDoubts) };
 }
 
@@ -67,6 +67,18 @@ function documentOf(blocks: readonly Block[], index: number, tools: Tools, given
     children: withLanguages(withSectionLabels(withCountedLabels(children)), language),
     span: { start: blocks[0]!.span.start, end: blocks.at(-1)!.span.end },
   };
+}
+
+/** Untitled documents of one file are numbered, for they are different works until the collection knows better. */
+function withOwnIds(documents: readonly Document[]): readonly Document[] {
+  const counts = new Map<string, number>();
+  return documents.map((document) => {
+    const { work } = document;
+    if (!work.endsWith("untitled")) return document;
+    const count = (counts.get(work) ?? 0) + 1;
+    counts.set(work, count);
+    return count === 1 ? document : { ...document, work: `${work}-${count}` };
+  });
 }
 
 function withLanguages(paragraphs: readonly Paragraph[], own: Language): readonly Paragraph[] {

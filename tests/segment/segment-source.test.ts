@@ -212,3 +212,47 @@ Terms of reference
     "NOTE note",
   ]);
 });
+
+test("acts without numbers that follow one another are documents of their own", () => {
+  // E/RES/76 (V) and S/RES/186 (1964), shortened
+  const ecosoc = `Résolution du 5 août 1947
+
+Le Conseil économique et social,
+
+Ayant examiné le rapport de la première session de la Commission de la condition de la femme,
+
+1. Prie le Secrétaire général d’agir.
+
+Résolution du 6 août 1947
+
+Le Conseil économique et social,
+
+Considérant la résolution 96 (I) de l’Assemblée générale en date du 11 décembre 1946,
+
+1. Charge le Secrétaire général d’agir.`;
+  expect(documentsOf(ecosoc).map(({ work, facts }) => [work, facts.adopted])).toEqual([
+    ["text:untitled", "1947-08-05"],
+    ["text:untitled-2", "1947-08-06"],
+  ]);
+  const council = `Le Conseil de sécurité,
+
+Notant que la situation actuelle concernant Chypre est de nature à menacer la paix,
+
+2 Voir Documents officiels du Conseil de sécurité, dix-neuvième année.
+
+3 Questions ayant fait l’objet de résolutions de la part du Conseil en 1963.
+
+1. Invite tous les Etats Membres à agir.
+
+Adoptée à l’unanimité à la 1102e séance.
+
+Le Conseil de sécurité,
+
+Réaffirmant sa résolution 186 (1964) du 4 mars 1964,
+
+1. Prie le Secrétaire général de poursuivre ses efforts.`;
+  expect(documentsOf(council).map(({ children }) => children.map(({ label }) => label).join(" "))).toEqual([
+    "PP0 PP1 FN2 FN3 OP1 HEAD",
+    "PP0 PP1 OP1",
+  ]);
+});
