@@ -2,6 +2,7 @@ import { effect } from "@preact/signals";
 import { choose, clearSelection } from "../actions.ts";
 import { cameraNow, show } from "../copy-link.ts";
 import { withSelection, type Camera } from "../state.ts";
+import { nextTurn } from "../in-steps.ts";
 import { isPrinting } from "../printing.ts";
 import { go, hovered, say, state, t } from "../store.ts";
 import { pin } from "./moved-places.ts";
@@ -50,6 +51,8 @@ export function networkControl(): NetworkControl {
   /** What the renderer has, so that only what changed is given to it. */
   let given: Partial<Pick<NetworkPicture, "scene" | "positions" | "shown" | "layout">> = {};
   let givenCamera: Camera | undefined;
+  /** The renderer that is being given a new scene. */
+  let showing: Renderer | undefined;
   const pictureOf = networkPicture();
 
   const draw = (): void => {
@@ -76,6 +79,25 @@ export function networkControl(): NetworkControl {
     });
   };
 
+  /** Gives the renderer the scene of the latest picture: each part of that in a turn of its own, for it takes long. */
+  const showScene = async (own: Renderer): Promise<void> => {
+    if (showing === own) return;
+    showing = own;
+    const isOver = (): boolean => renderer !== own || picture === undefined;
+    let made: NetworkPicture | undefined;
+    do {
+      await nextTurn();
+      if (isOver() || picture === undefined) break;
+      made = picture;
+      const show = own.prepare(made.sceneOf());
+      await nextTurn();
+      if (isOver()) break;
+      show(picture.shown);
+      if (picture.positions !== made.positions) own.move(picture.positions, picture.radii);
+    } while (picture.scene !== made.scene);
+    if (showing === own) showing = undefined;
+  };
+
   /** Brings the drawing up to date with state, filters, theme and size. */
   const update = (): void => {
     if (renderer === undefined || elements === undefined) return;
@@ -91,8 +113,8 @@ export function networkControl(): NetworkControl {
       stopGlide?.();
       stopGlide = undefined;
     }
-    if (next.scene !== given.scene) renderer.show(next.sceneOf(), next.shown);
-    else {
+    if (next.scene !== given.scene) void showScene(renderer);
+    else if (showing !== renderer) {
       if (next.positions !== given.positions) moveTo(next, before);
       if (next.shown !== given.shown) renderer.restrict(next.shown);
     }

@@ -45,8 +45,8 @@ export interface Shown {
 
 /** What the network view asks of the library that draws; only one file knows which that is. */
 export interface Renderer {
-  /** Draws a scene anew, of which this part is seen. */
-  readonly show: (scene: Scene, shown: Shown) => void;
+  /** Makes a scene ready; what comes back draws it in place of the one before, of which only a part is seen. */
+  readonly prepare: (scene: Scene) => (shown: Shown) => void;
   /** Shows only this part of the scene. */
   readonly restrict: (shown: Shown) => void;
   /** Moves nodes of the scene, and gives them other radii if the stage has become another. */

@@ -55,11 +55,14 @@ export function sigmaRenderer(element: HTMLElement, events: RendererEvents): Ren
   listen(sigma, element, events, flip);
 
   return {
-    show: (scene, part) => {
-      shown = part;
-      fitStage();
+    prepare: (scene) => {
       // A new graph, not the old one filled anew: sigma would follow every single node and edge. It draws at once.
-      sigma.setGraph(graphOf(scene, flip));
+      const graph = graphOf(scene, flip);
+      return (part) => {
+        shown = part;
+        fitStage();
+        sigma.setGraph(graph);
+      };
     },
     restrict: (part) => {
       const before = shown ?? part;

@@ -8,6 +8,7 @@ import { filters, go, hovered, index, state, t, visible } from "../store.ts";
 import { citationColumns, workColumns, type CitationRow, type Column } from "./columns.tsx";
 import { ColumnChoice } from "./column-choice.tsx";
 import { Grid } from "./grid.tsx";
+import { useTurns } from "../use-turns.ts";
 import { useSorted } from "./use-sorted.ts";
 
 /** One list for all times, so that a table without rows is not sorted again and again. */
@@ -79,7 +80,9 @@ function Citations(): JSX.Element {
   const now = visible.value;
   const columns = chosenColumns("citations", citationColumns);
   const sort = sortOf("citations", "from", false);
-  const found = useMemo(() => citationsOf(all), [all]);
+  // The works leave the page first, then come the citations: there may be many thousands.
+  const turn = useTurns(1);
+  const found = useMemo(() => (turn === 0 ? none : citationsOf(all)), [all, turn]);
   const sorted = useSorted(found, citationColumns, sort, all);
   const rows = useMemo(() => {
     // An edge is shown for one of its mentions; the table shows only those under the acts that are chosen.
@@ -89,7 +92,7 @@ function Citations(): JSX.Element {
       ({ edge, evidence }) => edges.has(edge) && isShown(act, actFamily(evidence.actEnglish)),
     );
   }, [sorted, now]);
-  if (all === undefined) return <></>;
+  if (all === undefined || turn === 0) return <></>;
   return (
     <Grid
       caption={t("table.caption.citations")}
@@ -109,12 +112,15 @@ function Citations(): JSX.Element {
 /** Every mention of every citation as a row. */
 function citationsOf(index: CollectionIndex | undefined): readonly CitationRow[] {
   if (index === undefined) return none;
-  return index.edges.filter(isCitation).flatMap((edge) =>
-    edge.evidence.flatMap((number): CitationRow[] => {
+  const rows: CitationRow[] = [];
+  for (const edge of index.edges) {
+    if (!isCitation(edge)) continue;
+    for (const number of edge.evidence) {
       const evidence = index.evidence[number];
-      return evidence === undefined ? [] : [{ number, evidence, edge }];
-    }),
-  );
+      if (evidence !== undefined) rows.push({ number, evidence, edge });
+    }
+  }
+  return rows;
 }
 
 /** Columns that the address names, else the usual ones; on a narrow window the first and the numbers. */
