@@ -38,7 +38,7 @@ export function bodyBefore(
 
 // Between the noun and a body behind it, or between a number and a body behind it.
 const ofBody =
-  /^\s?,?\s?(?<of>\(?(?:adopted |taken )?(?:of|by)\s|(?:adoptée?s? par\s)?(?:de\s|du\s|des\s|d[’'])|(?:aprobadas? por\s)?(?:de\s|del\s)|der\s|des\s|von\s|الصادر[ةين]{0,2} عن\s|التي اتخذتها\s)?(?:the\s|la\s|l[’']|le\s)?/iu;
+  /^\s?,?\s?(?<of>\(?(?:adopted |taken )?(?:of|by)\s|adoptée?s? par\s|(?:de\s|du\s|des\s|d[’'])|aprobadas? por\s|del\s|принят\p{L}{1,3}\s|der\s|des\s|von\s|الصادر[ةين]{0,2} عن\s|التي اتخذتها\s)?(?:the\s|la\s|l[’']|le\s|el\s)?/iu;
 
 /** "résolution de l’Assemblée générale 60/1", "قرار الجمعية العامة 60/1": a body's name that fills the gap. */
 export function bodyInside({ text, finder }: Reader, gap: string, at: number): BodyWords | undefined {
@@ -66,7 +66,7 @@ export function bodyAfter({ text, finder, language, registry }: Reader, at: numb
   const words = ofOrganization(text, found, finder);
   const date = dateAt(text, words.end, registry);
   // "adopted by the Assembly" is a mention of the body beside that of the resolution.
-  const touching = !/adopt|taken|aprob|صادر|اتخذ/u.test(preposition);
+  const touching = !/adopt|taken|aprob|принят|صادر|اتخذ/u.test(preposition);
   return { words, touching, ...(date && { date: date.date }) };
 }
 

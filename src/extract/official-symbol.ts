@@ -30,7 +30,7 @@ export function officialSymbols(text: string): readonly WrittenSymbol[] {
   const plain = withPlainDigits(text);
   const found: WrittenSymbol[] = [];
   for (const match of allMatches(form, plain)) {
-    const written = trimmed(match[0]);
+    const written = withoutMark(trimmed(match[0]), plain, match.index + match[0].length);
     const end = match.index + written.length;
     // A slash behind it, or a sign of the web before it, makes it part of an address or of a fraction.
     if (
@@ -72,6 +72,14 @@ function trimmed(written: string): string {
   let text = written.replace(/[.\-–[]+$/u, "");
   if (text.endsWith("]") && !text.includes("[")) text = text.slice(0, -1);
   return text.replace(/[.\-–]+$/u, "");
+}
+
+/** "(S/1267525)25" and "(S/12710-28)28": a footnote mark that a scan has set on both sides of the bracket. */
+function withoutMark(written: string, text: string, end: number): string {
+  const mark = /^\)(?<mark>\d{2,3})(?!\d)/u.exec(text.slice(end, end + 5))?.groups?.mark;
+  if (mark === undefined || !written.endsWith(mark)) return written;
+  const rest = written.slice(0, -mark.length).replace(/-$/u, "");
+  return /\d{4}$/u.test(rest) ? rest : written;
 }
 
 /** True for a symbol that ends inside a year, "S/PRST/19 9" before "7/42". */

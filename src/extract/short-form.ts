@@ -195,7 +195,7 @@ const frames: Readonly<Record<Language, Frame>> = {
     before:
       "(?<![\\p{L}-])(?:[Ll]a |[Ll]e |[Ll]es |[Ll][’']|[Dd]u |[Dd]es |[Aa]u |[Aa]ux |[Cc]ette |[Cc]et? |[Cc]es |[Ll]adite |[Ll]edit |[Ss]a |[Ss]on |[Ss]es |[Ll]eurs? )",
     behind:
-      "(?: (?:facultatif|additionnel)s?)?(?: de (?:19|20)\\d\\d)?(?: y relatifs?| s[’']y rapportant)?(?![\\p{L}-])(?! (?:sur|de|du|des|contre|pour|relative?s?|concernant|internationale?|régionale?|européenne|africaine|générale?|économique|spéciale?|exécutif|consultati(?:f|ve)|permanente?|préparatoire|temporaire|mixte|intérimaire|supérieure?|panaméricaine|interaméricaine|occidentale|créée? (?:par|en)|établie? (?:par|en)|[A-Z]))(?! d[’'])",
+      "(?: (?:facultatif|additionnel)s?)?(?: de (?:19|20)\\d\\d)?(?: y relatifs?| s[’']y rapportant)?(?![\\p{L}-])(?! (?:(?:sur|de|du|des|contre|pour)(?!\\p{L})(?! (?:ne|sa|son|ses|ces?|cette|cet|que)(?!\\p{L}))|relative?s?|concernant|internationale?|régionale?|européenne|africaine|générale?|économique|spéciale?|exécutif|consultati(?:f|ve)|permanente?|préparatoire|temporaire|mixte|intérimaire|supérieure?|panaméricaine|interaméricaine|occidentale|créée? (?:par|en)|établie? (?:par|en)|(?:chargée?|nommée?) (?:de|des|par|pour)(?!\\p{L})|chargée? d[’']|[A-Z]))(?! d[’'])",
     generic:
       "(?<![\\p{L}-])(?:[Cc]es|(?<=[Ll]es )(?<count>deux|trois|quatre)) (?<head>instrument|convention|pacte|traité|protocole)s(?![\\p{L}-])",
   },
@@ -203,14 +203,14 @@ const frames: Readonly<Record<Language, Frame>> = {
     before:
       "(?<![\\p{L}-])(?:[Ll]a |[Ee]l |[Ll]os |[Ll]as |[Dd]el |[Aa]l |[Dd]icha |[Dd]icho |[Dd]ichos |[Dd]ichas |[Ee]sa |[Ee]se |[Ss]us? )",
     behind:
-      "(?: (?:Facultativo|Adicional)(?:es|s)?)?(?: de (?:19|20)\\d\\d)?(?![\\p{L}-])(?! (?:sobre|de|del|contra|para|relativ[ao]s?|por|internacional|regional|europe[ao]|african[ao]|general|económic[ao]|especial|ejecutiv[ao]|consultiv[ao]|permanente|preparatori[ao]|mixt[ao]|tripartita|superior|establecid[ao] (?:en|por|conforme)|cread[ao] (?:en|por)|[A-Z]))",
+      "(?: (?:Facultativo|Adicional)(?:es|s)?)?(?: de (?:19|20)\\d\\d)?(?![\\p{L}-])(?! (?:(?:sobre|de|del|contra|para|por)(?!\\p{L})(?! (?:que|conformidad|conducto|inmediato|no|sus?|est[aeo]s?|es[ao]s?|dich[ao]s?)(?!\\p{L}))|relativ[ao]s?|internacional|regional|europe[ao]|african[ao]|general|económic[ao]|especial|ejecutiv[ao]|consultiv[ao]|permanente|preparatori[ao]|mixt[ao]|tripartita|superior|establecid[ao] (?:en|por|conforme)|cread[ao] (?:en|por)|encargad[ao] de|[A-Z]))",
     generic:
       "(?<![\\p{L}-])(?:[Ee]sos|[Ee]stos|[Dd]ichos|(?<=[Ll]os )(?<count>dos|tres|cuatro)) (?<head>instrumento|convenio|pacto|tratado|protocolo)s(?![\\p{L}-])",
   },
   ru: {
     before: "(?<![\\p{L}-])",
     behind:
-      "(?![\\p{L}-])(?! (?:о|об|по|против|для|министров|экспертов|представителей|управляющих|старейшин|Организации|Объединенных|[\\p{Lu}]))",
+      "(?![\\p{L}-])(?! (?:(?:о|об|по|против|для)(?!\\p{L})|министров|экспертов|представителей|управляющих|старейшин|Организации|Объединенных|[\\p{Lu}]))",
     generic:
       "(?<![\\p{L}-])(?:[Ээ]ти|[Ээ]тих|[Ээ]тим|[Тт]ех) (?:документ|договор|инструмент|протокол)(?:ы|ов|ам|ами|ах)(?![\\p{L}-])",
   },
@@ -231,7 +231,7 @@ const frames: Readonly<Record<Language, Frame>> = {
     before:
       "(?<![\\p{L}-])(?:[Dd](?:er|ie|as|es|em|en)|[Dd]ies(?:er|e|es|em|en)|[Ii]m|[Zz]ur|[Zz]um|[Bb]eim|[Vv]om) (?:genannten? |dazugehörigen |zugehörigen )?",
     behind:
-      "(?![\\p{L}-])(?! (?:über|gegen|für|von|des Präsidenten|seines Präsidenten|seiner Präsident|der Präsident|der Vereinten|«|[A-Z]{2}))",
+      "(?![\\p{L}-])(?! (?:(?:über|gegen|für|von)(?!\\p{L})|des Präsidenten|seines Präsidenten|seiner Präsident|der Präsident|der Vereinten|«|[A-Z]{2}))",
     generic: "(?<![\\p{L}-])[Dd]iese (?:Übereinkünfte|Verträge|Konventionen|Instrumente)(?![\\p{L}-])",
   },
 };

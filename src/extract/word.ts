@@ -120,7 +120,7 @@ function foldedForms(word: string): readonly string[] {
   if (/[\u0400-\u04FF]/u.test(word)) return [withoutRussianEnding(word.toLowerCase().replaceAll("ё", "е"))];
   if (word === "&") return ["and"];
   const plain = word.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().replaceAll("ß", "ss");
-  return unique([plain, withoutGermanEnding(plain)]);
+  return unique([plain, ...withoutMark(plain), withoutGermanEnding(plain)]);
 }
 
 /** A footnote mark that lost its height stands at the end of the word: "Cluster Munitions2". */

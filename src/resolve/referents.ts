@@ -53,6 +53,10 @@ export function authorOf(
 const definition =
   /^ ?\((?:here(?:in)?after,? (?:referred to as |called )?|herein(?: referred to as)? |en adelante,? |ci-après(?: dénommée?)? )?["“«‘']?\s?(?:[Tt]he |[Ll]a |[Ll]e |[Ee]l |[Ll][’'])["“«‘]?(?<name>\p{Lu}[\p{L} -]{2,30})\s?["”»’]?\)/u;
 
+// ", denominado en adelante "el Comité"", ", hereinafter referred to as “the Board”", ", ci-après dénommé “le Comité”".
+const quoted =
+  /^,? (?:here(?:in)?after,? (?:referred to as |called |“|")?|(?:denominad[oa] )?en (?:adelante|lo sucesivo),? (?:denominad[oa] )?|ci-après (?:dénommée?|appelée?) )["“«‘]?(?:the |la |le |el |l[’'])["“«‘]?(?<name>\p{Lu}[\p{L} -]{2,30})["”»’]/u;
+
 /** The organ that a resolution's number names without a mention of its own: "General Assembly resolution 71/231". */
 function issuerOf(id: string): string | undefined {
   const series = /^(?<series>A|S|E|A\/HRC)\/(?:RES|DEC)\//u.exec(id)?.groups?.series;
@@ -95,7 +99,7 @@ export class Referents {
     const { document, registry } = this.context;
     if (document.children[draft.paragraph]?.part === "footnote") return;
     const behind = document.children[draft.paragraph]?.text.slice(draft.span.end, draft.span.end + 60) ?? "";
-    const given = definition.exec(behind)?.groups?.name;
+    const given = (definition.exec(behind) ?? quoted.exec(behind))?.groups?.name;
     const [only, ...others] = draft.targets;
     if (given !== undefined && only !== undefined && others.length === 0) this.#define(draft, only.id, given);
     const issuer = draft.mention.type === "numbered" ? issuerOf(only?.id ?? "") : undefined;

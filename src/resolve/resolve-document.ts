@@ -9,6 +9,7 @@ import { resolveIbid } from "./ibid.ts";
 import { issuingBody } from "./issuing-body.ts";
 import { withoutMasthead } from "./masthead.ts";
 import { resolveNames } from "./names.ts";
+import { withoutOtherOrganization } from "./other-organization.ts";
 import { findPinpoints } from "./pinpoints.ts";
 import { refereeAssemblies } from "./referee-assemblies.ts";
 import { refereeNumbers } from "./referee-numbers.ts";
@@ -32,6 +33,7 @@ const steps: readonly Step[] = [
   resolveIbid,
   readFootnotes,
   resolveShortForms,
+  withoutOtherOrganization,
   findPinpoints,
   withoutMasthead,
   refereeNumbers,

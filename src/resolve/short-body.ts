@@ -46,6 +46,7 @@ export function shortBody(
   )
     return undefined;
   if (latest === undefined) return mention.head === "organization" ? organization(draft, context) : undefined;
+  if (isOvertaken(draft, latest, context)) return undefined;
   return stands(draft, [latest]);
 }
 
@@ -61,6 +62,24 @@ function pointsBack({ paragraph, span }: Draft, { document }: ResolveContext): b
     before,
   );
 }
+
+/** How far back the words between a name and its short form are looked through, in paragraphs. */
+const within = 4;
+
+/** "decides to set up an ad hoc committee": since the name another body of that noun, which bears no name, has been spoken of. */
+function isOvertaken({ paragraph, span }: Draft, latest: Referent, { document }: ResolveContext): boolean {
+  const word = document.children[paragraph]?.text.slice(span.start, span.end) ?? "";
+  if (!/^(?:Commission|Committee|Comité|Comisión)$/u.test(word)) return false;
+  for (let at = Math.max(latest.paragraph, paragraph - within, 0); at <= paragraph; at += 1) {
+    const text = document.children[at]?.text ?? "";
+    const start = at === latest.paragraph ? latest.end : 0;
+    if (unnamed.test(text.slice(start, at === paragraph ? span.start : text.length))) return true;
+  }
+  return false;
+}
+
+const unnamed =
+  /(?<!\p{L})(?:an? (?:special|ad hoc) (?:committee|commission)|une? (?:commission|comité) (?:spéciale?|ad hoc)|una? (?:comisión|comité) (?:especial|ad hoc))(?!\p{L})/iu;
 
 /** "the Committee" is an organ, not the International Committee of the Red Cross; no officer is "the Office". */
 function isOrgan(head: string, kind: string | undefined): boolean {

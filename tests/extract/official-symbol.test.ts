@@ -28,6 +28,9 @@ test.each([
   // S/RES/1132(1997), S/PRST/1997/42: blanks of text recognition
   ["by the President (S/PRST/1 997/42) and the letter in S/1997/ 776,", ["S/PRST/1997/42", "S/1997/776"]],
   ["by the President (S/PRST/19 9/42)", []],
+  // S/RES/426(1978), S/RES/429(1978): the mark of a note on both sides of the bracket
+  ["par le Secrétaire général (S/1267525)25”, rapport (S/12710-28)28.", ["S/12675", "S/12710"]],
+  ["document (S/12625)26", ["S/12625"]],
   // near misses
   ["HIV/AIDS, influenza A/H1N1, one P-2/P-1 post, INTERPOL I-24/7, decision XII/23, resolution S-20/2", []],
   ["https://undocs.org/A/67/459 and 24/7", []],

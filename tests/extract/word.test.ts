@@ -24,6 +24,7 @@ const forms: readonly (readonly [string, string])[] = [
   ["Rates", "rat~"],
   ["Kreuzes", "kreuz~"],
   ["Munitions2", "munitions"],
+  ["général26", "general"],
 ];
 
 test.each(forms)("%s is found as %s", (text, form) => {

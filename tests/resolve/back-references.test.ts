@@ -77,8 +77,82 @@ const rows: readonly (readonly [
     [
       "Tomando nota de la comunicación del Consejo General de la Organización Internacional de Refugiados sobre los problemas que subsistirán al desaparecer dicha Organización,",
     ],
+    ["Organización Internacional de Refugiados → iro", "Organización → iro"],
+  ],
+  // The same with an organization that no registry has.
+  [
+    "es",
+    "unga",
+    [
+      "Tomando nota de la comunicación del Consejo General de la Organización Internacional de Faros sobre los problemas que subsistirán al desaparecer dicha Organización,",
+    ],
     [],
   ],
+  // S/RES/1390(2002) and S/RES/1022(1995): what follows the noun is no part of a name.
+  [
+    "es",
+    "unsc",
+    [
+      "cuando el Comité establecido en virtud de la resolución 1267 (1999), denominado en adelante “el Comité”, y el Comité establecido en virtud del párrafo 6 de su resolución 1373 (2001) informen;",
+      "al término de ese período el Consejo dejará que esas medidas sigan en vigor; cuando el Comité determine que son justificadas, el Comité de Actividades y el Consejo de Administración;",
+      "informa al Consejo de que no ha cumplido, por una decisión posterior del Consejo de conformidad con el párrafo 4;",
+    ],
+    [
+      "Comité establecido en virtud de la resolución 1267 (1999) → sc-1267",
+      "resolución 1267 (1999) → S/RES/1267(1999)",
+      "Comité → sc-1267",
+      "Comité establecido en virtud del párrafo 6 de su resolución 1373 (2001) → ctc",
+      "resolución 1373 (2001) → S/RES/1373(2001) (párrafo 6)",
+      "Consejo → unsc",
+      "Comité → sc-1267",
+      "Consejo → unsc",
+      "Consejo → unsc",
+    ],
+  ],
+  // E/RES/36(IV), E/RES/106(VI) and E/RES/107(VI): a verb that begins like a preposition; a commission without a name.
+  [
+    "fr",
+    "ecosoc",
+    [
+      "La Commission économique pour l’Amérique latine, sous la haute autorité du Conseil devra agir; la Commission pourra consulter, la Commission pourvoit au siège vacant, le Conseil pour la coopération douanière,",
+      "Prenant acte de la résolution 120(II) adoptée par l’Assemblée générale le 31 octobre 1947 et du rapport de la Commission chargée d’étudier la question,",
+      "Crée une commission spéciale composée de la Chine et de la France,",
+      "Décide de donner à la Commission le mandat suivant:",
+    ],
+    [
+      "Commission économique pour l’Amérique latine → eclac",
+      "Conseil → ecosoc",
+      "Commission → eclac",
+      "Commission → eclac",
+      "résolution 120(II) → A/RES/120(II)",
+      "Assemblée générale → unga",
+    ],
+  ],
+  // S/RES/1333(2000) in Russian and a sentence made for the case.
+  [
+    "ru",
+    "unsc",
+    ["Комитет, учрежденный резолюцией 1267 (1999), Комитет одобрил доклад, и Совет постановил принять меры;"],
+    [
+      "Комитет, учрежденный резолюцией 1267 (1999) → sc-1267",
+      "резолюцией 1267 (1999) → S/RES/1267(1999)",
+      "Комитет → sc-1267",
+      "Совет → unsc",
+    ],
+  ],
+  [
+    "de",
+    "unsc",
+    [
+      "der Ausschuss nach Resolution 1267 (1999), der Ausschuss überprüft die Liste, der Ausschuss für Haushalt,",
+    ],
+    [
+      "Ausschuss nach Resolution 1267 (1999) → sc-1267",
+      "Resolution 1267 (1999) → S/RES/1267(1999)",
+      "Ausschuss → sc-1267",
+    ],
+  ],
+
   [
     "es",
     "unsc",
