@@ -88,7 +88,8 @@ class PartReader {
     const mark =
       block.heading === undefined || this.state === "operative" ? numberMark(reading.text) : undefined;
     const words = mark === undefined ? reading.text : reading.text.slice(mark.length);
-    const phrase = openingOf(block, mark, opening(words, otherLanguage(words, language) ?? language));
+    const read = opening(words, otherLanguage(words, language) ?? language);
+    const phrase = this.state === "preamble" || this.state === "head" ? read : openingOf(block, mark, read);
     if (this.inReservation && (mark?.style === "bullet" || phrase === undefined) && mark?.style !== "digit")
       return this.drafts.add(block, mark, { part: "note", label: "NOTE", depth: 0 });
     this.inReservation = false;
