@@ -182,7 +182,14 @@ export function networkControl(): NetworkControl {
         const { sigmaRenderer } = await import("./sigma-renderer.ts");
         if (isOver) return;
         try {
-          renderer = sigmaRenderer(own.stage, { ...events, lost });
+          const made = sigmaRenderer(own.stage, {
+            ...events,
+            lost: () => {
+              // Each of its canvases tells it, but one new renderer is enough.
+              if (renderer === made) lost();
+            },
+          });
+          renderer = made;
         } catch {
           onTrouble();
           return;
