@@ -172,7 +172,7 @@ function listOf(
 
 /** Without the mark of a footnote that stands on the line ("of 23 August 2011,3S-18/1") and a bare year ("of 1980"). */
 function withoutNote(gap: string): string {
-  return /^,\d{1,2}$/u.test(gap)
+  return /^,\s?\d{1,2}$/u.test(gap)
     ? ","
     : gap.replace(/^,? (?:of|de|von|от|d'|in) (?:19|20)\d\d(?=[ ,;])/u, "");
 }

@@ -63,12 +63,22 @@ export function numberTokens(text: string): readonly NumberToken[] {
   return tokens;
 }
 
-/** Without the mark of a footnote that a lost space joins to the number: "24 March 2016,233/22" is note 2 and 33/22. */
+/**
+ * Without the mark of a footnote that a lost space joins to the number: "24 March 2016,233/22" is note 2 and 33/22,
+ * and out of a PDF, where it can only stand behind a year, "1 July 2016, 1933/23" is note 19 and 33/23.
+ */
 function withoutNote(text: string, token: NumberToken): NumberToken {
   const { session, start } = token;
-  if (session === undefined || !/^(?!19|20)\d{3,4}$/u.test(session) || Number(session) < 160) return token;
-  if (!/\d,$/u.test(text.slice(Math.max(0, start - 2), start))) return token;
+  if (session === undefined || !/^\d{3,4}$/u.test(session) || isYear(session)) return token;
+  const before = text.slice(Math.max(0, start - 6), start);
+  const isGlued = /(?:19|20)\d\d,\s?$/u.test(before) || (/\d,$/u.test(before) && Number(session) >= 160);
+  if (!isGlued) return token;
   return { ...token, start: start + session.length - 2, session: session.slice(-2) };
+}
+
+/** A year by which a council can number, from 1946 on. */
+function isYear(session: string): boolean {
+  return /^(?:19(?:4[6-9]|[5-9]\d)|20[0-2]\d)$/u.test(session);
 }
 
 type Groups = Readonly<Record<string, string | undefined>>;

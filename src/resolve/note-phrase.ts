@@ -3,7 +3,7 @@ import type { Span } from "../model/span.ts";
 
 /** Nouns for texts that a note of any sort can give. */
 const texts =
-  "accords?|agenda|agreements?|articles|charter|code(?: of [a-z]+)?|communiqué|compact|conclusions|consensus|conventions?|covenant|declarations?|document|findings|framework|guide(?:lines)?|letters?|list|memorandum|note(?: verbale)?|opinion|outcome(?: documents?)?|plan(?: of action)?|principles|programme(?: of action)?|proposals?|protocols?|recommendations|regulations?|reports?|roadmap|rules(?: of procedure)?|standards|statements?|statute|strategy|study|terms of reference|text|treaty|treaties|version" +
+  "accords?|agenda(?! items?(?!\\p{L}))|agreements?|articles|charter|code(?: of [a-z]+)?|communiqué|compact|conclusions|consensus|conventions?|covenant|declarations?|document|draft (?:resolution|decision)|findings|framework|guide(?:lines)?|letters?|list|memorandum|note(?: verbale)?|opinion|outcome(?: documents?)?|plan(?: of action)?|principles|programme(?: of action)?|proposals?|protocols?|recommendations|regulations?|reports?|roadmap|rules(?: of procedure)?|standards|statements?|statute|strategy|study|terms of reference|text|treaty|treaties|version" +
   "|rapports?|déclaration|statut|accord|principes|règles|directives|lettre|traité|pacte|document final|résultats" +
   "|informes?|declaración|estatuto|acuerdo|principios|reglas|directrices|carta|tratado|pacto|documento final";
 /** Nouns for what only an annexed text sets out. */
@@ -55,7 +55,7 @@ export function notePhrase(
         (/^ and \p{Ll}+ed (?!by |in |on |at |to |for |with |under |from )/u.test(rest)
           ? 0
           : (over.exec(rest)?.index ?? rest.length));
-      return trimmed(text, start + found.start, start + end);
+      return wholeTitle(text, trimmed(text, start + found.start, start + end), from);
     }
   }
   // A list of names with a note each.
@@ -80,4 +80,15 @@ function last(window: string, form: RegExp): Span | undefined {
 function trimmed(text: string, start: number, end: number): Span {
   while (end > start && /[\s,;.]/u.test(text[end - 1] ?? "")) end -= 1;
   return { start, end };
+}
+
+const title = /“(?<words>[^“”]*)”?$/u;
+
+/** The whole title where the words are the end of one: "report entitled “The future of … on Peace Operations”". */
+function wholeTitle(text: string, span: Span, from: number): Span {
+  const inside = text.slice(span.start, span.end);
+  if (!inside.includes("”") || inside.includes("“")) return span;
+  const end = span.start + inside.indexOf("”");
+  const words = title.exec(text.slice(from, end))?.groups?.words;
+  return words === undefined ? { start: span.start, end } : { start: end - words.length, end };
 }

@@ -23,6 +23,13 @@ test.each([
   ["WHA 58.3 and 72(11)", ["58 3", "72 (11)"]],
   // a note's mark that lost its space
   ["of 24 March 2016,233/22 of", ["33 22"]],
+  // the same out of a PDF: A/RES/74/169, A/RES/74/157, A/RES/74/164
+  ["2016, 1933/23 of 30 September 2016, 2036/20", ["33 23", "36 20"]],
+  ["of 27 September 2012, 727/5 of", ["27 5"]],
+  ["of 24 March 2011, 119/25 of", ["19 25"]],
+  // near misses: the Economic and Social Council numbers by year, and others have many sessions
+  ["of 24 May 1989, 1992/22 of", ["1992 22"]],
+  ["decisions 27/5, 119/25", ["27 5", "119 25"]],
   // near misses
   ["A/67/459, 60/1/2, vol. 976", []],
 ] as const)("%s", (text, numbers) => {

@@ -118,6 +118,29 @@ const rows: readonly (readonly [paragraphs: readonly string[], cited: readonly s
     ],
     {},
   ],
+  // A/RES/74/181, PP17: the note hangs on the whole title.
+  [
+    [
+      "Taking note of the report of the Secretary-General entitled “The future of United Nations peace operations: implementation of the recommendations of the High-level Independent Panel on Peace Operations”,[^5]",
+      "[^5]: A/70/357.",
+    ],
+    [
+      "Secretary-General → unsg",
+      "The future of United Nations peace operations: implementation of the recommendations of the High-level Independent Panel on Peace Operations → A/70/357",
+      "High-level Independent Panel on Peace Operations → hippo",
+      "A/70/357 → A/70/357",
+    ],
+    {},
+  ],
+  // A/DEC/76/506: an item of the agenda is no text, the draft is one.
+  [
+    [
+      "The General Assembly decided to reopen consideration of agenda item 71 entitled “Rights of indigenous peoples”, to consider it directly in plenary meeting and to proceed expeditiously with the consideration of a draft decision.[^8]",
+      "[^8]: A/76/L.51.",
+    ],
+    ["General Assembly → unga", "draft decision → A/76/L.51", "A/76/L.51 → A/76/L.51"],
+    {},
+  ],
   // A/RES/75/219, PP29, behind a first paragraph that is shortened: the mark belongs to the meeting.
   [
     [

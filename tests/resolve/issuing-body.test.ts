@@ -36,6 +36,14 @@ const tables: readonly (readonly [string, Frame & { readonly part?: "footnote" }
           "E/CN.7/RES/53/13",
           "E/CN.7/RES/55/1",
         ],
+        // A/RES/74/169, out of a PDF: footnote marks 16, 18 and 20 joined to the numbers behind them
+        [
+          "Recalling ⟦Human Rights Council resolutions 29/16 of 2 July 2015⟧, 16⟦30/10 of 1 October 2015⟧, 18⟦32/25 of 1 July 2016⟧, 20⟦S-25/1 of 21 October 2016⟧ and",
+          "A/HRC/RES/29/16",
+          "A/HRC/RES/30/10",
+          "A/HRC/RES/32/25",
+          "A/HRC/RES/S-25/1",
+        ],
         // A/RES/75/48
         [
           "Recalling ⟦General Assembly resolutions 61/16 of 20 November 2006⟧, ⟦68/1 of 20 September 2013⟧ and ⟦72/305⟧,",
