@@ -55,20 +55,43 @@ function targetsOf(
 
 test("a table of the user joins the registry before the texts are read", async () => {
   const reader = multilingualReader(core, "https://example.org/collection/");
-  expect(reader.add("own.csv", "id,kind,adopted,source\nour-pact,treaty,2031-05-01,ours\n")).toBe(1);
-  expect(
-    reader.add("names.csv", "id,language,form,name\nour-pact,en,title,Pact on Lighthouse Keepers\n"),
-  ).toBe(1);
+  const refused = await reader.add({
+    "names.csv": "id,language,form,name\nour-pact,en,title,Pact on Lighthouse Keepers\n",
+    "own.csv": "id,kind,adopted,source\nour-pact,treaty,2031-05-01,ours\n",
+  });
+  expect(refused.size).toBe(0);
   const text =
     "The General Assembly,\n\nRecalling the Pact on Lighthouse Keepers,\n\n1. Decides to remain seized.\n";
   expect(targetsOf(await reader.read("d.txt", bytes(text)))).toContain("our-pact");
 });
 
-test.each([
-  ["names.csv", "id,language,form,name\ncrc,xx,title,Name\n", /names.csv:2: language "xx"/u],
-  ["list.csv", "colour,size\nred,1\n", /list.csv:1: columns "colour,size"/u],
-  ["empty.csv", "id,kind\n", /empty.csv:2: no row/u],
-])("a table with faults is refused: %s", (name, text, message) => {
+const wrong: readonly (readonly [string, string, RegExp])[] = [
+  ["names.csv", "id,language,form,name\ncrc,xx,title,Name\n", /^names.csv:2: language "xx"; expected /u],
+  ["names.csv", "id,language,name\nnobody,en,Name\n", /^names.csv:2: id "nobody"; expected the id of /u],
+  ["own.csv", "id,kind,adopted\ncrc,treaty,2031-15-01\n", /^own.csv:2: adopted "2031-15-01"; expected /u],
+  ["own.csv", "id,kind\nour-pact,treaty\n", /^own.csv:2: id "our-pact"; expected a name of it/u],
+  ["list.csv", "colour,size\nred,1\n", /^list.csv:1: columns "colour,size"/u],
+  ["empty.csv", "id,kind\n", /^empty.csv:2: no row/u],
+];
+
+test.each(wrong)("a table with faults is refused: %s %j", async (name, text, message) => {
   const reader = multilingualReader(core, "https://example.org/collection/");
-  expect(() => reader.add(name, text)).toThrow(message);
+  const refused = await reader.add({ [name]: text });
+  expect(refused.get(name)).toEqual([expect.stringMatching(message)]);
+});
+
+test("a table that needs a refused one is refused too, the others join", async () => {
+  const reader = multilingualReader(core, "https://example.org/collection/");
+  const refused = await reader.add({
+    "own.csv": "id,kind,adopted\nour-pact,treaty,2031-15-01\n",
+    "names.csv": "id,language,name\nour-pact,en,Pact on Lighthouse Keepers\n",
+    "more.csv": "id,language,name\ncrc,en,Charter of the Young\n",
+  });
+  expect([...refused.keys()]).toEqual(["own.csv", "names.csv"]);
+  expect(
+    reader
+      .registry()
+      .instruments.get("crc")
+      ?.names.map(({ name }) => name),
+  ).toContain("Charter of the Young");
 });

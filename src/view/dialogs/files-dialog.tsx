@@ -48,7 +48,10 @@ export function FilesDialog(): JSX.Element {
         });
         break;
       case "table":
-        setRow(report.file, { status: "done", words: t("files.table", { n: report.rows }) });
+        setRow(report.file, {
+          status: "done",
+          words: [t("files.table", { n: report.rows }), ...report.notes].join("; "),
+        });
         break;
       case "failed":
         setRow(report.file, { status: "failed", words: report.faults.join("; ") });

@@ -23,8 +23,13 @@ export interface ReadRequest {
 export type ReadReport =
   | { readonly type: "reading"; readonly file: number }
   | { readonly type: "read"; readonly file: number; readonly documents: number; readonly citations: number }
-  /** A table of the user, whose rows the registry has now. */
-  | { readonly type: "table"; readonly file: number; readonly rows: number }
+  /** A table of the user, whose rows the registry has now; `notes` tells of an encoding that was guessed. */
+  | {
+      readonly type: "table";
+      readonly file: number;
+      readonly rows: number;
+      readonly notes: readonly string[];
+    }
   | { readonly type: "failed"; readonly file: number; readonly faults: readonly string[] }
   | { readonly type: "building" }
   | { readonly type: "built"; readonly built: BuiltCollection; readonly works: readonly string[] }

@@ -1,19 +1,15 @@
 import type { Language } from "../../model/language.ts";
-import { DataError } from "../../model/diagnostic.ts";
 import type { Reading } from "../../model/reading.ts";
 import { readFile } from "../../pipeline.ts";
-import { checkUserTable } from "../../registry/check-user-table.ts";
 import { loadRegistry } from "../../registry/load-registry.ts";
 import type { Registry, TableTexts } from "../../registry/registry.ts";
-import { tableOf } from "../../registry/table.ts";
 
 export interface MultilingualReader {
   /**
-   * Adds the rows of a user's table to the registry.
-   * @returns how many rows it has.
-   * @throws DataError naming its wrong rows.
+   * Adds the rows of the user's tables to the registry, but of none that has a fault.
+   * @returns the faults of those, by their names.
    */
-  readonly add: (name: string, text: string) => number;
+  readonly add: (own: TableTexts) => Promise<ReadonlyMap<string, readonly string[]>>;
   /** @throws InputError if the file cannot be read. */
   readonly read: (name: string, bytes: Uint8Array) => Promise<Reading>;
   /** With the names of all languages that were needed so far. */
@@ -29,12 +25,14 @@ export function multilingualReader(core: TableTexts, folder: string): Multilingu
   let registry = loadRegistry(tables);
   const loaded = new Set<Language>(["en"]);
 
-  function add(name: string, text: string): number {
-    const faults = checkUserTable(tables, name, text);
-    if (faults.length > 0) throw new DataError(faults);
-    tables = { ...tables, [name]: text };
+  async function add(own: TableTexts): Promise<ReadonlyMap<string, readonly string[]>> {
+    // The schemas come with a library that is needed only here.
+    const { checkUserTables } = await import("../../registry/check-user-tables.ts");
+    const refused = checkUserTables(tables, own);
+    const joining = Object.entries(own).filter(([name]) => !refused.has(name));
+    tables = { ...tables, ...Object.fromEntries(joining) };
     registry = loadRegistry(tables);
-    return tableOf(name, text).rows.length;
+    return refused;
   }
 
   async function read(name: string, bytes: Uint8Array): Promise<Reading> {

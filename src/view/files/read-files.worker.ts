@@ -1,8 +1,10 @@
 import { buildCollection } from "../../graph/build-collection.ts";
 import { DataError, InputError } from "../../model/diagnostic.ts";
 import type { Reading } from "../../model/reading.ts";
+import { type Decoded, decode } from "../../read/decode.ts";
+import { tableOf } from "../../registry/table.ts";
 import type { ReadReport, ReadRequest } from "./messages.ts";
-import { multilingualReader } from "./multilingual-reader.ts";
+import { type MultilingualReader, multilingualReader } from "./multilingual-reader.ts";
 import { readingsOf } from "./readings-of.ts";
 
 /** Reads the files one after the other and builds the graph; a file that cannot be read is reported, the rest go on. */
@@ -17,16 +19,7 @@ self.addEventListener("message", async ({ data }: MessageEvent<ReadRequest>) => 
 async function work({ files, tables, folder, program, title, with: base }: ReadRequest): Promise<void> {
   const reader = multilingualReader(tables, folder);
   const readings: Reading[] = [];
-  let added = 0;
-  for (const [file, { name, bytes }] of files.entries()) {
-    if (!isTable(name)) continue;
-    try {
-      tell({ type: "table", file, rows: reader.add(name, new TextDecoder().decode(bytes)) });
-      added += 1;
-    } catch (error) {
-      tell({ type: "failed", file, faults: faultsOf(error) });
-    }
-  }
+  const added = await addTables(reader, files);
   for (const [file, { name, bytes }] of files.entries()) {
     if (isTable(name)) continue;
     tell({ type: "reading", file });
@@ -48,6 +41,30 @@ async function work({ files, tables, folder, program, title, with: base }: ReadR
     .filter(({ source }) => sources.has(source))
     .map(({ work }) => work);
   tell({ type: "built", built, works: [...new Set(works)] });
+}
+
+/** Adds the user's tables to the registry; how many did join it. */
+async function addTables(reader: MultilingualReader, files: ReadRequest["files"]): Promise<number> {
+  const own = new Map<string, { readonly file: number } & Decoded>();
+  for (const [file, { name, bytes }] of files.entries()) {
+    if (!isTable(name)) continue;
+    try {
+      own.set(name, { file, ...decode(name, bytes) });
+    } catch (error) {
+      tell({ type: "failed", file, faults: faultsOf(error) });
+    }
+  }
+  if (own.size === 0) return 0;
+  const refused = await reader.add(Object.fromEntries([...own].map(([name, { text }]) => [name, text])));
+  for (const [name, { file, text, diagnostics }] of own) {
+    const faults = refused.get(name);
+    if (faults !== undefined) tell({ type: "failed", file, faults });
+    else {
+      const notes = diagnostics.map(({ message }) => message);
+      tell({ type: "table", file, rows: tableOf(name, text).rows.length, notes });
+    }
+  }
+  return own.size - refused.size;
 }
 
 /** Rows of the user's own come as CSV, texts never do. */
