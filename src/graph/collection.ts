@@ -32,6 +32,8 @@ export interface Identifiers {
   readonly lnts?: string;
   readonly volumes?: string;
   readonly depositary?: string;
+  /** Number in the treaty series of the Council of Europe, ETS or CETS: `108`. */
+  readonly ets?: string;
 }
 
 /** A node: a work or a body. Its key in the graph is its id (`design.md` 2). */

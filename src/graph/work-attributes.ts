@@ -1,6 +1,7 @@
 import type { Citation } from "../model/citation.ts";
 import type { Document } from "../model/document.ts";
 import type { Instrument, Body, Name, Registry } from "../registry/registry.ts";
+import { treatyNumber } from "../registry/treaty-number.ts";
 import { symbolOf } from "../resolve/registry-target.ts";
 import type { Category, WorkAttributes } from "./collection.ts";
 import { symbolFacts } from "./symbol-facts.ts";
@@ -59,6 +60,7 @@ const documentKinds = new Set("report handbook guide letter publication document
 function instrumentFacts(instrument: Instrument, quotes: readonly string[]): Facts {
   const { id, kind, names, treatySeries } = instrument;
   const symbol = symbolOf(instrument);
+  const ets = treatyNumber(instrument.source);
   const category: Category = treatyKinds.has(kind)
     ? "treaty"
     : documentKinds.has(kind)
@@ -74,6 +76,7 @@ function instrumentFacts(instrument: Instrument, quotes: readonly string[]): Fac
       ...(treatySeries && { [treatySeries.series.toLowerCase()]: treatySeries.numbers.join(", ") }),
       ...(treatySeries && treatySeries.volumes.length > 0 && { volumes: treatySeries.volumes.join(", ") }),
       ...(instrument.depositary !== undefined && { depositary: instrument.depositary }),
+      ...(ets !== undefined && { ets }),
     },
     names: namePairs(names),
     ...(instrument.issuer !== undefined && { issuingBody: instrument.issuer }),

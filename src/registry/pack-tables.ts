@@ -3,10 +3,11 @@ import { type Language, languages } from "../model/language.ts";
 import type { TableTexts } from "./registry.ts";
 import { type Row, type Table, tableOf } from "./table.ts";
 import { tableKind } from "./table-kind.ts";
+import { treatyNumber } from "./treaty-number.ts";
 
 /** The tables as the page loads them. */
 export interface PackedTables {
-  /** All that reading English texts takes: no names in other languages, no sources. */
+  /** All that reading English texts takes: no names in other languages, and of sources the numbers of treaties alone. */
   readonly core: TableTexts;
   /** The names in each other language, to be loaded with the first text in it. */
   readonly names: Readonly<Partial<Record<Language, TableTexts>>>;
@@ -17,7 +18,7 @@ export function packTables(texts: TableTexts): PackedTables {
   const tables = Object.entries(texts).map(([path, text]) => tableOf(path, text));
   const others = languages.filter((language) => language !== "en");
   return {
-    core: textsOf(tables, (row) => row.language === "en", withoutSource),
+    core: textsOf(tables.map(withoutSource), (row) => row.language === "en"),
     names: Object.fromEntries(
       others.map((language) => [
         language,
@@ -31,20 +32,23 @@ export function packTables(texts: TableTexts): PackedTables {
 }
 
 /** Tables of names keep the rows that are wanted, all others stay whole. */
-function textsOf(
-  tables: readonly Table[],
-  isWanted: (row: Row) => boolean,
-  columnsOf = (table: Table): readonly string[] => table.columns,
-): TableTexts {
+function textsOf(tables: readonly Table[], isWanted: (row: Row) => boolean): TableTexts {
   return Object.fromEntries(
     tables.map((table) => {
       const rows = tableKind(table.columns) === "names" ? table.rows.filter(isWanted) : table.rows;
-      const columns = columnsOf(table);
-      return [table.path, rows.length > 0 ? csvFormat([...rows], [...columns]) : `${columns.join(",")}\n`];
+      const { path, columns } = table;
+      return [path, rows.length > 0 ? csvFormat([...rows], [...columns]) : `${columns.join(",")}\n`];
     }),
   );
 }
 
-function withoutSource({ columns }: Table): readonly string[] {
-  return columns.filter((column) => column !== "source");
+/** Only instruments keep a source, where a number stands there that leads to their official page. */
+function withoutSource(table: Table): Table {
+  if (tableKind(table.columns) !== "instruments")
+    return { ...table, columns: table.columns.filter((column) => column !== "source") };
+  const rows = table.rows.map((row) => {
+    const number = treatyNumber(row.source ?? "");
+    return { ...row, source: number === undefined ? "" : `CoE ETS ${number}` };
+  });
+  return { ...table, rows };
 }

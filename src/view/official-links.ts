@@ -18,6 +18,7 @@ export function officialLinks(work: Work): readonly OfficialLink[] {
     });
   }
   if (identifiers.depositary !== undefined) links.push(depositaryPage(identifiers.depositary));
+  if (identifiers.ets !== undefined) links.push(councilOfEuropePage(identifiers.ets));
   const volume = /\d+/.exec(identifiers.volumes ?? "")?.[0];
   if (volume !== undefined) links.push(volumeOf(volume, identifiers.lnts !== undefined));
   links.push(...byId(id));
@@ -67,6 +68,12 @@ function depositaryPage(number: string): OfficialLink {
     place: "UN Treaty Collection",
     address: `https://treaties.un.org/Pages/ViewDetails.aspx?${query}`,
   };
+}
+
+/** The page of a treaty of the Council of Europe; old ones have the numbers 001 to 193 there. */
+function councilOfEuropePage(number: string): OfficialLink {
+  const page = "https://www.coe.int/en/web/conventions/full-list?module=treaty-detail&treatynum=";
+  return { place: "Council of Europe", address: `${page}${number.padStart(3, "0")}` };
 }
 
 /** The volume of the Treaty Series of the United Nations or of the League of Nations, as a PDF file. */

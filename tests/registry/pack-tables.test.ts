@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { loadRegistry } from "../../src/registry/load-registry.ts";
 import { packTables } from "../../src/registry/pack-tables.ts";
 import type { Registry, TableTexts } from "../../src/registry/registry.ts";
+import { treatyNumber } from "../../src/registry/treaty-number.ts";
 import { registry, tables } from "./shipped.ts";
 
 const { core, names } = packTables(tables);
@@ -32,3 +33,11 @@ function entriesOf({ instruments, bodies }: Registry) {
     names: entry.names.map((name) => JSON.stringify(name)).sort(),
   }));
 }
+
+test("of sources, the page has the numbers of the Council of Europe's treaties alone", () => {
+  const packed = loadRegistry(core).instruments;
+  expect(packed.get("coe-108")?.source).toBe("CoE ETS 108");
+  expect(treatyNumber(packed.get("coe-ai")?.source ?? "")).toBe("225");
+  expect(treatyNumber("Council of Europe Treaty Office")).toBeUndefined();
+  expect(packed.get("crc")?.source).toBe("");
+});

@@ -131,6 +131,10 @@ test.each([
     { identifiers: { lnts: "222", volumes: "8" } },
     "https://treaties.un.org/doc/Publication/UNTS/LON/Volume%208/v8.pdf",
   ],
+  [
+    { identifiers: { ets: "5", volumes: "213", unts: "2889" } },
+    "https://www.coe.int/en/web/conventions/full-list?module=treaty-detail&treatynum=005",
+  ],
   [{ symbol: "1/CP.21" }, undefined],
 ])("official page of %j", (given, address) => {
   const { key, attributes } = work("x", given);
