@@ -170,11 +170,17 @@ function listOf(
   };
 }
 
-/** Without the mark of a footnote that stands on the line ("of 23 August 2011,3S-18/1") and a bare year ("of 1980"). */
+/**
+ * Without the mark of a footnote that stands on the line ("of 23 August 2011,3S-18/1", "of 14 June 2013, 14 25/23",
+ * "of 22 May 2004 5 and 69.7") and a bare year ("of 1980").
+ */
 function withoutNote(gap: string): string {
-  return /^,\s?\d{1,2}$/u.test(gap)
+  return /^,\s?\d{1,2}\s?$/u.test(gap)
     ? ","
-    : gap.replace(/^,? (?:of|de|von|от|d'|in) (?:19|20)\d\d(?=[ ,;])/u, "");
+    : gap
+        .replace(/^\s\d{1,2}(?=,| (?:and|et|y) )/u, "")
+        .replace(/,\s?\d{1,2}$/u, ",")
+        .replace(/^,? (?:of|de|von|от|d'|in) (?:19|20)\d\d(?=[ ,;])/u, "");
 }
 
 const number = String.raw`(?:(?:n[o°º]s?|nos|nr|№|№№|numbers?|رقم|رقمي|أرقام|ذات الأرقام)\.?\s?)?`;

@@ -68,10 +68,15 @@ export function numberTokens(text: string): readonly NumberToken[] {
  * and out of a PDF, where it can only stand behind a year, "1 July 2016, 1933/23" is note 19 and 33/23.
  */
 function withoutNote(text: string, token: NumberToken): NumberToken {
-  const { session, start } = token;
-  if (session === undefined || !/^\d{3,4}$/u.test(session) || isYear(session)) return token;
+  const { session, number, start } = token;
+  if (session === undefined || !/^\d{3,4}$/u.test(session) || isYear(session) || number.length > 3)
+    return token;
   const before = text.slice(Math.max(0, start - 6), start);
-  const isGlued = /(?:19|20)\d\d,\s?$/u.test(before) || (/\d,$/u.test(before) && Number(session) >= 160);
+  const isGlued =
+    /(?:19|20)\d\d,\s?$/u.test(before) ||
+    (/\d,$/u.test(before) && Number(session) >= 160) ||
+    // No body has had a thousand sessions: "on the Internet, 1134/7 of 23 March 2017".
+    (session.length === 4 && /\p{L},\s$/u.test(before));
   if (!isGlued) return token;
   return { ...token, start: start + session.length - 2, session: session.slice(-2) };
 }

@@ -36,6 +36,24 @@ const tables: readonly (readonly [string, Frame & { readonly part?: "footnote" }
           "E/CN.7/RES/53/13",
           "E/CN.7/RES/55/1",
         ],
+        // A/RES/75/193, A/RES/75/308 and A/RES/74/157, out of a PDF: marks beside and before the numbers
+        [
+          "Recalling ⟦Human Rights Council resolutions 24/22 of 27 September 2013⟧, 14 ⟦25/23 of 28 March 2014⟧, 15 ⟦26/23 of 27 June 2014⟧ 16 and ⟦27/16 of 25 September 2014⟧,",
+          "A/HRC/RES/24/22",
+          "A/HRC/RES/25/23",
+          "A/HRC/RES/26/23",
+          "A/HRC/RES/27/16",
+        ],
+        [
+          "Recalling ⟦World Health Assembly resolutions 57.10 of 22 May 2004⟧ 5 and ⟦69.7 of 28 May 2016⟧ 6 on road safety,",
+          "WHA57.10",
+          "WHA69.7",
+        ],
+        [
+          "Recalling ⟦Human Rights Council resolutions 32/13 of 1 July 2016⟧ on human rights on the Internet, 11⟦34/7 of 23 March 2017⟧ on the right to privacy",
+          "A/HRC/RES/32/13",
+          "A/HRC/RES/34/7",
+        ],
         // A/RES/74/169, out of a PDF: footnote marks 16, 18 and 20 joined to the numbers behind them
         [
           "Recalling ⟦Human Rights Council resolutions 29/16 of 2 July 2015⟧, 16⟦30/10 of 1 October 2015⟧, 18⟦32/25 of 1 July 2016⟧, 20⟦S-25/1 of 21 October 2016⟧ and",
