@@ -6,7 +6,7 @@ import type { Registry } from "../registry/registry.ts";
 import { bareForm, holderOf } from "./bare-form.ts";
 import { identified, workOf } from "./identified.ts";
 import { isSame } from "./same-work.ts";
-import { notePhrase } from "./note-phrase.ts";
+import { mandateBefore, notePhrase } from "./note-phrase.ts";
 import { registryTarget } from "./registry-target.ts";
 import type { Draft, ResolveContext, Step } from "./step.ts";
 
@@ -65,7 +65,9 @@ export const readFootnotes: Step = (drafts, context) => {
       }
       const name = holderOf(inWindow, result, works, context.registry);
       const named = name === undefined ? undefined : result[name];
-      const phrase = phraseOf(paragraph.text, named, window, evidence);
+      const phrase =
+        phraseOf(paragraph.text, named, window, evidence) ??
+        phraseBeforeMandate(paragraph.text, named, window, evidence);
       if (phrase !== undefined) added.push(draftOf(phrase, index, evidence, context.registry));
       else if (name !== undefined && named !== undefined)
         result[name] = withEvidence(named, evidence, window, context);
@@ -143,6 +145,22 @@ function phraseOf(
   const start = named === undefined ? window.start : Math.max(window.start, named.span.end);
   const sort = evidence.isReference ? "source" : evidence.isAnnex || evidence.isTreaty ? "annexed" : "text";
   return notePhrase(text, { start, end: window.end }, sort, named !== undefined);
+}
+
+/** A text with a symbol of its own, where the resolution named last is only the one that asked for it. */
+function phraseBeforeMandate(
+  text: string,
+  named: Draft | undefined,
+  window: Span,
+  { works, layer, isReference, isAnnex }: Evidence,
+): Span | undefined {
+  if (named?.mention.type !== "numbered" || works.length > 1 || layer !== "document" || isReference)
+    return undefined;
+  if (text.slice(named.span.end, window.end).trim().length > 2) return undefined;
+  const end = mandateBefore(text, { start: window.start, end: named.span.start });
+  return end === undefined
+    ? undefined
+    : notePhrase(text, { start: window.start, end }, isAnnex ? "annexed" : "text", false);
 }
 
 function draftOf(span: Span, paragraph: number, evidence: Evidence, registry: Registry): Draft {

@@ -67,6 +67,19 @@ export function notePhrase(
   return { start: begin, end: begin + run.length };
 }
 
+const mandate =
+  /,? (?:(?:submitted|prepared|issued|presented|made|drawn up|requested)(?: to \p{L}[^,;]{1,40})? )?(?:pursuant to|in accordance with|in response to|in pursuance of|as requested in|as mandated by|in (?:its|Council|Assembly)|under) (?:the request contained in |paragraphs? [^,;]{1,24} of )?(?:its |the |Assembly |Council )?$/u;
+
+/**
+ * Where the words begin that lead from a text to the resolution that asked for it, which stands right behind the span:
+ * "the report of the Secretary-General, submitted pursuant to its" before "resolution 73/41;²". Undefined if none do.
+ */
+export function mandateBefore(text: string, { start, end }: Span): number | undefined {
+  const from = Math.max(start, end - reach);
+  const found = mandate.exec(text.slice(from, end));
+  return found === null ? undefined : from + found.index;
+}
+
 function last(window: string, form: RegExp): Span | undefined {
   let found: Span | undefined;
   for (const match of allMatches(form, window)) {

@@ -141,6 +141,30 @@ const rows: readonly (readonly [paragraphs: readonly string[], cited: readonly s
     ["General Assembly → unga", "draft decision → A/76/L.51", "A/76/L.51 → A/76/L.51"],
     {},
   ],
+  // A/RES/74/55, OP7 and A/RES/74/90, PP5: the note gives the report, not the resolution that asked for it.
+  [
+    [
+      "7. Takes note of the report of the Secretary-General containing the replies of Member States, submitted pursuant to resolution 73/41;[^2]",
+      "Having considered the report of the Secretary-General submitted in pursuance of resolution 73/100,[^3]",
+      "Reaffirming resolution 73/100,[^4]",
+      "[^2]: A/74/96.",
+      "[^3]: A/74/192.",
+      "[^4]: A/74/193.",
+    ],
+    [
+      "report of the Secretary-General containing the replies of Member States → A/74/96",
+      "Secretary-General → unsg",
+      "resolution 73/41 → A/RES/73/41",
+      "report of the Secretary-General → A/74/192",
+      "Secretary-General → unsg",
+      "resolution 73/100 → A/RES/73/100",
+      "resolution 73/100 → A/RES/73/100",
+      "A/74/96 → A/74/96",
+      "A/74/192 → A/74/192",
+      "A/74/193 → A/74/193",
+    ],
+    {},
+  ],
   // A/RES/75/219, PP29, behind a first paragraph that is shortened: the mark belongs to the meeting.
   [
     [
