@@ -2,6 +2,7 @@ import { foundNames } from "../extract/found-name.ts";
 import { isPartOfLongerName } from "../extract/longer-name.ts";
 import type { ShortMention } from "../model/mention.ts";
 import { type Referent, type Referents, stands } from "./referents.ts";
+import { seasonalAssembly } from "./seasonal-assembly.ts";
 import { registryTarget } from "./registry-target.ts";
 import type { Draft, ResolveContext } from "./step.ts";
 
@@ -16,6 +17,8 @@ export function shortBody(
   // "the 2017 Conference" is one of several; in the title of a publication "the Conference" is that of the book.
   const isNote = context.document.children[draft.paragraph]?.part === "footnote";
   if (mention.year !== undefined || (mention.head === "conference" && isNote)) return undefined;
+  const inSeason = mention.head === "assembly" ? seasonalAssembly(draft, referents, context) : undefined;
+  if (inSeason !== undefined) return inSeason;
   const own = referents.get(context.document.facts.issuingBody ?? "");
   const { bodies: known } = context.registry;
   const fits = ({ layer, heads, target }: Referent): boolean =>

@@ -128,6 +128,33 @@ const rows: readonly (readonly [
       "Assemblée générale → unga",
     ],
   ],
+  // S/RES/51(1948)
+  [
+    "fr",
+    "unsc",
+    [
+      "Prescrit à la Commission des Nations Unies pour l’Inde et le Pakistan de se rendre sans délai sur les lieux et prescrit à la Commission de poursuivre l’examen; demande au Conseil de sécurité et à la Commission d’examiner le rapport, à la Commission de contrôle;",
+      "invite la Commission de ne plus tarder, et la Commission pour étudier les faits;",
+    ],
+    [
+      "Commission des Nations Unies pour l’Inde et le Pakistan → uncip",
+      "Commission → uncip",
+      "Conseil de sécurité → unsc",
+      "Commission → uncip",
+      "Commission → uncip",
+    ],
+  ],
+  [
+    "es",
+    "unga",
+    [
+      "el Alto Comisionado de las Naciones Unidas para los Refugiados, de conformidad con el párrafo 11 del Estatuto de su Oficina;",
+    ],
+    [
+      "Alto Comisionado de las Naciones Unidas para los Refugiados → unhcr-high-commissioner",
+      "Estatuto de su Oficina → unhcr-statute-1950 (párrafo 11)",
+    ],
+  ],
   // S/RES/1333(2000) in Russian and a sentence made for the case.
   [
     "ru",

@@ -17,6 +17,20 @@ const rows: readonly (readonly [paragraphs: readonly string[], cited: readonly s
     ],
     { language: "de", facts: { issuingBody: "ipu", kind: "report" } },
   ],
+  // The delegation of Liechtenstein to the IPU, report for 2025: a season of the year spoken of.
+  [
+    [
+      "Die 150. Versammlung der Interparlamentarischen Union (IPU) fand in Tashkent statt; die Delegation nahm nur an der Herbstversammlung in Genf teil.",
+      "An der Frühjahrsversammlung fehlte sie.",
+    ],
+    [
+      "150. Versammlung → ipu-assembly-150",
+      "Interparlamentarischen Union (IPU) → ipu",
+      "Herbstversammlung → ipu-assembly-151",
+      "Frühjahrsversammlung → ipu-assembly-150",
+    ],
+    { language: "de", facts: { issuingBody: "ipu", kind: "report" } },
+  ],
   [
     [
       "وإذ تشير إلى ميثاق الأمم المتحدة والإعلان العالمي لحقوق الإنسان واتفاقيات جنيف، والهدف رقم 10 من الاتفاق العالمي للهجرة،",

@@ -17,6 +17,19 @@ const rows: readonly (readonly [paragraphs: readonly string[], cited: readonly s
     ],
     {},
   ],
+  // A/RES/74/18, OP236: the Agreement named last in the paragraph, where it points back to it.
+  [
+    [
+      "Recalling the Agreement for the Implementation of the Provisions of the United Nations Convention on the Law of the Sea of 10 December 1982 relating to the Conservation and Management of Straddling Fish Stocks and Highly Migratory Fish Stocks,",
+      "Recalls the first meeting of the parties to the Agreement on Port State Measures to Prevent, Deter and Eliminate Illegal, Unreported and Unregulated Fishing and the working group established by the parties to that Agreement;",
+    ],
+    [
+      "Agreement for the Implementation of the Provisions of the United Nations Convention on the Law of the Sea of 10 December 1982 relating to the Conservation and Management of Straddling Fish Stocks and Highly Migratory Fish Stocks → fish-stocks-1995",
+      "Agreement on Port State Measures to Prevent, Deter and Eliminate Illegal, Unreported and Unregulated Fishing → port-state-2009",
+      "Agreement → port-state-2009",
+    ],
+    {},
+  ],
   // A/RES/75/184, and two made for the case.
   [
     [
