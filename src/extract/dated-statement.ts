@@ -5,14 +5,17 @@ import type { Registry } from "../registry/registry.ts";
 import { type DatePhrase, dateAt } from "./date-phrase.ts";
 import type { Extractor } from "./extractor.ts";
 
-/** What leads to the dates: "its President" is that of the document's own body, the other forms name the Council. */
+/**
+ * What leads to the dates: "its President" is that of the document's own body, "Recalling its statement" that of
+ * the Council in a text of its own, the other forms name the Council.
+ */
 const forms: Readonly<Partial<Record<Language, RegExp>>> = {
-  en: /(?<![\p{L}-])[Ss]tatements? (?:(?:of|by|made by|issued by) (?:(?<own>its President)|the President of the (?<council>Security Council|Council)))/gu,
+  en: /(?<![\p{L}-])(?:[Ss]tatements? (?:of|by|made by|issued by) (?:(?<own>its President)|the President of the (?<council>Security Council|Council))|(?<=[Rr](?:ecall|eaffirm|eiterat)(?:s|es|ing) (?:also |further )?its )(?<ownText>statements?)(?= of \d))/gu,
   fr: /(?<![\p{L}-])[Dd]éclarations? (?:de (?<own>son Président|sa Présidente|sa présidence)|d(?:u|e la) Présidente? du (?<council>Conseil de sécurité|Conseil))/gu,
   es: /(?<![\p{L}-])[Dd]eclaraci(?:ón|ones) de (?:(?<own>su President[ea]|su Presidencia)|l(?:a)? President[ea] del (?<council>Consejo de Seguridad|Consejo))/gu,
   ru: /(?<![\p{L}-])[Зз]аявлени(?:е|я|й|ю|ем|ях) (?:(?<own>своего Председателя)|Председателя (?<council>Совета Безопасности|Совета))/gu,
 };
-const anyForm = /President|Président|Председателя/u;
+const anyForm = /President|Président|Председателя|its statement/u;
 // "(S/PRST/2006/41)": the symbol is the citation.
 const bracket = /^,? ?\((?:[^()]{0,20}?)(?:S\/)?PRST\/[^)]{1,12}\)/u;
 const nextDate = /^(?:,? (?:and|et|y|и|ainsi que|así como)|,)? ?(?:of (?=\d))?/u;
@@ -37,8 +40,9 @@ export const datedStatement: Extractor = {
     const form = forms[document.language];
     if (form === undefined || part === "heading" || !anyForm.test(text)) return [];
     return allMatches(form, text).flatMap((match): Mention[] => {
-      const { own, council = "" } = match.groups ?? {};
-      const isCouncil = own === undefined || document.facts.issuingBody === "unsc";
+      const { own, ownText, council = "" } = match.groups ?? {};
+      const isOwn = own !== undefined || ownText !== undefined;
+      const isCouncil = !isOwn || document.facts.issuingBody === "unsc";
       const isTold =
         !/^(?:Council|Conseil|Consejo|Совета)$/u.test(council) ||
         document.facts.issuingBody === "unsc" ||

@@ -42,6 +42,19 @@ const rows: readonly (readonly [
       "S/PRST/2019/10 → S/PRST/2019/10",
     ],
   ],
+  // S/RES/2018; near misses: the Quartet's in A/RES/74/11 and what is no text of the Council
+  [
+    "en",
+    "unsc",
+    [
+      "Recalling its statement of 30 August 2011 on piracy and armed robbery at sea in the Gulf of Guinea,",
+      "within the time frame specified by the Quartet in its statement of 21 September 2010,",
+    ],
+    [
+      "statement of 30 August 2011 → name:statement-by-the-president-of-the-security-council-of-30-august-2011",
+    ],
+  ],
+  ["en", "unga", ["Recalling its statement of 30 August 2011,"], []],
   [
     "es",
     "unsc",
