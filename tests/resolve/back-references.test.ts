@@ -128,6 +128,36 @@ const rows: readonly (readonly [
       "Assemblée générale → unga",
     ],
   ],
+  // S/RES/1305(2000) and S/RES/1022(1995); in a text that does not name it there is no telling which.
+  [
+    "en",
+    "unsc",
+    [
+      "Recalling the General Framework Agreement for Peace in Bosnia and Herzegovina and the Annexes thereto (collectively the Peace Agreement), and the parties to the Peace Agreement;",
+    ],
+    [
+      "General Framework Agreement for Peace in Bosnia and Herzegovina and the Annexes thereto → dayton-1995",
+      "Peace Agreement → dayton-1995",
+      "Peace Agreement → dayton-1995",
+    ],
+  ],
+  [
+    "es",
+    "unsc",
+    [
+      "Acogiendo con beneplácito la rúbrica del Acuerdo Marco General para la Paz en Bosnia y Herzegovina y sus Anexos, las disposiciones del Acuerdo de Paz,",
+    ],
+    [
+      "Acuerdo Marco General para la Paz en Bosnia y Herzegovina y sus Anexos → dayton-1995",
+      "Acuerdo de Paz → dayton-1995",
+    ],
+  ],
+  [
+    "en",
+    "unsc",
+    ["Urges the parties to implement the Peace Agreement;"],
+    ["Peace Agreement → ? !ambiguous-name"],
+  ],
   // S/RES/51(1948)
   [
     "fr",
