@@ -132,8 +132,8 @@ const table = {
   "network.refine": ["Refine", "Affiner"],
   "network.refining": ["Stop ({n} s left)", "Arrêter (encore {n} s)"],
   "network.caption.date": [
-    "Left to right: date of adoption, crowded years stretched. Size: citations received. Ring: text in this collection.",
-    "De gauche à droite : date d’adoption ; les années denses ont plus de place. Taille : citations reçues. Anneau : texte dans la collection.",
+    "Across: date, crowded years stretched. Size: citations received. Ring: text in this collection.",
+    "Largeur : date, années denses étirées. Taille : citations reçues. Anneau : texte dans la collection.",
   ],
   "network.caption.closeness": [
     "Near: cited together. Size: citations received. Ring: text in this collection.",

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
-import { openPage } from "./open-page.ts";
+import { networkDrawn, openPage } from "./open-page.ts";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
@@ -130,6 +130,38 @@ test("a dialog keeps the focus, and gives it back when it is closed", async () =
   await page.waitForSelector("dialog", { state: "detached" });
   expect(await button.evaluate((element) => element === document.activeElement)).toBe(true);
 });
+
+test("at 200 % zoom what is selected stands beside the view, and nothing is cut off", async () => {
+  for (const query of ["?selection=untoc", "?view=table&selection=untoc", "?view=text&text=A/RES/67/193"]) {
+    const { page } = await openPage(query, { viewport: { width: 720, height: 450 }, deviceScaleFactor: 2 });
+    await page.waitForTimeout(500);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(720);
+    const view = await page.locator(".view-body").boundingBox();
+    expect(view?.height).toBeGreaterThan(300);
+    if (!query.includes("selection")) continue;
+    const panel = await page.locator("#panel").boundingBox();
+    expect(panel?.x).toBeGreaterThanOrEqual((view?.x ?? 0) + (view?.width ?? 0));
+    expect((panel?.x ?? 0) + (panel?.width ?? 0)).toBeLessThanOrEqual(720);
+  }
+});
+
+test.each([320, 390, 720])(
+  "at %i pixels the caption of the network leaves the years to be read",
+  async (width) => {
+    for (const language of ["en", "fr"]) {
+      const { page } = await openPage(`?selection=untoc&interface=${language}`, {
+        viewport: { width, height: 450 },
+      });
+      await networkDrawn(page);
+      const [stage, caption] = await Promise.all(
+        [".stage", ".caption"].map(async (name) => page.locator(name).boundingBox()),
+      );
+      // The years stand 34 pixels above the lower edge, half of their height below that.
+      expect((stage?.y ?? 0) + (stage?.height ?? 0) - (caption?.y ?? 0)).toBeLessThan(31);
+      await page.context().close();
+    }
+  },
+);
 
 test("works at 320 pixels width: nothing is cut off, targets have 24 pixels", async () => {
   for (const query of ["?view=table&selection=untoc", "?view=text&text=A/RES/67/193", "?view=network"]) {
