@@ -18,7 +18,7 @@ import { edgeKey, edgesOf, strengthsOf } from "./edges-of.ts";
 import { evidenceOf } from "./evidence-of.ts";
 import { layoutByCloseness } from "./layout-by-closeness.ts";
 import { laneOf, layoutByDate } from "./layout-by-date.ts";
-import { type Canonical, mergeWorks } from "./merge-works.ts";
+import { type Canonical, mergeWorks, withOwnIds } from "./merge-works.ts";
 import { type PlacelessWork, workAttributes } from "./work-attributes.ts";
 
 /** A collection with all that is loaded later. */
@@ -48,9 +48,9 @@ export function buildCollection(
       .filter(({ document }) => !document.fragment)
       .map((read) => ({ read, source: reading.source.source })),
   );
-  const reads = placed.map(({ read }) => read);
+  const reads = withOwnIds(placed.map(({ read }) => read));
   const canonical = mergeWorks(reads, registry);
-  const documents = placed.map(({ read, source }, index) => entryOf(read, source, index, canonical));
+  const documents = reads.map((read, index) => entryOf(read, placed[index]!.source, index, canonical));
   const evidence = reads.flatMap((read, index) => evidenceOf(read, index, canonical, registry));
   const graph = graphOf(reads, documents, evidence, canonical, registry);
   return {

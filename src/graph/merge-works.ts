@@ -60,20 +60,47 @@ function joinExpressions(
   }
 }
 
-/** An id that the file could not fill with an English title: `ipu/122/untitled`, or a title in another script. */
-function isProvisionalId(work: string): boolean {
-  return /\/untitled(?:-\d+)?$/u.test(work) || /[^\p{Script=Latin}\p{N}\p{P}\p{S}]/u.test(work);
+const untitled = /(?<=^text:|\/)untitled(?:-\d+)?$/u;
+
+/**
+ * Untitled documents with an id that no two of them share, numbered in their order: each is a work of its own until
+ * its twin is found.
+ */
+export function withOwnIds(documents: readonly ReadDocument[]): readonly ReadDocument[] {
+  const counts = new Map<string, number>();
+  return documents.map((read) => {
+    const { work } = read.document;
+    if (!untitled.test(work)) return read;
+    const plain = work.replace(/-\d+$/u, "");
+    const count = (counts.get(plain) ?? 0) + 1;
+    counts.set(plain, count);
+    return { ...read, document: { ...read.document, work: count === 1 ? plain : `${plain}-${count}` } };
+  });
 }
 
+/** An id that the file could not fill with an English title: `ipu/122/untitled`, or a title in another script. */
+function isProvisionalId(work: string): boolean {
+  return untitled.test(work) || /[^\p{Script=Latin}\p{N}\p{P}\p{S}]/u.test(work);
+}
+
+/** Of a text whose head is cut off body or session may be unknown; then what it cites must speak the more clearly. */
 function areTwins(one: ReadDocument, other: ReadDocument): boolean {
   const [a, b] = [one.document.facts, other.document.facts];
+  const agree = [
+    [a.issuingBody, b.issuingBody],
+    [a.session, b.session],
+  ].every(([left, right]) => left === undefined || right === undefined || left === right);
+  if (!agree || !datesAgree(a.adopted, b.adopted) || !haveOneShape(one, other)) return false;
   return (
-    a.issuingBody !== undefined &&
-    a.issuingBody === b.issuingBody &&
-    a.session === b.session &&
-    datesAgree(a.adopted, b.adopted) &&
-    haveOneShape(one, other)
+    (a.issuingBody === b.issuingBody && a.issuingBody !== undefined && a.session === b.session) ||
+    citeTheSame(one, other)
   );
+}
+
+/** At least three works in common, and hardly another one. */
+function citeTheSame(one: ReadDocument, other: ReadDocument): boolean {
+  const [left, right] = [knownTargets(one), knownTargets(other)];
+  return [...left].filter((id) => right.has(id)).length >= 3 && likeness(left, right) >= 0.8;
 }
 
 /** A date left out, or given less exactly, does not disagree. */

@@ -117,7 +117,7 @@ function textFacts({ id, documents, citations }: WorkTraces, registry: Registry)
   const targets = citations.flatMap(({ targets }) => targets).filter((target) => target.id === id);
   const implied = symbolFacts(id, registry);
   const assembly = /^ipu\/(?<number>\d+)\//u.exec(id)?.groups?.number;
-  const title = facts?.title ?? longest(targets.map(({ name }) => name)) ?? titleless(assembly) ?? id;
+  const title = facts?.title ?? longest(targets.map(({ name }) => name)) ?? titleless(id, documents) ?? id;
   const date =
     documents.map(({ document }) => document.facts.adopted).find(Boolean) ??
     mostOften(targets.flatMap(({ date }) => date ?? [])) ??
@@ -166,9 +166,12 @@ function dateOfAssembly(assembly: string | undefined, registry: Registry): strin
   return end === undefined || end.startsWith(month) ? month : start.slice(0, 4);
 }
 
-/** What to call a resolution of the IPU whose text and citations give no title. */
-function titleless(assembly: string | undefined): string | undefined {
-  return assembly === undefined ? undefined : `Resolution without a title, IPU Assembly ${assembly}`;
+/** What to call a text of which neither itself nor a citation gives the title; a symbol is name enough. */
+function titleless(id: string, [read]: WorkTraces["documents"]): string | undefined {
+  const assembly = /^ipu\/(?<number>\d+)\//u.exec(id)?.groups?.number;
+  if (assembly !== undefined) return `Resolution without a title, IPU Assembly ${assembly}`;
+  const words = id.startsWith("text:") ? (read?.document.children[0]?.text.split(/\s+/u) ?? []) : [];
+  return words.length === 0 ? undefined : `Text without a title: “${words.slice(0, 8).join(" ")} …”`;
 }
 
 const formOrder = ["acronym", "short", "title", "variant"];

@@ -39,6 +39,28 @@ describe("works and expressions", () => {
     expect(new Set(built([english, other]).collection.documents.map(({ work }) => work)).size).toBe(2);
   });
 
+  it("keeps untitled texts of several files apart, and joins one whose head is cut off to its twin", () => {
+    const resolution = (ids: readonly string[], symbol?: string): DocumentSketch => ({
+      work: symbol ?? "text:untitled",
+      ...(symbol === undefined
+        ? {}
+        : { facts: { issuingBody: "unga", session: "67", adopted: "2012-12-20", symbol } }),
+      paragraphs: [
+        {
+          label: "PP1",
+          text: "Recalling one, two and three,",
+          cites: Object.fromEntries(["one", "two", "three"].map((word, at) => [word, [ids[at]!]])),
+        },
+      ],
+    });
+    const works = built(
+      [resolution(["untoc", "crc", "udhr"])],
+      [resolution(["A/RES/60/1", "A/RES/61/1", "A/RES/62/1"])],
+      [resolution(["untoc", "crc", "udhr"], "A/RES/67/193")],
+    ).collection.documents.map(({ work }) => work);
+    expect(works).toEqual(["A/RES/67/193", "text:untitled-2", "A/RES/67/193"]);
+  });
+
   it("keeps an untitled text apart if two works have its shape", () => {
     const other = { ...english, work: "ipu/145/another-matter-of-the-same-day" };
     expect(built([untitled], [english, other]).collection.documents[0]!.work).toBe("ipu/145/untitled");

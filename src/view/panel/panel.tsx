@@ -7,7 +7,7 @@ import { EdgePanel } from "./edge-panel.tsx";
 import { WorkPanel } from "./work-panel.tsx";
 
 /** Views about the selection itself, of which a narrow window keeps the panel off. */
-const lowFor: ReadonlySet<ViewName> = new Set(["text", "history", "compare"]);
+const lowFor: ReadonlySet<ViewName> = new Set(["text", "history", "compare", "checks"]);
 
 /** What is selected: a work or body, or one edge. Nothing at all while nothing is. */
 export function Panel(): JSX.Element | null {

@@ -2,9 +2,14 @@ import type { JSX } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { copyLink } from "../copy-link.ts";
 import { openSession, saveSession } from "../session.ts";
-import { dialog, go, state, t } from "../store.ts";
+import { dialog, go, index, state, t } from "../store.ts";
+import { viewRows } from "../views.ts";
 import { interfaceLanguages } from "../words.ts";
 import { Icon, type IconName } from "./icons.tsx";
+import { ViewLink } from "./view-link.tsx";
+
+/** Views that the header has no room for: one is reached from a second selection, one from the count of doubts. */
+const otherViews = viewRows.filter((row) => !row.inHeader);
 
 /** Everything that is not needed every minute. */
 export function Menu(): JSX.Element {
@@ -58,7 +63,24 @@ export function Menu(): JSX.Element {
         <Icon name="more" />
       </button>
       {isOpen && (
-        <div>
+        <div
+          onClick={(event) => {
+            if ((event.target as Element).closest("a") !== null) setOpen(false);
+          }}
+        >
+          {otherViews.map(({ name }) => (
+            <ViewLink
+              key={name}
+              class="item"
+              current={state.value.view === name}
+              to={(state) => ({ ...state, view: name })}
+            >
+              <Icon name={name === "checks" ? "doubt" : "compare"} />
+              {name === "checks"
+                ? t("count.checks", { n: index.value?.collection.checks.length ?? 0 })
+                : t(`view.${name}`)}
+            </ViewLink>
+          ))}
           {item("link", t("action.copyLink"), () => void copyLink())}
           {item("quote", t("action.cite"), () => (dialog.value = "cite"))}
           {item("save", t("action.save"), () => void saveSession())}
