@@ -31,9 +31,7 @@ export function namesOf(document: Document, registry: Registry): readonly (reado
   const locals = new Map<string, readonly NameEntry[]>();
   const names = document.children.map(({ text }, paragraph) => {
     const found = joined(foundNames(text, document.language, registry, locals), text, locals);
-    return found
-      .filter((one) => !isPartOfLongerName(one, text))
-      .map((one) => mentionOf(one, paragraph));
+    return found.filter((one) => !isPartOfLongerName(one, text)).map((one) => mentionOf(one, paragraph));
   });
   cache.set(document, { registry, names });
   return names;
