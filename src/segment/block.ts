@@ -223,7 +223,7 @@ function startsBlock(
   const ended = /[.;:,،؛。；：!?…"”»)]["”»)]?[*⁰¹²³⁴-⁹\d\s]{0,4}$|[;,]\s(?:and|or|et|ou|y|o|и)$/u.test(
     before,
   );
-  if (/^(?:#{1,6}\s|\|)/u.test(words)) return true;
+  if (/^(?:#{1,6}\s|\||\[\^[^\]\s]{1,32}\]:)/u.test(words)) return true;
   if (isLoneNumber(text, line) || (ended && line.end - line.start < 160 && isClosing(words))) return true;
   // statements of a president: every paragraph opens its quotation marks again
   if (/[.][”"]?$/u.test(before) && /^“\p{Lu}/u.test(words)) return true;

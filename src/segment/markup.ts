@@ -17,9 +17,9 @@ export function markupTokens(source: string, lines: readonly Span[], format: For
   return format === "markdown" ? withPairs(raw) : raw.map(closed);
 }
 
-// Escaped mark, superscript tag, other tags, stars, links, superscript digits, invisible characters, wide space.
+// Escaped mark, superscript tag, other tags, stars, footnotes "[^2]" and "[^2]:", links, superscript digits, invisible characters, wide space.
 const markdown =
-  /\\(?<escaped>[\\`*_{}[\]()#+.!|<>~-])|<sup>(?<sup>[^<>\n]{1,12})<\/sup>|<(?<slash>\/?)(?<tag>b|i|em|strong|u|sup|sub|br|span|p|div|small|a|center|font)\b[^<>\n]{0,300}>|(?<star>\*{1,3}|(?<![\p{L}\p{N}_])_(?=[^\s_])|(?<=[^\s_])_(?![\p{L}\p{N}_]))|(?<table>\|)|(?<open>\[)|(?<close>\]\([^()\s]{0,2000}\))|(?<super>[⁰¹²³⁴-⁹]{1,4})|[\u00ad\u200b]+|(?<space>[^\S\n]{2,}|\t)/gu;
+  /\\(?<escaped>[\\`*_{}[\]()#+.!|<>~-])|<sup>(?<sup>[^<>\n]{1,12})<\/sup>|<(?<slash>\/?)(?<tag>b|i|em|strong|u|sup|sub|br|span|p|div|small|a|center|font)\b[^<>\n]{0,300}>|(?<star>\*{1,3}|(?<![\p{L}\p{N}_])_(?=[^\s_])|(?<=[^\s_])_(?![\p{L}\p{N}_]))|(?<table>\|)|(?<note>\[\^[^\]\s]{1,32}\]:?)|(?<open>\[)|(?<close>\]\([^()\s]{0,2000}\))|(?<super>[⁰¹²³⁴-⁹]{1,4})|[\u00ad\u200b]+|(?<space>[^\S\n]{2,}|\t)/gu;
 const plain = /(?<star>\*{1,4})|(?<super>[⁰¹²³⁴-⁹]{1,4})|[\u00ad\u200b]+|(?<space>[^\S\n]{2,}|\t)/gu;
 
 const grammars = {
@@ -70,6 +70,8 @@ function simpleTokens(
   after: string,
 ): readonly Token[] {
   const mark = groups.sup?.trim();
+  if (groups.note !== undefined)
+    return [{ type: "call", mark: groups.note.replace(/^\[\^|\]:?$/gu, ""), span }];
   if (groups.escaped === "*" && isGlued && !/\p{L}/u.test(after)) return [{ type: "call", mark: "*", span }];
   if (groups.escaped !== undefined)
     return [{ type: "skip", span: { start: span.start, end: span.start + 1 } }];

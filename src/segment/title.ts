@@ -87,11 +87,15 @@ function isRunning(line: string): boolean {
   );
 }
 
+/** The organization at the head of its documents. */
+const organization =
+  /^(?:United Nations|Nations Unies|Naciones Unidas|Vereinte Nationen|Организация Объединенных Наций|الأمم المتحدة|联\s?合\s?国)$/u;
+
 function isTitleLine(line: string, frame: Frame): boolean {
   if (line.length < 8 || line.length > 600 || /^\p{Ll}/u.test(line) || numberMark(line)?.style === "letter")
     return false;
   if (isRemark(line) || isRunning(line) || symbolOfLine(line) !== undefined) return false;
-  if (frame.isMasthead(line) || frame.isAdoption(line)) return false;
+  if (frame.isMasthead(line) || frame.isAdoption(line) || organization.test(line)) return false;
   if (
     /^[([]|\.{4,}|\d{4}\)?$|^(?:Distr|Original|Agenda|Points? |Tema|Part\b|Item\b|Geneva$|Page)|\bsession$|^\p{L}+ session\b/iu.test(
       line,

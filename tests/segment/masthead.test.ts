@@ -133,7 +133,7 @@ test.each([
   ],
   // S/RES/1985 (2011) has no title
   [
-    "S/RES/1985 (2011)\nSecurity Council\nResolution 1985 (2011)\nAdopted by the Security Council at its 6553rd meeting, on 10 June 2011\n\nThe Security Council,",
+    "United Nations\nS/RES/1985 (2011)\nSecurity Council\nResolution 1985 (2011)\nAdopted by the Security Council at its 6553rd meeting, on 10 June 2011\n\nThe Security Council,",
     "S/RES/1985(2011)",
     { adopted: "2011-06-10", title: undefined },
   ],

@@ -43,3 +43,15 @@ test.each([
   expect(read).toBe(expected);
   for (const { mark, span } of paragraph.calls) expect(text.slice(span.start, span.end)).toBe(mark);
 });
+
+test("footnotes of Markdown, by number or name, are tied to their calls", () => {
+  const text =
+    "The General Assembly,\n\n*Recalling* the Convention[^1] and its resolution 66/138,[^note]\n\n1. *Urges* States to act.\n\n[^1]: United Nations, Treaty Series, vol. 1577, No. 27531.\n[^note]: Resolution 66/138, annex.\n";
+  const { children } = documentsOf(text, "markdown")[0]!;
+  expect(children.map(({ label }) => label)).toEqual(["PP0", "PP1", "OP1", "FN1", "FNnote"]);
+  expect(children[1]!.text).toBe("Recalling the Convention and its resolution 66/138,");
+  expect(children[1]!.calls.map(({ mark, footnote }) => [mark, footnote])).toEqual([
+    ["1", 3],
+    ["note", 4],
+  ]);
+});
