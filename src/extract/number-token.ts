@@ -1,3 +1,4 @@
+import { romanNumeral } from "../model/roman-numeral.ts";
 import type { Span } from "../model/span.ts";
 import { withPlainDigits } from "./plain-digits.ts";
 
@@ -124,41 +125,6 @@ function romanSession(written: string): string {
   const numeral = romanNumeral(Number(/\d+/u.exec(latin)?.[0] ?? 0));
   if (/ط/u.test(latin)) return `ES-${numeral}`;
   return /إ/u.test(latin) ? `S-${numeral}` : numeral;
-}
-
-/** `XXI` for 21; from 1 to 399. */
-export function romanNumeral(value: number): string {
-  const digits: readonly (readonly [number, string])[] = [
-    [100, "C"],
-    [90, "XC"],
-    [50, "L"],
-    [40, "XL"],
-    [10, "X"],
-    [9, "IX"],
-    [5, "V"],
-    [4, "IV"],
-    [1, "I"],
-  ];
-  let rest = value;
-  let numeral = "";
-  for (const [worth, digit] of digits)
-    while (rest >= worth) {
-      numeral += digit;
-      rest -= worth;
-    }
-  return numeral;
-}
-
-/** 21 for `XXI`; undefined for what is no numeral in its usual spelling. */
-export function valueOfNumeral(numeral: string): number | undefined {
-  const worth: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100 };
-  let value = 0;
-  for (let at = 0; at < numeral.length; at += 1) {
-    const here = worth[numeral[at] ?? ""];
-    if (here === undefined) return undefined;
-    value += here < (worth[numeral[at + 1] ?? ""] ?? 0) ? -here : here;
-  }
-  return value > 0 && romanNumeral(value) === numeral ? value : undefined;
 }
 
 /** Part letters of the official Arabic numbering, which follows the order أ ب ج د of the alphabet. */

@@ -1,5 +1,5 @@
-import { valueOfNumeral } from "../extract/number-token.ts";
 import type { NumberedMention } from "../model/mention.ts";
+import { valueOfNumeral } from "../model/roman-numeral.ts";
 import type { Body, Registry } from "../registry/registry.ts";
 import {
   numberBeside,

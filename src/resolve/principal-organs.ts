@@ -1,4 +1,4 @@
-import { romanNumeral, valueOfNumeral } from "../extract/number-token.ts";
+import { romanNumeral, valueOfNumeral } from "../model/roman-numeral.ts";
 import type { NumberedMention } from "../model/mention.ts";
 import type { Registry } from "../registry/registry.ts";
 import { numberBeside, type NumberReading, parts, reading, yearIn } from "./number-reading.ts";

@@ -1,4 +1,5 @@
 import type { Paragraph } from "../model/document.ts";
+import { romanNumeral } from "../model/roman-numeral.ts";
 import { isClosing } from "./closing.ts";
 
 /**
@@ -96,7 +97,10 @@ interface Naming {
 
 /** Parts begin with an enacting line, sections behind the preamble. */
 const namingOfParts: Naming = { count: letter, isFirst: ({ label }) => label === "PP0" };
-const namingOfSections: Naming = { count: roman, isFirst: ({ part }) => part === "operative" };
+const namingOfSections: Naming = {
+  count: (order) => romanNumeral(order + 1),
+  isFirst: ({ part }) => part === "operative",
+};
 
 /** What stands before the labels of each run: `B.`; nothing if there is but one run. No two are the same. */
 function namesOf(
@@ -138,20 +142,4 @@ const heading =
 
 function letter(order: number): string {
   return order < 26 ? String.fromCharCode(65 + order) : `A${order - 25}`;
-}
-
-function roman(order: number): string {
-  const digits = [
-    [50, "L"],
-    [40, "XL"],
-    [10, "X"],
-    [9, "IX"],
-    [5, "V"],
-    [4, "IV"],
-    [1, "I"],
-  ] as const;
-  let rest = order + 1;
-  let text = "";
-  for (const [worth, sign] of digits) for (; rest >= worth; rest -= worth) text += sign;
-  return text;
 }

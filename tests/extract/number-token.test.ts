@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { numberTokens, romanNumeral, valueOfNumeral } from "../../src/extract/number-token.ts";
+import { numberTokens } from "../../src/extract/number-token.ts";
 
 const read = (text: string) =>
   numberTokens(text)
@@ -34,10 +34,4 @@ test.each([
   ["A/67/459, 60/1/2, vol. 976", []],
 ] as const)("%s", (text, numbers) => {
   expect(read(text)).toEqual(numbers);
-});
-
-test("roman numerals are read as they are written", () => {
-  for (let value = 1; value < 400; value += 1) expect(valueOfNumeral(romanNumeral(value))).toBe(value);
-  expect(valueOfNumeral("IIII")).toBeUndefined();
-  expect(valueOfNumeral("VX")).toBeUndefined();
 });
