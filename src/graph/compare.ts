@@ -1,4 +1,5 @@
 import type { Edge, WorkIndex } from "./work-index.ts";
+import { inEnglish } from "./in-english.ts";
 
 /** How one side cites a work, or is cited by it. */
 export interface ComparedSide {
@@ -44,9 +45,6 @@ export function compare(index: WorkIndex, a: string, b: string): Comparison {
 }
 
 type Sides = ReadonlyMap<string, ComparedSide>;
-
-/** Numbers count as such: 67/93 before 67/193. */
-const inEnglish = new Intl.Collator("en", { numeric: true });
 
 /** The works of both sides by name. */
 function joined({ work }: WorkIndex, sideA: Sides, sideB: Sides): readonly ComparedWork[] {

@@ -1,6 +1,7 @@
 import { compareDates } from "./history-of.ts";
 import { seriate } from "./seriate.ts";
 import type { Edge, WorkIndex } from "./work-index.ts";
+import { inEnglish } from "./in-english.ts";
 
 export const matrixShapes = [
   "works-instruments",
@@ -158,9 +159,6 @@ function joined(known: MatrixCell, { weight, act, strength, evidence }: Edge): M
     ...(stronger !== undefined && { act: stronger }),
   };
 }
-
-/** Made once: `localeCompare` would look up the language for every pair. Numbers count as such: 67/93 before 67/193. */
-const inEnglish = new Intl.Collator("en", { numeric: true });
 
 function sorted(
   lines: readonly MatrixLine[],

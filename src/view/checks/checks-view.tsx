@@ -6,6 +6,7 @@ import { go, hasEvidence, index, state, t, visible } from "../store.ts";
 import { without } from "../state.ts";
 import { Reasons } from "./reasons.tsx";
 import { Suggestions } from "./suggestions.tsx";
+import { inEnglish } from "../../graph/in-english.ts";
 
 /** Everything that the program doubts, by reason; for one text also what documents like it cite that it does not. */
 export function ChecksView(): JSX.Element | null {
@@ -60,10 +61,9 @@ function TextChoice({ index: all, chosen }: ChoiceProps): JSX.Element {
     const counts = new Map<string, number>();
     for (const check of all.collection.checks)
       for (const work of worksOf(all, check)) counts.set(work, (counts.get(work) ?? 0) + 1);
-    const inOrder = new Intl.Collator("en", { numeric: true });
     return all.works
       .filter((work) => work.inCollection)
-      .sort((x, y) => inOrder.compare(x.label, y.label))
+      .sort((x, y) => inEnglish.compare(x.label, y.label))
       .map(({ id, label }) => (
         <option key={id} value={id}>
           {label}

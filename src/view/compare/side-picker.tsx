@@ -3,6 +3,7 @@ import { useMemo } from "preact/hooks";
 import type { CollectionIndex, Work } from "../collection-index.ts";
 import { Swatch } from "../parts/swatch.tsx";
 import { t } from "../store.ts";
+import { inEnglish } from "../../graph/in-english.ts";
 
 /** The two sides, as headings and rows call them. */
 export type SideName = "A" | "B";
@@ -67,8 +68,7 @@ interface Group {
 }
 
 function groupsOf({ works }: CollectionIndex): readonly Group[] {
-  const inOrder = new Intl.Collator("en", { numeric: true });
-  const sorted = [...works].sort((x, y) => inOrder.compare(x.label, y.label));
+  const sorted = [...works].sort((x, y) => inEnglish.compare(x.label, y.label));
   const issuers = new Set(works.flatMap((work) => (work.inCollection ? [work.issuingBody] : [])));
   const isIssuer = ({ category, id }: Work) => category === "assembly" || issuers.has(id);
   return [
