@@ -2,7 +2,7 @@ import { allMatches } from "../model/all-matches.ts";
 import type { Language } from "../model/language.ts";
 import type { Span } from "../model/span.ts";
 import type { OpeningPhrase, Registry } from "../registry/registry.ts";
-import { folded } from "../segment/opening-phrase.ts";
+import { folded } from "../segment/folded.ts";
 
 /** A main verb of a paragraph; the span holds its words without adverbs and joined particles. */
 export interface MainVerb extends Span {

@@ -1,7 +1,7 @@
 import { allMatches } from "../model/all-matches.ts";
 import type { Language } from "../model/language.ts";
 import type { Registry } from "../registry/registry.ts";
-import { folded } from "./opening-phrase.ts";
+import { folded } from "./folded.ts";
 import { ownNumber } from "./own-symbol.ts";
 
 /** The lines that frame a resolution, recognized by the words of the registry's table. */

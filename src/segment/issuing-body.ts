@@ -1,5 +1,5 @@
 import type { Registry } from "../registry/registry.ts";
-import { folded } from "./opening-phrase.ts";
+import { folded } from "./folded.ts";
 
 /** The registry id of the adopting body that a line names, the longest name first: "The General Assembly," gives `unga`. */
 export type BodyReader = (line: string) => string | undefined;

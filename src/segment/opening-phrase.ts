@@ -1,5 +1,8 @@
 import type { Language } from "../model/language.ts";
 import type { OpeningPhrase, Registry } from "../registry/registry.ts";
+import { folded } from "./folded.ts";
+import { type WordReader, wordReader } from "./word-reader.ts";
+import { type WordTree, longestIn, wordTree } from "./word-tree.ts";
 
 /** The verb that opens a paragraph. */
 export interface Opening {
@@ -28,19 +31,15 @@ export function openingReader(registry: Registry): OpeningReader {
 
 interface Phrases {
   readonly language: Language;
-  /** By their words, folded. */
-  readonly phrases: ReadonlyMap<string, readonly OpeningPhrase[]>;
-  readonly adverbs: ReadonlySet<string>;
-  /** Words in the longest phrase. */
-  readonly longest: number;
-  /** First words of phrases and adverbs. */
-  readonly heads: ReadonlySet<string>;
+  readonly phrases: WordTree<readonly OpeningPhrase[]>;
+  readonly adverbs: WordTree<true>;
 }
 
 function readerOf(registry: Registry): OpeningReader {
   const tables = (["en", "fr", "es", "ar", "ru", "de"] as const).map((language) =>
     phrasesOf(registry, language),
   );
+  const byLanguage = new Map(tables.map((table) => [table.language, [table]]));
   const chinese = registry.openingPhrases
     .filter((row) => row.language === "zh")
     .sort((a, b) => b.phrase.length - a.phrase.length);
@@ -48,67 +47,36 @@ function readerOf(registry: Registry): OpeningReader {
   return (text, language) => {
     if (language === "zh" || /^[“「『]?\p{Script=Han}/u.test(text))
       return chineseOpening(text, chinese, chineseAdverbs);
-    const head = headOf(text);
+    const words = wordReader(text);
+    const head = words.word(0);
     if (head === undefined) return undefined;
-    let words: readonly Word[] | undefined;
-    for (const table of tables) {
-      if (language !== undefined && table.language !== language) continue;
-      if (!table.heads.has(head) && !(table.language === "ar" && /^[وي]/u.test(head))) continue;
-      words ??= firstWords(text);
+    for (const table of language === undefined ? tables : (byLanguage.get(language) ?? [])) {
       const opening = openingIn(text, words, table);
       if (opening !== undefined) return opening;
     }
     return (language === undefined || language === "en") && head.endsWith("ing")
-      ? unlistedEnglish(text, words ?? firstWords(text))
+      ? unlistedEnglish(text, head, words.end(0))
       : undefined;
   };
 }
 
 function phrasesOf(registry: Registry, language: Language): Phrases {
   const phrases = new Map<string, OpeningPhrase[]>();
-  let longest = 1;
   for (const row of registry.openingPhrases) {
     if (row.language !== language) continue;
     const key = folded(row.phrase);
     phrases.set(key, [...(phrases.get(key) ?? []), row]);
-    longest = Math.max(longest, key.split(" ").length);
   }
-  const adverbs = new Set(registry.words("adverb", language).map(folded));
-  const heads = new Set([...phrases.keys(), ...adverbs].map((key) => key.split(" ", 1)[0]!));
-  return { language, phrases, longest, adverbs, heads };
+  const adverbs = registry.words("adverb", language).map((word) => [folded(word), true] as const);
+  return { language, phrases: wordTree(phrases), adverbs: wordTree(adverbs) };
 }
 
-/** The first word, folded: most texts are told by it to open with no phrase. */
-function headOf(text: string): string | undefined {
-  const word = /^[“"'‘«(]*([\p{L}\p{M}\u0640'’-]+)/u.exec(text.slice(0, 60))?.[1];
-  return word === undefined ? undefined : folded(word);
-}
-
-interface Word {
-  readonly folded: string;
-  readonly end: number;
-}
-
-/** The words among the first 160 characters, up to twelve and to the first full stop, comma or number. */
-function firstWords(text: string): readonly Word[] {
-  const words: Word[] = [];
-  const pattern = /[“"'‘«(]*([\p{L}\p{M}\u0640'’-]+)(\s*[,.;:\d،؛])?\s*/uy;
-  for (let match = pattern.exec(text); match !== null && words.length < 12; match = pattern.exec(text)) {
-    const end = match.index + match[0].indexOf(match[1]!) + match[1]!.length;
-    if (end > 160) break;
-    words.push({ folded: folded(match[1]!), end });
-    if (match[2] !== undefined) break;
-  }
-  return words;
-}
-
-function openingIn(text: string, words: readonly Word[], table: Phrases): Opening | undefined {
+function openingIn(text: string, words: WordReader, table: Phrases): Opening | undefined {
   let first = 0;
-  let skipped = 0;
   for (let tries = 0; tries < 4; tries += 1) {
     const found = phraseAt(words, first, table);
     if (found !== undefined) return openingOf(text, words, first, found, table);
-    skipped = adverbAt(words, first, table);
+    const skipped = adverbAt(words, first, table);
     if (skipped === 0) return undefined;
     first += skipped;
   }
@@ -121,22 +89,28 @@ interface Found {
 }
 
 /** The longest phrase that begins with the word at an index; in Arabic also after a joined "and". */
-function phraseAt(words: readonly Word[], first: number, table: Phrases): Found | undefined {
-  const head = words[first];
+function phraseAt(words: WordReader, first: number, { phrases, language }: Phrases): Found | undefined {
+  const head = words.word(first);
   if (head === undefined) return undefined;
-  const heads = table.language === "ar" ? arabicHeads(head.folded) : [head.folded];
-  for (let count = Math.min(table.longest, words.length - first); count > 0; count -= 1)
-    for (const start of heads) {
-      const rest = words.slice(first + 1, first + count).map((word) => word.folded);
-      // the table has the phrases of the Assembly: "its concern" ends otherwise when the Council speaks
-      const rows =
-        table.phrases.get([start, ...rest].join(" ")) ??
-        (start === head.folded
-          ? undefined
-          : table.phrases.get([start, ...rest.map((word) => word.replace(/ه$/u, "ها"))].join(" ")));
-      if (rows !== undefined) return { rows, words: count };
+  const exact = longestIn(phrases, (index) => words.word(first + index));
+  if (language !== "ar") return exact && { rows: exact.value, words: exact.words };
+  let best = exact;
+  for (const start of arabicHeads(head)) {
+    // the table has the phrases of the Assembly: "its concern" ends otherwise when the Council speaks
+    for (const turned of [plain, ofCouncil]) {
+      const found = longestIn(phrases, (index) => (index === 0 ? start : turned(words.word(first + index))));
+      if (found !== undefined && found.words > (best?.words ?? 0)) best = found;
     }
-  return undefined;
+  }
+  return best && { rows: best.value, words: best.words };
+}
+
+function plain(word: string | undefined): string | undefined {
+  return word;
+}
+
+function ofCouncil(word: string | undefined): string | undefined {
+  return word?.replace(/ه$/u, "ها");
 }
 
 /**
@@ -144,41 +118,35 @@ function phraseAt(words: readonly Word[], first: number, table: Phrases): Found 
  * the Council (masculine): "ويشير" gives `يشير` and `تشير`.
  */
 function arabicHeads(head: string): readonly string[] {
-  const plain = head.startsWith("و") ? [head, head.slice(1)] : [head];
-  return [...plain, ...plain.filter((each) => each.startsWith("ي")).map((each) => `ت${each.slice(1)}`)];
+  const joined = head.startsWith("و") ? [head.slice(1)] : [];
+  return [
+    ...joined,
+    ...[head, ...joined].filter((each) => each.startsWith("ي")).map((each) => `ت${each.slice(1)}`),
+  ];
 }
 
 /** How many words the adverb at an index has; 0 if there is none. */
-function adverbAt(words: readonly Word[], first: number, table: Phrases): number {
-  for (let count = 4; count > 0; count -= 1) {
-    const slice = words.slice(first, first + count);
-    if (slice.length === count && table.adverbs.has(slice.map((word) => word.folded).join(" "))) return count;
-  }
-  return 0;
+function adverbAt(words: WordReader, first: number, { adverbs }: Phrases): number {
+  return longestIn(adverbs, (index) => words.word(first + index))?.words ?? 0;
 }
 
 // "with appreciation", "with deep concern", "its grave concern": they belong to the phrase as it is printed
 const manner =
   /^\s(?:with\s(?:\p{L}+\s){0,2}?(?:concern|appreciation|satisfaction|regret|interest|gratitude|alarm|dismay)|its\s(?:\p{L}+\s){0,2}?(?:concern|appreciation|call|request|conviction|commitment|support|intention|readiness|determination|gratitude|condemnation|satisfaction|regret|decision|invitation|demand|hope|resolve|willingness|belief|alarm|solidarity|sympathy|thanks))\b/u;
 
-function openingOf(
-  text: string,
-  words: readonly Word[],
-  first: number,
-  found: Found,
-  table: Phrases,
-): Opening {
+function openingOf(text: string, words: WordReader, first: number, found: Found, table: Phrases): Opening {
   let last = first + found.words - 1;
   for (let more = adverbAt(words, last + 1, table); more > 0; more = adverbAt(words, last + 1, table)) {
-    if (table.language === "en" && /^(?:and|more|most|even|in particular)$/u.test(words[last + 1]!.folded))
+    if (table.language === "en" && /^(?:and|more|most|even|in particular)$/u.test(words.word(last + 1)!))
       break;
     last += more;
   }
-  let length = words[last]!.end;
-  const after = manner.exec(text.slice(length, length + 80));
+  let length = words.end(last);
+  const following = text.charCodeAt(length + 1);
+  const after =
+    following === 0x77 || following === 0x69 ? manner.exec(text.slice(length, length + 80)) : null;
   if (after !== null) length += after[0].length;
-  const preambular =
-    table.language === "ar" && words.slice(0, first).some((word) => /^و?ا[ذد]$/u.test(word.folded));
+  const preambular = table.language === "ar" && before(words, first).some((word) => /^و?ا[ذد]$/u.test(word));
   const parts = new Set(found.rows.map((row) => row.part));
   return {
     written: text.slice(0, length).replace(/^[“"'‘«(]+/u, ""),
@@ -195,20 +163,22 @@ function openingOf(
   };
 }
 
+function before(words: WordReader, index: number): readonly string[] {
+  return Array.from({ length: index }, (_, at) => words.word(at)!);
+}
+
 /** "Echoing the appeal": an English participle at the start opens a preambular paragraph, listed or not. */
-function unlistedEnglish(text: string, words: readonly Word[]): Opening | undefined {
-  const word = words[0];
-  if (word === undefined || !/^[“"'‘]*[A-Z]/u.test(text) || !/^[a-z-]{3,}ing$/u.test(word.folded))
-    return undefined;
+function unlistedEnglish(text: string, head: string, end: number): Opening | undefined {
+  if (!/^[“"'‘]*[A-Z]/u.test(text) || !/^[a-z-]{3,}ing$/u.test(head)) return undefined;
   if (
     /^(?:during|nothing|something|anything|everything|king|according|concerning|regarding|including|meeting|financing|funding|training|monitoring|peacekeeping|peacebuilding|housing|reporting|staffing|planning|building|trafficking|laundering|working|sustaining|developing|existing)$/u.test(
-      word.folded,
+      head,
     )
   )
     return undefined;
   return {
-    written: text.slice(0, word.end).replace(/^[“"'‘«(]+/u, ""),
-    length: word.end,
+    written: text.slice(0, end).replace(/^[“"'‘«(]+/u, ""),
+    length: end,
     part: "preambular",
     isListed: false,
   };
@@ -237,16 +207,4 @@ function chineseOpening(
     at += adverb.length;
   }
   return undefined;
-}
-
-/** Lower case, without Arabic vowel signs and lengthening, letters that are confused in print made one. */
-export function folded(text: string): string {
-  const lower = text.toLowerCase();
-  const straight = lower.includes("’") ? lower.replace(/’/gu, "'") : lower;
-  if (!/[\u0600-\u06ff]/u.test(straight)) return straight;
-  return straight
-    .replace(/[\u064b-\u0652\u0640]/gu, "")
-    .replace(/ی/gu, "ي")
-    .replace(/ک/gu, "ك")
-    .replace(/[أإآ]/gu, "ا");
 }

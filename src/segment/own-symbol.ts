@@ -35,8 +35,12 @@ const byHealthAssembly = /^WHA(?<session>\d{1,2})\.(?<number>\d{1,3})(?:\.|:|(?=
 const inChinese =
   /^第\s?(?:(?<session>(?:E?S-)?\d{1,4})\/(?<number>\d{1,4})|(?<running>\d{1,4})\s?[(（](?<year>(?:19|20)\d{2})[)）])\s?号(?:决议|决定|建议)[.。：:]?\s*(?<title>\p{Script=Han}.*)?$/u;
 
+// a number at the start, or behind one word; most lines are told by it to have none
+const mayBeNumbered = /^(?:[\d٠-٩第]|E?S-|WHA\d|\p{L}{4,14}\s[\d٠-٩ES])/u;
+
 /** The number at the beginning of a title line, or undefined. */
 export function ownNumber(given: string): OwnNumber | undefined {
+  if (!mayBeNumbered.test(given)) return undefined;
   const line = westernDigits(given.length > 1000 ? given.slice(0, 1000) : given);
   const groups = (
     inChinese.exec(line) ??

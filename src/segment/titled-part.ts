@@ -7,6 +7,8 @@ import { cut } from "./read-words.ts";
 const form =
   /^.{0,20}\d{1,4}\/\d{1,4}\.\s.{4,600}?\S\s+(?<letter>[A-Z])\s+(?<note>(?:Resolution|Decision)\s(?:E?S-)?\d{1,4}\/\d{1,4}\s?(?:,|of\s)[^;]{4,300}\sbecomes\s(?:resolution|decision)\s[^.]{3,20}\.)$/u;
 
+const numbered = /^.{0,20}\d\//u;
+
 /**
  * The blocks with title lines cut that run on into the letter of the part and the first note. Where part B of a resolution is
  * adopted later than part A, volumes say so in a note at the letter; texts without line ends put all three on one line.
@@ -17,7 +19,7 @@ export function withTitledParts(blocks: readonly Block[]): readonly Block[] {
 
 function partsOf(block: Block): readonly Block[] | undefined {
   const { text } = block.reading;
-  if (block.note !== undefined || text.length > 1000 || !text.includes(" becomes ")) return undefined;
+  if (block.note !== undefined || text.length > 1000 || !numbered.test(text)) return undefined;
   const groups = form.exec(text)?.groups;
   if (groups === undefined) return undefined;
   const note = text.length - groups.note!.length;

@@ -2,7 +2,7 @@ import { allMatches } from "../model/all-matches.ts";
 import type { Language } from "../model/language.ts";
 import type { Registry } from "../registry/registry.ts";
 import { westernDigits } from "./number-mark.ts";
-import { folded } from "./opening-phrase.ts";
+import { folded } from "./folded.ts";
 
 /** The last date that a text writes, as ISO date: "on 20 December 2012" gives `2012-12-20`. */
 export type DateReader = (text: string) => string | undefined;
