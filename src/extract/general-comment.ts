@@ -41,7 +41,10 @@ export const generalComment: Extractor = {
       const adopted = rest.search(/\badopted by /u);
       const before = bodyBefore(text, match.index, finder);
       const words =
-        before ?? bodyAfter(text, end, finder) ?? bodyAfter(text, end + Math.max(0, adopted), finder);
+        before ??
+        bodyAfter(text, end, finder) ??
+        bodyAfter(text, end + Math.max(0, adopted), finder) ??
+        committeeAfter(text, end, rest, finder);
       const list = match.groups?.list ?? "";
       const listAt = match.index + match[0].indexOf(list);
       const members = [
@@ -103,6 +106,14 @@ function bodyAfter(text: string, at: number, finder: BodyFinder): BodyWords | un
     text.slice(at, at + 24),
   )?.[0];
   return preposition === undefined ? undefined : finder.startingAt(text, at + preposition.length);
+}
+
+// "on children in street situations of the Committee on the Rights of the Child": the subject stands between.
+const ofCommittee = /^[^.;]{1,160}?(?= (?:of the|du|del) (?:Committee|Comité) )/u;
+
+function committeeAfter(text: string, at: number, rest: string, finder: BodyFinder): BodyWords | undefined {
+  const subject = ofCommittee.exec(rest)?.[0];
+  return subject === undefined ? undefined : bodyAfter(text, at + subject.length, finder);
 }
 
 function touching<T extends { readonly end: number }>(words: T | undefined, at: number): T | undefined {

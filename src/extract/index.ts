@@ -4,6 +4,7 @@ import type { Mention } from "../model/mention.ts";
 import type { Registry } from "../registry/registry.ts";
 import { assembly } from "./assembly.ts";
 import { balanced } from "./balanced.ts";
+import { caseLaw } from "./case-law.ts";
 import { datedStatement } from "./dated-statement.ts";
 import { documentSymbol } from "./document-symbol.ts";
 import type { Extractor } from "./extractor.ts";
@@ -24,16 +25,19 @@ import { sanctionsCommittee } from "./sanctions-committee.ts";
 import { shortForm } from "./short-form.ts";
 import { treatyPlaces } from "./treaty-places.ts";
 import { treatySeries } from "./treaty-series.ts";
+import { unionAct } from "./union-act.ts";
 
 /** In the order in which they are tried: where two claim the same words, the earlier one has them. */
 export const extractors: readonly Extractor[] = [
   treatySeries,
   officialRecords,
+  unionAct,
   organText,
   documentSymbol,
   generalComment,
   numbered,
   datedStatement,
+  caseLaw,
   publication,
   parliamentaryTitle,
   assembly,

@@ -143,7 +143,7 @@ function listOf(
     members.push({
       token,
       start: token.start,
-      end: date?.end ?? token.end,
+      end: date?.end ?? token.end + (head.form === "conclusion" ? yearBehind(text, token.end) : 0),
       ...(date && { date: date.date }),
     });
     if (strong === undefined && inside === undefined && after === undefined && !head.own) {
@@ -168,6 +168,11 @@ function listOf(
     touching: strong?.touching ?? after?.touching ?? true,
     isApart,
   };
+}
+
+/** Length of the year behind a conclusion: "No. 96 (LIV) – 2003", "No. 18 (XXXI) of 1980". */
+function yearBehind(text: string, at: number): number {
+  return /^(?: ?[–-] ?| of |,? )(?:19|20)\d\d(?!\d)/u.exec(text.slice(at, at + 9))?.[0].length ?? 0;
 }
 
 /**

@@ -205,10 +205,18 @@ function commentOf(body: Body, { number, year }: NumberedMention): NumberReading
 /** `E/CN.16/RES/20/1` by the body's symbol, else `unesco-general-conference/res/39/1`. */
 function otherBody(body: Body, mention: NumberedMention): NumberReading | undefined {
   const { session = "", number, shape } = mention;
-  if (shape === "year" || shape === "dotted") return undefined;
-  if (shape === "bare" && mention.bodies.length !== 1) return undefined;
-  const tail =
-    shape === "roman" ? `${number}(${session})` : shape === "bare" ? number : `${session}/${number}`;
+  const isAlone = mention.bodies.length === 1;
+  // "NATO Parliamentary Assembly Resolution 474 (2022)", "resolution 12.17 of the Conference of the Parties".
+  if (shape === "year" && !(isAlone && body.kind === "assembly")) return undefined;
+  if (shape === "dotted" && !(isAlone && body.kind === "conference")) return undefined;
+  if (shape === "bare" && !isAlone) return undefined;
+  const tails: Partial<Record<typeof shape, string>> = {
+    roman: `${number}(${session})`,
+    bare: number,
+    year: number,
+    dotted: `${session}.${number}`,
+  };
+  const tail = tails[shape] ?? `${session}/${number}`;
   const series = body.series[0]?.replace(/\/RES$/u, "");
   const ids = (word: string) =>
     parts(

@@ -12,7 +12,10 @@ export const symbolTarget: Step = (drafts, { registry }) =>
   drafts.map((draft) => (draft.mention.type === "symbol" ? resolved(draft, draft.mention, registry) : draft));
 
 function resolved(draft: Draft, mention: SymbolMention, registry: Registry): Draft {
-  const written = mention.symbol.startsWith("ep/") ? mention.symbol : canonicalSymbol(mention.symbol);
+  // Ids that begin with the body are spelled by the form that found them.
+  const written = /^(?!au\/|oas\/|unido\/|opcw\/|imo\/|coe\/)[a-z-]+\//u.test(mention.symbol)
+    ? mention.symbol
+    : canonicalSymbol(mention.symbol);
   const id = withYear(written, registry);
   const isSeries = mention.series === true;
   // Two symbols joined by a hyphen are one document, the addenda of "Add.1 and 2" are several.
@@ -40,18 +43,23 @@ function doubleTarget(id: string, others: readonly string[], registry: Registry)
 
 /** A resolution, decision or statement by its symbol, as against a report, letter or record. */
 function isAct(id: string): boolean {
-  return /\/(?:RES|DEC|PRST)[/.]|^(?:WHA|EB)\d|^\d+\/(?:CP|CMP|CMA|COP|MOP)\.|^(?:ep\/P|imo\/|oas\/|au\/|opcw\/|unido\/)/u.test(
+  return /\/(?:RES|DEC|PRST)[/.]|^(?:WHA|EB)\d|^\d+\/(?:CP|CMP|CMA|COP|MOP)\.|^(?:[BSRM]C|NP|CP)-[\dIVX]+\/|^(?:ep\/P|imo\/|oas\/|au\/|opcw\/|unido\/|coe\/)|^[a-z-]+\/(?:res|dec|rec|dir|reg)\//u.test(
     id,
   );
 }
 
 function kindOf(id: string): string {
+  if (id.startsWith("icj/")) return "judgment";
+  if (id.startsWith("eu/")) return unionKinds[id.slice(3, 6)] ?? "decision";
   if (/\/PRST\//u.test(id)) return "statement";
-  if (/\/DEC[/.]|^\d+\/C|^WHA\d+\(|\/Dec\./u.test(id)) return "decision";
+  if (/\/DEC[/.]|\.DEC\/|^\d+\/C|^WHA\d+\(|\/Dec\.|\/dec\/|^(?:[BSRM]C|NP|CP)-/u.test(id)) return "decision";
+  if (/\/rec\/|CM\/Rec/u.test(id)) return "recommendation";
   if (isAct(id)) return "resolution";
   if (/\/L\.\d/u.test(id)) return "draft";
   return /\/(?:SR|PV)\.\d/u.test(id) ? "record" : "document";
 }
+
+const unionKinds: Readonly<Record<string, string>> = { dir: "directive", reg: "regulation" };
 
 /** `S/RES/1373(2001)` for `S/RES/1373` and for a year that the number cannot have. */
 function withYear(id: string, registry: Registry): string {

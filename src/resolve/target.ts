@@ -47,17 +47,20 @@ const words: Readonly<Record<string, string>> = {
   GC: "general comment No.",
 };
 
-const ownNumber = /^(?<body>[a-z-]+)\/(?:(?<form>res|dec|rec|concl)\/)?(?<number>.+)$/u;
+const ownNumber = /^(?<body>[a-z-]+)\/(?:(?<form>res|dec|rec|concl|dir|reg)\/)?(?<number>.+)$/u;
 const ownWords: Readonly<Record<string, string>> = {
   res: "resolution ",
   dec: "decision ",
   rec: "recommendation ",
   concl: "conclusion No. ",
+  dir: "directive ",
+  reg: "regulation ",
 };
 
 /** "Parliamentary Assembly of the Council of Europe resolution 2479" for `pace/res/2479`. */
 function ownName(id: string, registry: Registry): string | undefined {
   const { body = "", form = "", number = "" } = ownNumber.exec(id)?.groups ?? {};
+  if (body === "icj") return `I.C.J. Reports ${number.replace("/", ", p. ")}`;
   const name = registry.bodies.get(body)?.names.find(({ language }) => language === "en")?.name;
   return name === undefined ? undefined : `${name} ${ownWords[form] ?? ""}${printed(number)}`;
 }

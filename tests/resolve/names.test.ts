@@ -64,7 +64,10 @@ const rows: readonly (readonly [paragraphs: readonly string[], cited: readonly s
     [
       "Recalling Directive 2011/36/EU and Regulation (EU) 2016/679 of the European Parliament and of the Council,",
     ],
-    ["European Parliament → ep", "Council → eu-council"],
+    [
+      "Directive 2011/36/EU → eu/dir/2011/36",
+      "Regulation (EU) 2016/679 of the European Parliament and of the Council → eu/reg/2016/679",
+    ],
     {},
   ],
   // After P9_TA(2024)0198

@@ -1,0 +1,131 @@
+/** A number that tells its body by its shape. */
+export interface OrganForm {
+  /** Of the number alone, without named groups. */
+  readonly pattern: string;
+  /** Makes the number an id, body first. */
+  readonly prefix?: string;
+  /** The id, where the number as written is none; given the number with one space for each run of white space. */
+  readonly id?: (number: string) => string;
+  /** True where only the noun before it ("resolution A40-18") tells a number from other things. */
+  readonly worded?: true;
+  /** Words of which one must stand in the same paragraph. */
+  readonly asks?: RegExp;
+}
+
+/** In the order in which they are tried. Source: the texts of the bodies named. */
+export const organForms: readonly OrganForm[] = [
+  // World Health Assembly resolutions WHA66.22 and decisions WHA71(9); Executive Board EB144.R1, EB144(2).
+  { pattern: String.raw`(?:WHA\d{1,2}|EB\d{1,3})(?:\.R?\d{1,3}|\(\d{1,2}\))` },
+  // Decisions of conferences of parties: 1/CP.21, 2/CMA.3, 7/COP.13.
+  { pattern: String.raw`\d{1,3}\/(?:CP|CMP|CMA|COP|MOP)\.\d{1,2}` },
+  // The same in Arabic: 1/م أ-21.
+  { pattern: String.raw`\d{1,3}\/م ?أ ?-\d{1,2}` },
+  // Basel BC-15/6 and BC-III/1, Stockholm SC-9/4, Rotterdam RC-10/2, Minamata MC-1/1, Nagoya NP-1/1, Cartagena CP-9/1.
+  { pattern: String.raw`(?:[BSRM]C|NP|CP)-(?:\d{1,2}|[IVX]{1,6})\/\d{1,3}` },
+  // Convention on International Trade in Endangered Species: Conf. 12.3 (Rev. CoP18), Decision 18.217.
+  {
+    pattern: String.raw`Conf\. ?\d{1,2}\.\d{1,2}(?: ?\(Rev\. ?CoP\d{1,2}\))?`,
+    id: (number) => `cites-cop/res/Conf.${digits(number)[0] ?? ""}.${digits(number)[1] ?? ""}`,
+  },
+  {
+    pattern: String.raw`CITES [Dd]ecisions? \d{2}\.\d{1,3}`,
+    id: (number) => `cites-cop/dec/${digits(number).join(".")}`,
+  },
+  // Convention on Wetlands: X.1, XIII.7.
+  {
+    pattern: String.raw`[IVX]{1,6}\.\d{1,2}`,
+    prefix: "ramsar-cop/res/",
+    worded: true,
+    asks: /Ramsar|[Ww]etlands/u,
+  },
+  // European Parliament: texts adopted, reports, motions, procedures.
+  { pattern: String.raw`P\d{1,2}_TA(?:-PROV)?\(\d{4}\)\d{4}`, prefix: "ep/" },
+  { pattern: String.raw`(?:A|B|RC-B)\d{1,2}-\d{4}\/\d{4}`, prefix: "ep/" },
+  { pattern: String.raw`\d{4}\/\d{4}\((?:INI|RSP|COD|INL|CNS|NLE|REG|IMM|DEC|BUD)\)`, prefix: "ep/" },
+  // International Maritime Organization: A.1078(28), MSC.202(81), MEPC.201(62), LEG.5(99), FAL.13(42).
+  { pattern: String.raw`(?:A|MSC|MEPC|LEG|FAL|TC)\.\d{1,4} ?\(\d{1,3}\)`, prefix: "imo/" },
+  // International Civil Aviation Organization: A40-18.
+  { pattern: String.raw`A[1-9]\d?-\d{1,2}`, prefix: "icao-assembly/res/", worded: true },
+  // Plenipotentiary Conference and other conferences of the International Telecommunication Union: 70 (Rev. Bucharest, 2022).
+  {
+    pattern: String.raw`\d{1,3} ?\((?:R[eé]v\. ?)?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?, (?:19|20)\d\d\)`,
+    id: telecommunication,
+    worded: true,
+    asks: /ITU|UIT|MСЭ|МСЭ|elecommunication|télécommunications|elecomunicaciones|lenipoten/u,
+  },
+  // World Meteorological Congress and its Executive Council: 40 (Cg-XII), 1 (Cg-18), 4 (EC-70).
+  {
+    pattern: String.raw`\d{1,3} ?\((?:Cg|EC)-[\dIVXLExt]{1,8}(?:\(\d{4}\))?\)`,
+    prefix: "wmo/res/",
+    worded: true,
+  },
+  // UNESCO: 36 C/Resolution 31, 202 EX/Decision 5.
+  {
+    pattern: String.raw`\d{2,3} ?C\/(?:Resolution|Résolution|Resolución|Res\.?) ?\d{1,3}`,
+    id: (number) => `unesco-general-conference/res/${digits(number).join("/")}`,
+  },
+  {
+    pattern: String.raw`\d{2,3} ?EX\/(?:Decision|Décision|Decisión|Dec\.?) ?\d{1,3}`,
+    id: (number) => `unesco-executive-board/dec/${digits(number).join("/")}`,
+  },
+  // Organisation for the Prohibition of Chemical Weapons: C-SS-4/DEC.3, EC-M-33/DEC.1, C-24/DEC.4.
+  { pattern: String.raw`E?C(?:-[A-Z]{1,2})?-\d{1,3}\/DEC\.\d{1,3}`, prefix: "opcw/" },
+  // United Nations Industrial Development Organization: GC.18/Res.9.
+  { pattern: String.raw`GC\.\d{1,2}\/(?:Res|RES|Dec|DEC)\.\d{1,3}`, prefix: "unido/" },
+  // African Union and Organization of African Unity: Assembly/AU/Dec.729(XXXII), EX.CL/Dec.263 (VIII), CM/Res.1153 (XLVIII).
+  {
+    pattern: String.raw`(?:(?:Ext\/)?Assembly\/AU\/(?:Dec|Decl|Res)|EX\.CL\/Dec|CM\/Res|AHG\/(?:Dec|Res|Decl))\. ?\d{1,4} ?\([IVXLC]{1,8}\)(?: Rev\.\d)?`,
+    prefix: "au/",
+  },
+  // Its Peace and Security Council: PSC/PR/COMM.(CCCXXIII).
+  {
+    pattern: String.raw`PSC\/(?:PR|AHG|MIN|HSG)\/(?:COMM|Comm|BR)\. ?\d{0,4} ?\([IVXLCDM]{1,12}\)`,
+    prefix: "au/",
+  },
+  // African Commission on Human and Peoples' Rights: ACHPR/Res.275(LV)2014, ACHPR/Res. 473 (EXT.OS/ XXXI) 2021.
+  {
+    pattern: String.raw`ACHPR\/Res\.? ?\d{1,3} ?\((?:EXT\. ?OS\/ ?)?[IVXLC]{1,8}\)(?: ?(?:19|20)\d\d)?`,
+    id: (number) =>
+      number
+        .replace(/(?:19|20)\d\d$/u, "")
+        .replaceAll(/\s/gu, "")
+        .replace(/Res\.?/u, "RES."),
+  },
+  // Committee of Ministers of the Council of Europe: CM/Rec(2020)2, CM/Res(2011)5.
+  { pattern: String.raw`CM\/(?:Rec|Res|ResDH|Del|AS)\(\d{4}\)\d{1,4}`, prefix: "coe/" },
+  // Organization of American States: AG/RES. 2908 (XLVII-O/17).
+  {
+    pattern: String.raw`(?:AG|CP)\/(?:RES|DEC)\. ?\d{1,4} ?\([IVXLC]{1,8}(?:-[OE]\/\d\d|\/\d\d)?\)`,
+    prefix: "oas/",
+  },
+  // Organization for Security and Co-operation in Europe: Ministerial Council Decision No. 3/11 is MC.DEC/3/11.
+  {
+    pattern: String.raw`(?:OSCE )?(?:Ministerial|Permanent) Council [Dd]ecision (?:No\. ?)?\d{1,4}(?:\/\d\d)?`,
+    id: (number) => `${number.includes("Min") ? "MC" : "PC"}.DEC/${digits(number).join("/")}`,
+  },
+  // Statements of the President of the Human Rights Council: PRST OM/9/1, PRST 29/1.
+  {
+    pattern: String.raw`(?:PRST[ \/]?)?O[MS]\/\d{1,2}\/\d{1,2}|PRST ?\d{1,2}\/\d{1,2}`,
+    id: (number) => `A/HRC/PRST/${number.replace(/^PRST[ /]?/u, "")}`,
+  },
+];
+
+/** A quick look: false for a text that holds none of them. */
+export const anyOrganForm =
+  /WHA|EB\d|\/(?:CP|CMP|CMA|COP|MOP)\.|\/م ?أ|_TA|[AB]\d{1,2}-\d|\((?:INI|RSP|COD|INL|CNS|NLE|REG|IMM|DEC|BUD)\)|\b(?:A|MSC|MEPC|LEG|FAL|TC)\.\d|\/DEC\.|GC\.\d|AU\/|EX\.CL|CM\/[RDA]|AHG\/|(?:AG|CP)\/(?:RES|DEC)|[BSRM]C-[\dIVX]|[NC]P-[\dIVX]|Conf\. ?\d|CITES [Dd]|[IVX]\.\d|\((?:R[eé]v\.|\p{Lu}\p{Ll}+, [12]|Cg-|EC-)|\d ?(?:C|EX)\/[RD]|PSC\/|ACHPR\/R|(?:Ministerial|Permanent) Council [Dd]ec|PRST|O[MS]\/\d/u;
+
+function digits(number: string): readonly string[] {
+  return number.match(/\d+/gu) ?? [];
+}
+
+// By city and year: the other conferences of the Union number on their own.
+const plenipotentiary =
+  /Kyoto|Kioto|Minneapolis|Mineápolis|Marra[kq]|Antal[iy]a|Guadalajara|Bus[aá]n|D(?:ou)?ba[iï].*2018|Buc(?:h)?arest/u;
+
+/** `itu-plenipotentiary/res/70`, which keeps its number when it is revised. */
+function telecommunication(number: string): string {
+  const [own = ""] = digits(number);
+  return plenipotentiary.test(number)
+    ? `itu-plenipotentiary/res/${own}`
+    : `itu/res/${number.replaceAll(/\s|R[eé]v\./gu, "")}`;
+}

@@ -1,0 +1,272 @@
+import { expect, test } from "vitest";
+import type { Language } from "../../src/model/language.ts";
+import { citedIn } from "./marked-document.ts";
+
+// Real numbers of other organizations' texts, in sentences made for the case.
+const rows: readonly (readonly [
+  Language,
+  issuingBody: string,
+  paragraphs: readonly string[],
+  cited: readonly string[],
+])[] = [
+  // the European Union, in six languages
+  [
+    "en",
+    "unga",
+    [
+      "Recalling Directive 2014/41/EU of the European Parliament and of the Council of 3 April 2014 regarding the European Investigation Order in criminal matters, Regulation (EU) 2016/679, Council Regulation (EC) No 338/97, Council Framework Decision 2002/584/JHA and Directives 2010/64/EU and 2012/13/EU,",
+    ],
+    [
+      "Directive 2014/41/EU of the European Parliament and of the Council of 3 April 2014 → eu/dir/2014/41",
+      "Regulation (EU) 2016/679 → eu/reg/2016/679",
+      "Council Regulation (EC) No 338/97 → eu/reg/338/97",
+      "Council Framework Decision 2002/584/JHA → eu/dec/2002/584",
+      "Directives 2010/64/EU → eu/dir/2010/64",
+      "2012/13/EU → eu/dir/2012/13",
+    ],
+  ],
+  [
+    "fr",
+    "unga",
+    [
+      "vu la directive 2011/36/UE du Parlement européen et du Conseil du 5 avril 2011, le règlement (UE) 2016/679, le règlement (CE) no 1907/2006 et la décision-cadre 2002/584/JAI du Conseil,",
+    ],
+    [
+      "directive 2011/36/UE du Parlement européen et du Conseil du 5 avril 2011 → eu/dir/2011/36",
+      "règlement (UE) 2016/679 → eu/reg/2016/679",
+      "règlement (CE) no 1907/2006 → eu/reg/1907/2006",
+      "décision-cadre 2002/584/JAI du Conseil → eu/dec/2002/584",
+    ],
+  ],
+  [
+    "de",
+    "unga",
+    [
+      "unter Hinweis auf die Richtlinie 2011/36/EU des Europäischen Parlaments und des Rates, die Verordnung (EG) Nr. 1907/2006 und den Rahmenbeschluss 2002/584/JI des Rates,",
+    ],
+    [
+      "Richtlinie 2011/36/EU des Europäischen Parlaments und des Rates → eu/dir/2011/36",
+      "Verordnung (EG) Nr. 1907/2006 → eu/reg/1907/2006",
+      "Rahmenbeschluss 2002/584/JI des Rates → eu/dec/2002/584",
+    ],
+  ],
+  [
+    "es",
+    "unga",
+    [
+      "Vista la Directiva 2011/36/UE del Parlamento Europeo y del Consejo, el Reglamento (UE) 2016/679, el Reglamento (CE) n.º 1907/2006 y la Decisión marco 2002/584/JAI del Consejo,",
+    ],
+    [
+      "Directiva 2011/36/UE del Parlamento Europeo y del Consejo → eu/dir/2011/36",
+      "Reglamento (UE) 2016/679 → eu/reg/2016/679",
+      "Reglamento (CE) n.º 1907/2006 → eu/reg/1907/2006",
+      "Decisión marco 2002/584/JAI del Consejo → eu/dec/2002/584",
+    ],
+  ],
+  [
+    "ru",
+    "unga",
+    ["ссылаясь на Директиву 2011/36/ЕС и Регламент (ЕС) № 1907/2006,"],
+    ["Директиву 2011/36/ЕС → eu/dir/2011/36", "Регламент (ЕС) № 1907/2006 → eu/reg/1907/2006"],
+  ],
+  ["zh", "unga", ["回顾第2011/36/EU号指令，"], ["第2011/36/EU号指令 → eu/dir/2011/36"]],
+  // the Executive Committee of the High Commissioner's Programme
+  [
+    "en",
+    "unga",
+    [
+      "Recalling Executive Committee Conclusion No. 96 (LIV) – 2003 on the return of persons, and Conclusion No. 107 (LVIII) – 2007 of the Executive Committee of the Programme of the United Nations High Commissioner for Refugees,",
+    ],
+    [
+      "Executive Committee Conclusion No. 96 (LIV) – 2003 → unhcr-excom/concl/96(LIV)",
+      "Conclusion No. 107 (LVIII) – 2007 of the Executive Committee of the Programme of the United Nations High Commissioner for Refugees → unhcr-excom/concl/107(LVIII)",
+    ],
+  ],
+  // treaty bodies, whose name stands before or behind the subject
+  [
+    "en",
+    "hrc",
+    [
+      "Recalling general comment No. 21 (2017) on children in street situations of the Committee on the Rights of the Child, general comment No. 4 (2017) of the Committee against Torture, general comment No. 2 (2013) of the Committee on Migrant Workers and the Committee on Enforced Disappearances general comment No. 1 (2023),",
+    ],
+    [
+      "general comment No. 21 (2017) → CRC/C/GC/21",
+      "Committee on the Rights of the Child → crc-c",
+      "general comment No. 4 (2017) → CAT/C/GC/4",
+      "Committee against Torture → cat-c",
+      "general comment No. 2 (2013) → CMW/C/GC/2",
+      "Committee on Migrant Workers → cmw-c",
+      "Committee on Enforced Disappearances general comment No. 1 (2023) → CED/C/GC/1",
+    ],
+  ],
+  // conferences of parties
+  [
+    "en",
+    "unga",
+    [
+      "Recalling decision BC-15/6 of the Conference of the Parties to the Basel Convention, decision BC-III/1, decision SC-9/4, decision RC-10/2, decision MC-1/1, decision NP-1/1, decision 1/COP.13 and decision 5/CMA.1,",
+    ],
+    [
+      "decision BC-15/6 → BC-15/6",
+      "Conference of the Parties to the Basel Convention → basel-cop",
+      "Basel Convention → basel",
+      "decision BC-III/1 → BC-III/1",
+      "decision SC-9/4 → SC-9/4",
+      "decision RC-10/2 → RC-10/2",
+      "decision MC-1/1 → MC-1/1",
+      "decision NP-1/1 → NP-1/1",
+      "decision 1/COP.13 → 1/COP.13",
+      "decision 5/CMA.1 → 5/CMA.1",
+    ],
+  ],
+  [
+    "en",
+    "unga",
+    [
+      "Recalling decision XXVIII/1 of the Meeting of the Parties to the Montreal Protocol, Resolution Conf. 12.3 (Rev. CoP18), CITES Decision 18.217, decision XIV/8 of the Conference of the Parties to the Convention on Biological Diversity, decision 14/8 and decision VI/1 of the Meeting of the Parties to the Aarhus Convention,",
+    ],
+    [
+      "decision XXVIII/1 of the Meeting of the Parties to the Montreal Protocol → mop-montreal/dec/XXVIII/1",
+      "Resolution Conf. 12.3 (Rev. CoP18) → cites-cop/res/Conf.12.3",
+      "CITES Decision 18.217 → cites-cop/dec/18.217",
+      "decision XIV/8 of the Conference of the Parties to the Convention on Biological Diversity → CBD/COP/DEC/XIV/8",
+      "decision 14/8 → CBD/COP/DEC/14/8",
+      "decision VI/1 of the Meeting of the Parties to the Aarhus Convention → ECE/MP.PP/DEC/VI/1",
+    ],
+  ],
+  [
+    "en",
+    "unga",
+    [
+      "Recalling Resolution X.1 of the Contracting Parties to the Ramsar Convention and Ramsar Resolution XIII.7,",
+    ],
+    [
+      "Resolution X.1 → ramsar-cop/res/X.1",
+      "Ramsar Convention → ramsar-1971",
+      "Resolution XIII.7 → ramsar-cop/res/XIII.7",
+    ],
+  ],
+  // regional organizations
+  [
+    "en",
+    "unga",
+    [
+      "Recalling resolution AG/RES. 2908 (XLVII-O/17) of the General Assembly of the Organization of American States, decision Assembly/AU/Dec.277(XVI), EX.CL/Dec.458 (XIV), PSC/PR/COMM.(CCCXXIII), resolution ACHPR/Res. 473 (EXT.OS/XXXI) 2021 and ACHPR/Res.275(LV)2014,",
+    ],
+    [
+      "resolution AG/RES. 2908 (XLVII-O/17) → oas/AG/RES.2908(XLVII-O/17)",
+      "Organization of American States → oas",
+      "decision Assembly/AU/Dec.277(XVI) → au/Assembly/AU/DEC.277(XVI)",
+      "EX.CL/Dec.458 (XIV) → au/EX.CL/DEC.458(XIV)",
+      "PSC/PR/COMM.(CCCXXIII) → au/PSC/PR/COMM.(CCCXXIII)",
+      "resolution ACHPR/Res. 473 (EXT.OS/XXXI) 2021 → ACHPR/RES.473(EXT.OS/XXXI)",
+      "ACHPR/Res.275(LV)2014 → ACHPR/RES.275(LV)",
+    ],
+  ],
+  [
+    "en",
+    "pace",
+    [
+      "Recalling Recommendation CM/Rec(2022)16, PACE Recommendation 2211 (2021), NATO Parliamentary Assembly Resolution 474 (2022), OSCE Ministerial Council Decision No. 3/11 and OSCE Permanent Council Decision No. 1117,",
+    ],
+    [
+      "Recommendation CM/Rec(2022)16 → coe/CM/Rec(2022)16",
+      "PACE Recommendation 2211 (2021) → pace/rec/2211",
+      "NATO Parliamentary Assembly Resolution 474 (2022) → nato-pa/res/474",
+      "OSCE Ministerial Council Decision No. 3/11 → MC.DEC/3/11",
+      "OSCE Permanent Council Decision No. 1117 → PC.DEC/1117",
+    ],
+  ],
+  // agencies
+  [
+    "en",
+    "unga",
+    [
+      "Recalling 36 C/Resolution 31, 202 EX/Decision 5, GC(66)/RES/9, FAO Conference Resolution 3/2001, resolution A40-18, IMO resolution A.1110(30), resolution MEPC.377(80), decision C-25/DEC.9, ITU Resolution 70 (Rev. Bucharest, 2022) and resolution 37 (Rev. Kigali, 2022), WMO Resolution 1 (Cg-18) and resolution GC.18/Res.9,",
+    ],
+    [
+      "36 C/Resolution 31 → unesco-general-conference/res/36/31",
+      "202 EX/Decision 5 → unesco-executive-board/dec/202/5",
+      "GC(66)/RES/9 → GC(66)/RES/9",
+      "FAO Conference Resolution 3/2001 → fao-conference/res/3/2001",
+      "resolution A40-18 → icao-assembly/res/A40-18",
+      "IMO → imo",
+      "resolution A.1110(30) → imo/A.1110(30)",
+      "resolution MEPC.377(80) → imo/MEPC.377(80)",
+      "decision C-25/DEC.9 → opcw/C-25/DEC.9",
+      "ITU → itu",
+      "Resolution 70 (Rev. Bucharest, 2022) → itu-plenipotentiary/res/70",
+      "resolution 37 (Rev. Kigali, 2022) → itu/res/37(Kigali,2022)",
+      "WMO → wmo",
+      "Resolution 1 (Cg-18) → wmo/res/1(Cg-18)",
+      "resolution GC.18/Res.9 → unido/GC.18/RES.9",
+    ],
+  ],
+  [
+    "fr",
+    "unga",
+    [
+      "Rappelant la résolution 70 (Rév. Bucarest, 2022) de l’UIT, la résolution 36 C/Résolution 31 et la résolution A40-18,",
+    ],
+    [
+      "résolution 70 (Rév. Bucarest, 2022) → itu-plenipotentiary/res/70",
+      "UIT → itu",
+      "résolution 36 C/Résolution 31 → unesco-general-conference/res/36/31",
+      "résolution A40-18 → icao-assembly/res/A40-18",
+    ],
+  ],
+  [
+    "es",
+    "unga",
+    ["Recordando la Resolución 70 (Rev. Bucarest, 2022) de la UIT y la resolución A40-18,"],
+    [
+      "Resolución 70 (Rev. Bucarest, 2022) → itu-plenipotentiary/res/70",
+      "UIT → itu",
+      "resolución A40-18 → icao-assembly/res/A40-18",
+    ],
+  ],
+  // statements of the President of the Human Rights Council
+  [
+    "en",
+    "hrc",
+    [
+      "Recalling presidential statement PRST 29/1, PRST/15/2, A/HRC/PRST/OM/9/1, PRST OM/9/1 and OM/5/1, UNEP/EA.4/Res.10 and UNEP/EA.2/Dec.1,",
+    ],
+    [
+      "PRST 29/1 → A/HRC/PRST/29/1",
+      "PRST/15/2 → A/HRC/PRST/15/2",
+      "A/HRC/PRST/OM/9/1 → A/HRC/PRST/OM/9/1",
+      "PRST OM/9/1 → A/HRC/PRST/OM/9/1",
+      "OM/5/1 → A/HRC/PRST/OM/5/1",
+      "UNEP/EA.4/Res.10 → UNEP/EA.4/RES.10",
+      "UNEP/EA.2/Dec.1 → UNEP/EA.2/DEC.1",
+    ],
+  ],
+  // judgments, opinions and views
+  [
+    "en",
+    "hrc",
+    [
+      "Recalling communication No. 2728/2016, Teitiota v. New Zealand (CCPR/C/127/D/2728/2016), communication No. 104/2019 and the Legal Consequences of the Construction of a Wall in the Occupied Palestinian Territory, Advisory Opinion, I.C.J. Reports 2004, p. 136,",
+    ],
+    [
+      "CCPR/C/127/D/2728/2016 → CCPR/C/127/D/2728/2016",
+      "communication No. 104/2019 → name:communication-no-104-2019",
+      "Legal Consequences of the Construction of a Wall in the Occupied Palestinian Territory, Advisory Opinion, I.C.J. Reports 2004, p. 136 → icj/2004/136",
+    ],
+  ],
+  [
+    "en",
+    "unga",
+    [
+      "See Armed Activities on the Territory of the Congo (Democratic Republic of the Congo v. Uganda), Judgment, I.C.J. Reports 2005, p. 168.",
+    ],
+    [
+      "Armed Activities on the Territory of the Congo (Democratic Republic of the Congo v. Uganda), Judgment, I.C.J. Reports 2005, p. 168 → icj/2005/168",
+    ],
+  ],
+];
+
+test.each(rows)("in %s, %s: %j", (language, issuingBody, paragraphs, cited) => {
+  expect(citedIn(paragraphs, { language, facts: { issuingBody } })).toEqual(cited);
+});
