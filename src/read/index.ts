@@ -61,16 +61,18 @@ const unreadable: readonly (readonly [start: string, found: string, advice: stri
 ];
 
 function formatOf(source: string, bytes: Uint8Array): Format {
-  const head = String.fromCharCode(...bytes.subarray(0, 1024));
-  const other = unreadable.find(([start]) => head.startsWith(start));
+  const start = String.fromCharCode(...bytes.subarray(0, 16));
+  const other = unreadable.find(([sign]) => start.startsWith(sign));
   if (other !== undefined) {
     throw new InputError(source, [
       `is ${other[1]}; .txt, .md, .html, .pdf, .docx and Akoma Ntoso .xml are read, so ${other[2]}`,
     ]);
   }
-  const bySignature = signatures.find(([start]) => head.startsWith(start))?.[1];
+  const bySignature = signatures.find(([sign]) => start.startsWith(sign))?.[1];
   if (bySignature !== undefined) return bySignature;
   const byEnding = endings.find(([ending]) => ending.test(source))?.[1];
+  if (byEnding !== undefined && byEnding !== "akoma-ntoso") return byEnding;
+  const head = String.fromCharCode(...bytes.subarray(0, 1024));
   if (byEnding === "akoma-ntoso" && /<html\b/iu.test(head)) return "html";
   return byEnding ?? byFirstWords(head);
 }

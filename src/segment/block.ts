@@ -150,24 +150,26 @@ function blockOf(source: SourceText, lines: readonly Line[], keepsHyphen: Hyphen
   const spans: readonly Span[] =
     sign === null ? lines : [{ start: first.start + sign[0].length, end: first.end }, ...lines.slice(1)];
   const reading = readWords(source.text, spans, source.format, keepsHyphen);
-  const raw = source.text.slice(span.start, Math.min(span.end, span.start + 400));
-  const base = {
+  const block: Block = {
+    reading,
     display:
       sign !== null ||
-      (source.format === "markdown" && /^(?:\*\*|<b>)/u.test(raw) && isBold(source.text, span)),
+      (source.format === "markdown" &&
+        /^(?:\*\*|<b>)/u.test(source.text.slice(span.start, span.start + 3)) &&
+        isBold(source.text, span)),
     blanks: first.blanks,
     newPage: first.newPage,
     lines: lines.length,
     span,
-    ...(sign !== null && { heading: sign[1]!.length }),
   };
+  const base = sign === null ? block : { ...block, heading: sign[1]!.length };
   const call = reading.calls[0];
   if (call !== undefined && call.at === 0)
     return { ...base, note: call.mark, reading: { ...reading, calls: reading.calls.slice(1) } };
   const mark = /^(?:\[(\d{1,3})\]|(\*{1,4})(?=\s*\p{L})|(?:\\)?(\*{1,3})(?=\s+-\s))\s*/u.exec(reading.text);
   const note = mark?.[1] ?? mark?.[2] ?? mark?.[3];
   if (mark !== null && note !== undefined) return { ...base, note, reading: cut(reading, 0, mark[0].length) };
-  return { ...base, reading };
+  return base;
 }
 
 /** A number on a line of its own: "17." before the line with its words. */

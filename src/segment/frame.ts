@@ -43,6 +43,7 @@ function newFrame(registry: Registry): Frame {
   const organs = organsWithArticle(registry);
   const startsLikeOrgan =
     /^["“«]?(?:The|L['’]|La|Le|Les|El|Los|Las|Der|Die|Das|إن|ان|\p{Lu}\p{L}+|\p{Script=Han})/u;
+  const article = /^["“«]?(?:the |l['’]|le |la |les |el |der |die )/iu;
   const isOrganLine = (text: string): boolean =>
     text.length <= 80 && organ(text) && /^[\p{Lu}\p{Lo}]/u.test(text) && !/[.;:,،]$/u.test(text);
   const isSymbol = (text: string): boolean =>
@@ -50,8 +51,9 @@ function newFrame(registry: Registry): Frame {
   return {
     isEnacting: (text) =>
       text.length <= 160 &&
-      (/[,،，]["”»]?$/u.test(text) || organs.has(folded(text).replace(/^["“«]|["”»]$/gu, ""))) &&
       startsLikeOrgan.test(text) &&
+      (/[,،，]["”»]?$/u.test(text.slice(-2)) ||
+        (article.test(text) && organs.has(folded(text).replace(/^["“«]|["”»]$/gu, "")))) &&
       !/^(?:Recalling|Noting|At its)/u.test(text) &&
       organ(text) &&
       !/\d{4}/u.test(text),

@@ -88,7 +88,7 @@ class PartReader {
     const mark =
       block.heading === undefined || this.state === "operative" ? numberMark(reading.text) : undefined;
     const words = mark === undefined ? reading.text : reading.text.slice(mark.length);
-    const read = opening(words, otherLanguage(words, language) ?? language);
+    const read = opening(words, language) ?? inOtherLanguage(words, this.grammar);
     const phrase = this.state === "preamble" || this.state === "head" ? read : openingOf(block, mark, read);
     if (this.inReservation && (mark?.style === "bullet" || phrase === undefined) && mark?.style !== "digit")
       return this.drafts.add(block, mark, { part: "note", label: "NOTE", depth: 0 });
@@ -297,4 +297,10 @@ class PartReader {
     this.parent = { label, index: this.drafts.length() - 1 };
     this.levels = levelStack();
   }
+}
+
+/** The opening phrase of a paragraph that is clearly written in another language than its document. */
+function inOtherLanguage(words: string, { opening, language }: Grammar): Opening | undefined {
+  const other = otherLanguage(words, language);
+  return other === undefined ? undefined : opening(words, other);
 }

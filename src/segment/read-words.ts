@@ -15,8 +15,10 @@ export function readWords(
   format: Format,
   keepsHyphen: Hyphens,
 ): ReadingText {
-  const tokens = markupTokens(source, lines, format);
   const [only] = lines;
+  if (only !== undefined && lines.length === 1 && format !== "markdown" && isPlain(source, only))
+    return wholeLine(source.slice(only.start, only.end), only);
+  const tokens = markupTokens(source, lines, format);
   if (tokens.length === 0 && only !== undefined && lines.length === 1) return plainLine(source, only);
   const writer = writerOf(source);
   let next = 0;
@@ -37,10 +39,32 @@ export function readWords(
   return writer.done();
 }
 
+/** True for a line of words and plain spaces alone: no stars, no raised digits, nothing that prints no sign. */
+function isPlain(source: string, { start, end }: Span): boolean {
+  let isSpaced = false;
+  for (let at = start; at < end; at += 1) {
+    const code = source.charCodeAt(at);
+    if (code === 0x20) {
+      if (isSpaced) return false;
+      isSpaced = true;
+      continue;
+    }
+    isSpaced = false;
+    if (code > 0x2a && code < 0x80) continue;
+    if (code < 0x20 || code === 0x2a || isSpace(code)) return false;
+    if ((code >= 0xb2 && code <= 0xb9) || (code >= 0x2070 && code <= 0x2079) || code === 0xad) return false;
+    if (code === 0x1680 || code === 0x205f) return false;
+  }
+  return true;
+}
+
 /** A line without markup, which most paragraphs are. */
 function plainLine(source: string, { start, end }: Span): ReadingText {
-  const text = source.slice(start, end);
-  return { text: spaced(text), pieces: [{ at: 0, start, end }], italics: [], calls: [] };
+  return wholeLine(spaced(source.slice(start, end)), { start, end });
+}
+
+function wholeLine(text: string, { start, end }: Span): ReadingText {
+  return { text, pieces: [{ at: 0, start, end }], italics: [], calls: [] };
 }
 
 /** Every white space as a plain one. */

@@ -43,10 +43,11 @@ export function segmentSource(source: SourceText, registry: Registry): Segmented
 
 /** Many a `.txt` holds Markdown: headings with `#`, bold with `**`. */
 function asMarked(source: SourceText): SourceText {
+  if (source.format !== "text" || !/\*\*|^[#|]/mu.test(source.text)) return source;
   const isMarked = /^#{1,6} \S|^\|(?: ?:?-{3,}:? ?\|)+$|(?:^|\s)\*\*\p{L}[^*\n]{0,200}\*\*(?:\s|$)/mu.test(
     source.text.slice(0, 200_000),
   );
-  return source.format === "text" && isMarked ? { ...source, format: "markdown" } : source;
+  return isMarked ? { ...source, format: "markdown" } : source;
 }
 
 /** `given` are facts that the format states outright: they hold before what the words say. */

@@ -7,19 +7,25 @@ import { cut } from "./read-words.ts";
 const form =
   /^.{0,20}\d{1,4}\/\d{1,4}\.\s.{4,600}?\S\s+(?<letter>[A-Z])\s+(?<note>(?:Resolution|Decision)\s(?:E?S-)?\d{1,4}\/\d{1,4}\s?(?:,|of\s)[^;]{4,300}\sbecomes\s(?:resolution|decision)\s[^.]{3,20}\.)$/u;
 
-const numbered = /^.{0,20}\d\//u;
-
 /**
  * The blocks with title lines cut that run on into the letter of the part and the first note. Where part B of a resolution is
  * adopted later than part A, volumes say so in a note at the letter; texts without line ends put all three on one line.
  */
 export function withTitledParts(blocks: readonly Block[]): readonly Block[] {
-  return blocks.flatMap((block) => partsOf(block) ?? [block]);
+  return blocks.some(mayHaveParts) ? blocks.flatMap((block) => partsOf(block) ?? [block]) : blocks;
+}
+
+/** A number with a stroke stands at the beginning. */
+function mayHaveParts({ note, reading: { text } }: Block): boolean {
+  if (note !== undefined || text.length > 1000) return false;
+  const end = Math.min(text.length, 32);
+  for (let at = 1; at < end; at += 1) if (text.charCodeAt(at) === 0x2f) return true;
+  return false;
 }
 
 function partsOf(block: Block): readonly Block[] | undefined {
   const { text } = block.reading;
-  if (block.note !== undefined || text.length > 1000 || !numbered.test(text)) return undefined;
+  if (!mayHaveParts(block)) return undefined;
   const groups = form.exec(text)?.groups;
   if (groups === undefined) return undefined;
   const note = text.length - groups.note!.length;
