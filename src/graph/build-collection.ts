@@ -16,6 +16,7 @@ import type {
 } from "./collection.ts";
 import { edgeKey, edgesOf, strengthsOf } from "./edges-of.ts";
 import { evidenceOf } from "./evidence-of.ts";
+import { grouped } from "./grouped.ts";
 import { layoutByCloseness } from "./layout-by-closeness.ts";
 import { laneOf, layoutByDate } from "./layout-by-date.ts";
 import { type Canonical, mergeWorks, withOwnIds } from "./merge-works.ts";
@@ -134,38 +135,44 @@ function worksOf(
   canonical: Canonical,
   registry: Registry,
 ): ReadonlyMap<string, PlacelessWork> {
-  const citations = new Map<string, Citation[]>();
-  const quotes = new Map<string, string[]>();
-  for (const { document, citations: all } of reads)
-    for (const citation of all)
-      for (const target of citation.targets) {
-        const id = canonical(target.id);
-        const quote = document.children[citation.paragraph]!.text.slice(
-          citation.span.start,
-          citation.span.end,
-        );
-        quotes.set(id, [...(quotes.get(id) ?? []), quote]);
-        citations.set(id, [...(citations.get(id) ?? []), { ...citation, targets: [{ ...target, id }] }]);
-      }
-  const citing = new Map<string, Set<string>>();
-  for (const { from, to } of edges) citing.set(to, (citing.get(to) ?? new Set()).add(from));
-  const ids = new Set([...documents.map(({ work }) => work), ...edges.map(({ to }) => to)]);
+  const citations = grouped(citedIn(reads, canonical), ({ id }) => id);
+  const own = grouped(documents.entries(), ([, { work }]) => work);
+  const citing = grouped(edges, ({ to }) => to);
   return new Map(
-    [...ids].sort().map((id) => [
-      id,
-      workAttributes(
-        {
-          id,
-          documents: documents.flatMap(({ work }, index) =>
-            work === id ? [{ index, document: reads[index]!.document }] : [],
-          ),
-          citations: citations.get(id) ?? [],
-          quotes: quotes.get(id) ?? [],
-          citedBy: citing.get(id)?.size ?? 0,
-        },
-        registry,
-      ),
-    ]),
+    [...new Set([...own.keys(), ...citing.keys()])].sort().map((id) => {
+      const traces = citations.get(id) ?? [];
+      const from = new Set((citing.get(id) ?? []).map((edge) => edge.from));
+      return [
+        id,
+        workAttributes(
+          {
+            id,
+            documents: (own.get(id) ?? []).map(([index]) => ({ index, document: reads[index]!.document })),
+            citations: traces.map(({ citation }) => citation),
+            quotes: traces.map(({ quote }) => quote),
+            citedBy: from.size,
+          },
+          registry,
+        ),
+      ];
+    }),
+  );
+}
+
+/** All citations with the id of a work for which they stand, and their words; one of several works once for each. */
+function citedIn(
+  reads: readonly ReadDocument[],
+  canonical: Canonical,
+): readonly { readonly id: string; readonly citation: Citation; readonly quote: string }[] {
+  return reads.flatMap(({ document, citations }) =>
+    citations.flatMap((citation) => {
+      const { start, end } = citation.span;
+      const quote = document.children[citation.paragraph]!.text.slice(start, end);
+      return citation.targets.map((target) => {
+        const id = canonical(target.id);
+        return { id, citation: { ...citation, targets: [{ ...target, id }] }, quote };
+      });
+    }),
   );
 }
 

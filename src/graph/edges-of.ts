@@ -1,5 +1,6 @@
 import type { Registry } from "../registry/registry.ts";
 import type { DocumentEntry, EdgeAttributes, EdgeKind, Evidence } from "./collection.ts";
+import { grouped } from "./grouped.ts";
 
 /** An edge before it is put into the graph; its key is `from|kind|to`. */
 export interface Edge {
@@ -14,19 +15,23 @@ export function edgesOf(
   documents: readonly DocumentEntry[],
   registry: Registry,
 ): readonly Edge[] {
-  const groups = new Map<string, number[]>();
-  evidence.forEach(({ document, layer, targets }, index) => {
+  const cited = evidence.flatMap(({ document, layer, targets }, index) => {
     const from = documents[document]!.work;
-    for (const to of targets) {
-      if (to === from) continue;
-      const key = edgeKey(from, layer === "body" ? "mentions" : "cites", to);
-      groups.set(key, [...(groups.get(key) ?? []), index]);
-    }
+    const kind = layer === "body" ? "mentions" : "cites";
+    return targets.filter((to) => to !== from).map((to) => ({ key: edgeKey(from, kind, to), index }));
   });
   const strengths = strengthsOf(registry);
-  return [...groups]
+  return [...grouped(cited, ({ key }) => key)]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([key, indexes]) => edgeOf(key, indexes, evidence, documents, strengths));
+    .map(([key, members]) =>
+      edgeOf(
+        key,
+        members.map(({ index }) => index),
+        evidence,
+        documents,
+        strengths,
+      ),
+    );
 }
 
 /** The key of an edge: one for each pair and kind. */

@@ -2,8 +2,8 @@ import { UndirectedGraph, type MultiDirectedGraph } from "graphology";
 import louvain from "graphology-communities-louvain";
 import circlepack from "graphology-layout/circlepack.js";
 import forceAtlas2 from "graphology-layout-forceatlas2";
-import noverlap from "graphology-layout-noverlap";
 import type { EdgeAttributes, Position, WorkAttributes } from "./collection.ts";
+import { type Circles, partOverlaps } from "./part-overlaps.ts";
 
 /** Rounds, by the number of nodes: what starts from communities soon settles, and large graphs take long (`page-notes.md` 3). */
 const rounds = [
@@ -20,6 +20,9 @@ const apart = { between: 1.35, within: 0.8 };
 
 /** A node's share of the drawing, in squares of its mean radius; the more, the more room between communities. */
 const share = 46;
+
+/** Free space around each node, in its unit. */
+const margin = 0.7;
 
 type Attributes = Pick<WorkAttributes, "citedBy" | "inCollection">;
 
@@ -50,9 +53,10 @@ export function layoutByCloseness(
   });
   partCommunities(draft);
   spread(draft);
-  noverlap.assign(draft, { maxIterations: 300, settings: { margin: 0.7, ratio: 1, expansion: 1.05 } });
+  const circles = circlesOf(draft);
+  partOverlaps(circles);
   return new Map(
-    draft.mapNodes((node, { x, y }) => [node, { x: round(x as number), y: round(y as number) }]),
+    draft.nodes().map((node, at) => [node, { x: round(circles.x[at]!), y: round(circles.y[at]!) }]),
   );
 }
 
@@ -106,6 +110,20 @@ function spread(graph: UndirectedGraph): void {
     x: ((attributes["x"] as number) - (left + right) / 2) * scale,
     y: ((attributes["y"] as number) - (bottom + top) / 2) * scale,
   }));
+}
+
+/** The nodes as circles with free space around them, in their order in the graph. */
+function circlesOf(graph: UndirectedGraph): Circles {
+  const x = new Float64Array(graph.order);
+  const y = new Float64Array(graph.order);
+  const radius = new Float64Array(graph.order);
+  graph.nodes().forEach((node, at) => {
+    const attributes = graph.getNodeAttributes(node);
+    x[at] = attributes["x"] as number;
+    y[at] = attributes["y"] as number;
+    radius[at] = (attributes["size"] as number) + margin;
+  });
+  return { x, y, radius };
 }
 
 function range(values: readonly number[]): readonly [low: number, high: number] {

@@ -1,4 +1,5 @@
 import type { DateAxis, Position } from "./collection.ts";
+import { grouped } from "./grouped.ts";
 import type { PlacelessWork } from "./work-attributes.ts";
 
 /** Distances in node diameters. */
@@ -57,16 +58,12 @@ export function layoutByDate(works: ReadonlyMap<string, PlacelessWork>): DateLay
  * documents of one year make a block and not a tower.
  */
 function spreadInYears(dated: readonly (Dated & { readonly isDay: boolean })[]): Dated[] {
-  const vague = new Map<string, string[]>();
-  const yearOf = ({ time, lane }: Dated): string => `${lane} ${Math.floor(time)}`;
-  for (const work of dated)
-    if (!work.isDay) vague.set(yearOf(work), [...(vague.get(yearOf(work)) ?? []), work.id]);
-  for (const ids of vague.values()) ids.sort();
-  return dated.map(({ isDay, ...work }) => {
-    const ids = vague.get(yearOf(work)) ?? [];
-    if (isDay || ids.length < 2) return work;
-    return { ...work, time: Math.floor(work.time) + (ids.indexOf(work.id) + 0.5) / ids.length };
-  });
+  const vague = dated.filter(({ isDay }) => !isDay).sort((a, b) => (a.id < b.id ? -1 : 1));
+  const years = grouped(vague, ({ time, lane }) => `${lane} ${Math.floor(time)}`);
+  const placed = [...years.values()].flatMap((works) =>
+    works.map((work, at) => ({ ...work, time: Math.floor(work.time) + (at + 0.5) / works.length })),
+  );
+  return [...dated.filter(({ isDay }) => isDay), ...placed];
 }
 
 interface Dated {

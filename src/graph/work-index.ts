@@ -1,4 +1,5 @@
 import type { Collection, EdgeAttributes, WorkAttributes } from "./collection.ts";
+import { grouped } from "./grouped.ts";
 
 export interface Work extends WorkAttributes {
   readonly id: string;
@@ -45,16 +46,4 @@ export function indexWorks(graph: Collection["graph"]): WorkIndex {
     out: (id) => out.get(id) ?? [],
     into: (id) => into.get(id) ?? [],
   };
-}
-
-/** The values by key, in their order. */
-export function grouped<T, K>(values: readonly T[], keyOf: (value: T) => K): Map<K, T[]> {
-  const groups = new Map<K, T[]>();
-  for (const value of values) {
-    const key = keyOf(value);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [value]);
-    else group.push(value);
-  }
-  return groups;
 }

@@ -1,7 +1,7 @@
 import type { Collection, DocumentEntry, Evidence } from "../graph/collection.ts";
 import { type Edge, indexWorks, type WorkIndex } from "../graph/work-index.ts";
 
-export { type Edge, grouped, type Work } from "../graph/work-index.ts";
+export type { Edge, Work } from "../graph/work-index.ts";
 
 /** A collection with the look-ups that the views need. Never changed once made. */
 export interface CollectionIndex extends WorkIndex {

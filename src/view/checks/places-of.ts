@@ -1,4 +1,5 @@
 import type { Check, Evidence } from "../../graph/collection.ts";
+import { grouped } from "../../graph/grouped.ts";
 
 /** Doubtful words in a sentence, with what stands before them since the last ones. */
 export interface CheckedMark {
@@ -18,12 +19,10 @@ export interface CheckedPlace {
 
 /** The places of some checks; the same doubt about several words of one sentence is one place with several marks. */
 export function placesOf(checks: readonly Check[], evidence: readonly Evidence[]): readonly CheckedPlace[] {
-  const places = new Map<string, Check[]>();
-  for (const check of checks) {
+  const places = grouped(checks, (check) => {
     const at = check.evidence === undefined ? undefined : evidence[check.evidence];
-    const key = JSON.stringify([check.source, check.message, check.document, at?.label, at?.sentence]);
-    places.set(key, [...(places.get(key) ?? []), check]);
-  }
+    return JSON.stringify([check.source, check.message, check.document, at?.label, at?.sentence]);
+  });
   return [...places.values()].map((twins): CheckedPlace => ({
     check: twins[0]!,
     marks: marksOf(twins, evidence),

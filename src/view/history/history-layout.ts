@@ -1,4 +1,5 @@
 import { scaleLinear } from "d3-scale";
+import { grouped } from "../../graph/grouped.ts";
 import type { History, HistoryEvent, HistoryMark } from "../../graph/history-of.ts";
 import { fractionalYear } from "../dates.ts";
 
@@ -147,15 +148,13 @@ function placeEvents(
   words: LayoutWords,
   addLane: (rows: number) => number,
 ): readonly PlacedEvent[] {
-  const days = new Map<string, HistoryEvent[]>();
-  for (const event of history.events) days.set(event.date, [...(days.get(event.date) ?? []), event]);
-  const sorted = [...days].map(([date, events]) => {
+  const days = [...grouped(history.events, ({ date }) => date)].map(([date, events]) => {
     const at = x(fractionalYear(date));
     const name = words.eventsLabel(events);
     return { at, events, name, label: clipped(name, width - at - 16, words.measure) };
   });
   const rows: number[] = [];
-  const placed = sorted.map((event) => ({
+  const placed = days.map((event) => ({
     ...event,
     row: freeRow(rows, event.at - 8, event.at + 14 + words.measure(event.label)),
   }));

@@ -1,4 +1,5 @@
 import type { Category } from "../../graph/collection.ts";
+import { type Circles, partOverlaps } from "../../graph/part-overlaps.ts";
 import type { CollectionIndex, Work } from "../collection-index.ts";
 
 export interface Point {
@@ -80,13 +81,26 @@ export function placeByCloseness(
   const least = Math.min(fit.x, fit.y);
   const scale = { x: Math.min(fit.x, least * 1.7), y: Math.min(fit.y, least * 1.7) };
   const room = Math.max(2.4, Math.min(13, 0.34 * Math.sqrt((width * height) / Math.max(1, works.length))));
-  const points = works.map((work) => ({
-    x: margin.left + width / 2 + (work.byCloseness.x - (left + right) / 2) * scale.x,
-    y: margin.top + height / 2 - (work.byCloseness.y - (top + bottom) / 2) * scale.y,
-  }));
-  const apart = works.length > 1500 ? points : pushApart(points, room * 1.7, stage);
+  const circles: Circles = {
+    x: Float64Array.from(
+      works,
+      ({ byCloseness }) => margin.left + width / 2 + (byCloseness.x - (left + right) / 2) * scale.x,
+    ),
+    y: Float64Array.from(
+      works,
+      ({ byCloseness }) => margin.top + height / 2 - (byCloseness.y - (top + bottom) / 2) * scale.y,
+    ),
+    radius: new Float64Array(works.length).fill(room * 0.85),
+  };
+  const within = {
+    left: margin.left,
+    right: stage.width - margin.left,
+    low: margin.top - 10,
+    high: stage.height - margin.bottom + 20,
+  };
+  if (works.length <= 1500) partOverlaps(circles, { mostRounds: 24, within });
   return {
-    positions: new Map(works.map((work, at) => [work.id, apart[at] as Point])),
+    positions: new Map(works.map(({ id }, at) => [id, { x: circles.x[at]!, y: circles.y[at]! }])),
     lanes: [],
     years: [],
     room,
@@ -105,51 +119,4 @@ function extent(values: readonly number[]): readonly [number, number] {
     values.reduce((a, b) => Math.min(a, b), Infinity),
     values.reduce((a, b) => Math.max(a, b), -Infinity),
   ];
-}
-
-/** Points moved, a little at a time, until those nearer than the distance have it, within the stage. */
-function pushApart(points: readonly Point[], distance: number, stage: Stage): readonly Point[] {
-  const moved = points.map(({ x, y }) => ({ x, y }));
-  for (let round = 0; round < 24; round++) {
-    const cells = new Map<string, number[]>();
-    moved.forEach(({ x, y }, at) => {
-      const key = `${Math.floor(x / distance)},${Math.floor(y / distance)}`;
-      cells.set(key, [...(cells.get(key) ?? []), at]);
-    });
-    moved.forEach((point, at) => {
-      const [column, row] = [Math.floor(point.x / distance), Math.floor(point.y / distance)];
-      for (let dx = -1; dx <= 1; dx++)
-        for (let dy = -1; dy <= 1; dy++)
-          for (const other of cells.get(`${column + dx},${row + dy}`) ?? [])
-            if (other > at) separate(point, moved[other] as { x: number; y: number }, distance, at);
-    });
-    for (const point of moved) {
-      point.x = Math.max(margin.left, Math.min(stage.width - margin.left, point.x));
-      point.y = Math.max(margin.top - 10, Math.min(stage.height - margin.bottom + 20, point.y));
-    }
-  }
-  return moved;
-}
-
-function separate(
-  a: { x: number; y: number },
-  b: { x: number; y: number },
-  distance: number,
-  seed: number,
-): void {
-  let dx = b.x - a.x;
-  let dy = b.y - a.y;
-  let length = Math.hypot(dx, dy);
-  if (length >= distance) return;
-  if (length < 0.01) {
-    // Two at one place part in a direction that depends on their order alone.
-    dx = Math.cos(seed * 2.4);
-    dy = Math.sin(seed * 2.4);
-    length = 1;
-  }
-  const push = (distance - Math.min(length, distance)) / 2 / length;
-  a.x -= dx * push;
-  a.y -= dy * push;
-  b.x += dx * push;
-  b.y += dy * push;
 }
