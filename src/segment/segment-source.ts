@@ -22,6 +22,8 @@ import { voteIn } from "./vote.ts";
 import { workId } from "./work-id.ts";
 
 interface Tools {
+  /** That of the source. */
+  readonly text: string;
   readonly registry: Registry;
   readonly frame: Frame;
   readonly opening: OpeningReader;
@@ -35,7 +37,12 @@ export function segmentSource(source: SourceText, registry: Registry): Segmented
   const frame = frameOf(registry);
   const blocks = withTitledParts(blocksOf(asMarked(source), opening, frame, keepsHyphen));
   const documents = cutDocuments(blocks, frame).map((part, index) =>
-    documentOf(part, index + 1, { registry, frame, opening, keepsHyphen }, index === 0 ? source.facts : {}),
+    documentOf(
+      part,
+      index + 1,
+      { text: source.text, registry, frame, opening, keepsHyphen },
+      index === 0 ? source.facts : {},
+    ),
   );
   const whole = withFragments(withOwnIds(documents));
   return { source, documents: whole, diagnostics: whole.flatMap(structureDoubts) };
@@ -55,7 +62,7 @@ function documentOf(blocks: readonly Block[], index: number, tools: Tools, given
   const { frame, opening, keepsHyphen, registry } = tools;
   const language = languageOf(sampleOf(blocks));
   const paragraphs = paragraphsOf(blocks, { frame, opening, keepsHyphen, language });
-  const children = withTiedCalls(withPlainCalls(paragraphs));
+  const children = withTiedCalls(withPlainCalls(tools.text, paragraphs));
   const vote = given?.vote === undefined ? undefined : voteIn([given.vote]);
   const facts = { ...mastheadOf(children, registry, frame), ...given, ...(vote !== undefined && { vote }) };
   return {

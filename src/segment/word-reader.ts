@@ -14,21 +14,24 @@ export function wordReader(text: string): WordReader {
   const ends: number[] = [];
   let next = 0;
   let isOver = false;
-  const read = (): void => {
+  /** Reads one word more; false behind the last. */
+  const readMore = (): boolean => {
+    if (isOver) return false;
     let start = next;
     while (opensQuotation(text.charCodeAt(start))) start += 1;
     let end = start;
     while (isWordCharacter(text, end)) end += 1;
     isOver = end === start || end > 160;
-    if (isOver) return;
+    if (isOver) return false;
     words.push(folded(text.slice(start, end)));
     ends.push(end);
     next = behindSpace(text, end);
     isOver = words.length === 12 || endsClause(text.charCodeAt(next));
+    return true;
   };
   return {
     word: (index) => {
-      while (words.length <= index && !isOver) read();
+      while (words.length <= index) if (!readMore()) return undefined;
       return words[index];
     },
     end: (index) => ends[index]!,

@@ -1,0 +1,17 @@
+// words after which a number counts or points: "paragraph 3", "of 12 March", "at least 5", "الفقرة 3", "пункта 3"
+const pointing =
+  /(?:^|[^\p{L}])(?:articles?|paragraphs?|paras?\.?|chapters?|chap\.?|sections?|sect\.?|parts?|annex(?:es)?|nos?\.?|vols?\.?|volumes?|resolutions?|decisions?|rules?|goals?|targets?|objectives?|items?|pages?|pp?\.?|of|to|and|or|than|the|at|by|in|for|least|between|from|until|on|all|its|their|these|those|about|approximately|over|under|up|category|phase|tables?|figures?|box|regulations?|principles?|recommendations?|agenda|additional|another|first|last|next|only|other|some|every|supplement|protocols?|class|level|january|february|march|april|may|june|july|august|september|october|november|december|de|du|la|le|les|des|article|chapitre|el|los|las|artículos?|párrafos?|capítulos?|المادة|المواد|المادتين|الفقرة|الفقرات|الفقرتين|الفصل|الباب|الجزء|المرفق|القرار|القرارات|قرارها|قراره|المقرر|رقم|العدد|الصفحة|البند|الهدف|الغاية|في|من|إلى|حتى|بين|و|пункт\p{L}{0,3}|стать\p{L}{1,3}|глав\p{L}{0,3}|раздел\p{L}{0,3}|част\p{L}{1,3}|приложени\p{L}{1,2}|резолюци\p{L}{1,2}|решени\p{L}{1,2}|правил\p{L}{0,2}|цел\p{L}{1,2}|задач\p{L}{0,2}|от|до|на|в|и|к|с|из|по|не менее|не более|около)$/iu;
+
+// words before which a number counts: "5 years", "12 March", "3 دول"
+const measuring =
+  /^\s(?:per|percent|million|billion|thousand|hundred|years?|months?|weeks?|days?|hours?|january|february|march|april|may|june|july|august|september|october|november|december|states|members?|countries|votes|to\s\d|and\s\d|de|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|كانون|شباط|آذار|نيسان|أيار|حزيران|تموز|آب|أيلول|تشرين|في المائة|دول|دولة|عام|عاما|سنة|سنوات|يوما|أيام|شهرا|أشهر|مليون|بليون|ألف|января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря|года|году|лет|год|дней|месяцев|государств|стран|членов|процент\p{L}{0,3}|млн|млрд|тыс)(?:[^\p{L}]|$)/iu;
+
+/** True for words after which a number counts or points to a place: "see paragraph". */
+export function pointsOn(before: string): boolean {
+  return pointing.test(before);
+}
+
+/** True for words before which a number says how many, or the day of a month. */
+export function isMeasured(after: string): boolean {
+  return measuring.test(after);
+}
