@@ -12,6 +12,8 @@ function isInMasthead(draft: Draft, { document }: ResolveContext): boolean {
   if (paragraph?.part !== "heading") return false;
   // The end of a sentence that began on the page before is no heading.
   if (/^\p{Ll}/u.test(paragraph.text)) return false;
+  // "A sa 2071e séance, le 17 mars 1978, le Conseil a décidé d’inviter …" before a resolution of the same volume.
+  if (/^(?:At its|A sa|À sa|A la|À la|En su) .{90,}[.;]$/u.test(paragraph.text)) return false;
   // In a report headings are text like any other, behind the title.
   if (
     document.facts.kind === "report" ||

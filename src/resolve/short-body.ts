@@ -17,6 +17,8 @@ export function shortBody(
   // "the 2017 Conference" is one of several; in the title of a publication "the Conference" is that of the book.
   const isNote = context.document.children[draft.paragraph]?.part === "footnote";
   if (mention.year !== undefined || (mention.head === "conference" && isNote)) return undefined;
+  if (mention.head === "office" && /Commiss|Comision|комисс|Kommiss|مفوض/u.test(wordsOf(draft, context)))
+    return officeOf(draft, referents, context);
   const inSeason = mention.head === "assembly" ? seasonalAssembly(draft, referents, context) : undefined;
   if (inSeason !== undefined) return inSeason;
   const own = referents.get(context.document.facts.issuingBody ?? "");
@@ -48,7 +50,10 @@ export function shortBody(
     latest?.paragraph !== draft.paragraph
   )
     return undefined;
-  if (latest === undefined) return mention.head === "organization" ? organization(draft, context) : undefined;
+  // A text of the United Nations calls no other one "the Secretariat".
+  const isUnitedNations = mention.head === "secretariat" && meant === undefined;
+  if (latest === undefined || (isUnitedNations && isOfUnitedNations(context)))
+    return byItself(draft, mention.head, referents, context);
   if (isOvertaken(draft, latest, context)) return undefined;
   return stands(draft, [latest]);
 }
@@ -86,15 +91,64 @@ const unnamed =
 
 /** "the Committee" is an organ, not the International Committee of the Red Cross; no officer is "the Office". */
 function isOrgan(head: string, kind: string | undefined): boolean {
-  if (kind === "official") return head === "special rapporteur";
+  if (kind === "official") return head === "special rapporteur" || head === "high commissioner";
   return kind !== "organization" || !/^(?:committee|council|board|commission|group|office)$/u.test(head);
 }
 
-/** "the Organization" is the United Nations where no other has been named. */
-function organization(draft: Draft, { document, registry }: ResolveContext): Draft | undefined {
-  const own = document.facts.symbol ?? "";
-  if (!/^[ASE]\//u.test(own) || !registry.bodies.has("un")) return undefined;
-  return { ...draft, kind: "organization", via: "short", targets: [registryTarget("un", registry)] };
+function wordsOf({ paragraph, span }: Draft, { document }: ResolveContext): string {
+  return document.children[paragraph]?.text.slice(span.start, span.end) ?? "";
+}
+
+/** "the Office of the High Commissioner": that of the officer or office named last. */
+function officeOf(
+  draft: Draft,
+  referents: Referents,
+  { registry, document }: ResolveContext,
+): Draft | undefined {
+  const [latest] = referents.fitting(({ target }) =>
+    Object.entries(officers).some((pair) => pair.includes(target.id)),
+  );
+  const [office] =
+    Object.entries(officers).find((pair) => pair.includes(latest?.target.id ?? "")) ??
+    (document.facts.issuingBody === "hrc" ? ["ohchr"] : []);
+  return office === undefined || !registry.bodies.has(office)
+    ? undefined
+    : { ...draft, kind: "office", via: "short", targets: [registryTarget(office, registry)] };
+}
+
+/** Officers by the offices that are called by them. */
+const officers: Readonly<Record<string, string>> = { ohchr: "unhchr", unhcr: "unhcr-high-commissioner" };
+
+/**
+ * What needs no name before it: "the Organization" and "the Secretariat" in a text of the United Nations, "the High
+ * Commissioner" where only the office has been named.
+ */
+function byItself(
+  draft: Draft,
+  head: string,
+  referents: Referents,
+  context: ResolveContext,
+): Draft | undefined {
+  const { document, registry } = context;
+  const as = (id: string | undefined, kind: string): Draft | undefined =>
+    id === undefined || !registry.bodies.has(id)
+      ? undefined
+      : { ...draft, kind, via: "short", targets: [registryTarget(id, registry)] };
+  const { issuingBody = "" } = document.facts;
+  if (head === "high commissioner") {
+    const [office] = referents.fitting(({ target }) => officers[target.id] !== undefined);
+    return as(
+      officers[office?.target.id ?? ""] ?? (issuingBody === "hrc" ? "unhchr" : undefined),
+      "official",
+    );
+  }
+  if (!isOfUnitedNations(context)) return undefined;
+  if (head === "organization") return as("un", "organization");
+  return head === "secretariat" ? as("un-secretariat", "organ") : undefined;
+}
+
+function isOfUnitedNations({ document: { facts } }: ResolveContext): boolean {
+  return /^[ASE]\//u.test(facts.symbol ?? "") || /^(?:unga|unsc|ecosoc|hrc)$/u.test(facts.issuingBody ?? "");
 }
 
 function isLastWord(head: string, { target }: Referent): boolean {

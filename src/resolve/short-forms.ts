@@ -37,7 +37,7 @@ function resolved(
   if (mention.layer === "resolution") return saidResolution(draft, mention, referents, context);
   if (mention.layer === "body") return shortBody(draft, mention, referents, context);
   if (mention.head === "protocol") return protocol(draft, mention, referents, context);
-  if (mention.plural) return several(draft, mention, referents);
+  if (mention.plural) return several(draft, mention, referents, context);
   return instrument(draft, mention, referents, context);
 }
 
@@ -52,7 +52,12 @@ function report(draft: Draft, referents: Referents, context: ResolveContext): Dr
 }
 
 /** "those instruments", "the Conventions", "the two covenants": those of this paragraph, else of the last one with several. */
-function several(draft: Draft, mention: ShortMention, referents: Referents): Draft {
+function several(
+  draft: Draft,
+  mention: ShortMention,
+  referents: Referents,
+  context: ResolveContext,
+): Draft | undefined {
   const any = mention.head === "instrument";
   const fitting = referents.fitting(
     (referent) => referent.layer === "instrument" && (any || referent.heads.has(mention.head)),
@@ -61,14 +66,22 @@ function several(draft: Draft, mention: ShortMention, referents: Referents): Dra
   if (count !== undefined)
     return fitting.length >= count
       ? stands(draft, fitting.slice(0, count))
-      : open(draft, "no-antecedent", []);
+      : isGeneric(draft, context)
+        ? undefined
+        : open(draft, "no-antecedent", []);
   const nearest = fitting[0]?.paragraph;
   for (const paragraph of new Set([draft.paragraph, nearest, ...fitting.map((one) => one.paragraph)])) {
     if (paragraph === undefined || draft.paragraph - paragraph > 6) continue;
     const here = fitting.filter((one) => one.paragraph === paragraph);
     if (here.length >= 2) return stands(draft, here);
   }
-  return open(draft, "no-antecedent", []);
+  return isGeneric(draft, context) ? undefined : open(draft, "no-antecedent", []);
+}
+
+/** "those instruments" after "relevant international instruments", "ledit traité" after "tout traité": no one work is meant. */
+function isGeneric({ paragraph, span }: Draft, { document }: ResolveContext): boolean {
+  const words = document.children[paragraph]?.text.slice(span.start, span.end) ?? "";
+  return /\p{Ll}/u.test(words) && !/\p{Lu}/u.test(words.replace(/^\p{Lu}(?=\p{Ll}+ )/u, ""));
 }
 
 /** "the Protocols thereto", "its 1967 Protocol", "the Optional Protocol". */
@@ -170,7 +183,7 @@ function instrument(
       return stands(draft, [
         { ...referentOf(registry.instruments.get("un-charter") as Instrument, context) },
       ]);
-    return open(draft, "no-antecedent", []);
+    return isGeneric(draft, context) ? undefined : open(draft, "no-antecedent", []);
   }
   return choose(draft, fitting, referents, context);
 }

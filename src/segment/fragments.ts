@@ -2,7 +2,7 @@ import type { Document } from "../model/document.ts";
 
 /**
  * The documents of a file with the pieces of neighbouring texts at the edges of a scan marked as fragments: at the
- * beginning one that has no head, at the end one that breaks off.
+ * beginning one that has no head, at the end one that breaks off. A fragment is of the same body as its neighbour.
  */
 export function withFragments(documents: readonly Document[]): readonly Document[] {
   if (documents.length < 2) return documents;
@@ -10,7 +10,11 @@ export function withFragments(documents: readonly Document[]): readonly Document
     const isPiece =
       (index === 0 && isHeadless(document) && documents.slice(1).some(hasNumber)) ||
       (index === documents.length - 1 && hasNumber(document) && isBrokenOff(document));
-    return isPiece ? { ...document, fragment: true } : document;
+    const issuingBody =
+      document.facts.issuingBody ?? documents[index === 0 ? 1 : index - 1]?.facts.issuingBody;
+    return isPiece
+      ? { ...document, fragment: true, facts: { ...document.facts, ...(issuingBody && { issuingBody }) } }
+      : document;
   });
 }
 

@@ -166,7 +166,7 @@ const tables: readonly (readonly [string, Frame & { readonly part?: "footnote" }
         // A/RES/74/20: another organization's Assembly
         [
           "Taking note of ⟦resolution 668 (XXI)⟧ adopted by the General Assembly of the World Tourism Organization",
-          "un-tourism/res/668(XXI)",
+          "un-tourism-assembly/res/668(XXI)",
         ],
         // near misses
         ["Stressing the school year 2014/15, the reform of 1998 and section 3"],

@@ -1,0 +1,140 @@
+import { expect, test } from "vitest";
+import type { Language } from "../../src/model/language.ts";
+import { citedIn } from "./marked-document.ts";
+
+// Sentences of the texts named and, where none is, made for the case.
+const rows: readonly (readonly [
+  Language,
+  issuingBody: string,
+  paragraphs: readonly string[],
+  cited: readonly string[],
+])[] = [
+  // officers and their offices, and the Secretariat
+  [
+    "en",
+    "hrc",
+    [
+      "Requests the Office of the United Nations High Commissioner for Human Rights to report, and the High Commissioner to visit; the Office of the High Commissioner; the Secretariat; the secretariat of the Forum;",
+    ],
+    [
+      "Office of the United Nations High Commissioner for Human Rights → ohchr",
+      "High Commissioner → unhchr",
+      "Office of the High Commissioner → ohchr",
+      "Secretariat → un-secretariat",
+    ],
+  ],
+  [
+    "fr",
+    "unga",
+    [
+      "Prend acte du rapport du Haut-Commissaire des Nations Unies pour les réfugiés et prie le Haut-Commissariat de faire rapport; invite le Haut-Commissaire à poursuivre et le Secrétariat;",
+    ],
+    [
+      "Haut-Commissaire des Nations Unies pour les réfugiés → unhcr-high-commissioner",
+      "Haut-Commissariat → unhcr",
+      "Haut-Commissaire → unhcr-high-commissioner",
+      "Secrétariat → un-secretariat",
+    ],
+  ],
+  [
+    "es",
+    "unga",
+    [
+      "Toma nota del informe del Alto Comisionado de las Naciones Unidas para los Refugiados y pide al Alto Comisionado que informe; la Oficina del Alto Comisionado; la Secretaría;",
+    ],
+    [
+      "Alto Comisionado de las Naciones Unidas para los Refugiados → unhcr-high-commissioner",
+      "Alto Comisionado → unhcr-high-commissioner",
+      "Oficina del Alto Comisionado → unhcr",
+      "Secretaría → un-secretariat",
+    ],
+  ],
+  [
+    "ru",
+    "unga",
+    [
+      "просит Верховного комиссара Организации Объединенных Наций по правам человека и Верховного комиссара представить доклад Секретариату,",
+    ],
+    [
+      "Верховного комиссара Организации Объединенных Наций по правам человека → unhchr",
+      "Верховного комиссара → unhchr",
+      "Секретариату → un-secretariat",
+    ],
+  ],
+  [
+    "ar",
+    "unga",
+    [
+      "تطلب إلى مفوضية الأمم المتحدة السامية لحقوق الإنسان وإلى المفوض السامي تقديم تقرير إلى الأمانة العامة،",
+    ],
+    [
+      "مفوضية الأمم المتحدة السامية لحقوق الإنسان → ohchr",
+      "المفوض السامي → unhchr",
+      "الأمانة العامة → un-secretariat",
+    ],
+  ],
+  [
+    "zh",
+    "unga",
+    ["请联合国人权事务高级专员提交报告，又请高级专员和秘书处，"],
+    ["联合国人权事务高级专员 → unhchr", "高级专员 → unhchr", "秘书处 → un-secretariat"],
+  ],
+  [
+    "de",
+    "unga",
+    [
+      "ersucht den Hohen Kommissar der Vereinten Nationen für Menschenrechte und den Hohen Kommissar, das Sekretariat",
+    ],
+    [
+      "Hohen Kommissar der Vereinten Nationen für Menschenrechte → unhchr",
+      "Hohen Kommissar → unhchr",
+      "Sekretariat → un-secretariat",
+    ],
+  ],
+  // E/RES/36(IV), S/RES/1390(2002), S/RES/1483(2003): what comes behind the body is no part of its name
+  [
+    "es",
+    "unsc",
+    [
+      "comunicándole sus observaciones; presentar informes periódicos al Consejo sobre la información; informe al Consejo sobre su labor; informar periódicamente al Consejo de las actividades que realice,",
+    ],
+    ["Consejo → unsc", "Consejo → unsc", "Consejo → unsc"],
+  ],
+  [
+    "fr",
+    "unsc",
+    [
+      "prie le Secrétaire général de faire rapport au Conseil sur la situation et de rendre compte au Conseil de la suite donnée,",
+    ],
+    ["Secrétaire général → unsg", "Conseil → unsc", "Conseil → unsc"],
+  ],
+  // A/RES/97(I), S/RES/1267(1999), S/RES/1540(2004): no one work is meant
+  [
+    "fr",
+    "unga",
+    [
+      "toutes les parties seront dégagées de l’obligation d’enregistrer ledit traité ou accord; des Etats parties à ces traités ou accords;",
+    ],
+    [],
+  ],
+  [
+    "es",
+    "unsc",
+    [
+      "Recordando los convenios internacionales pertinentes contra el terrorismo y en particular la obligación de las partes en esos convenios de extraditar o enjuiciar a los terroristas,",
+    ],
+    [],
+  ],
+  [
+    "en",
+    "unsc",
+    [
+      "the importance for all States parties to these treaties to implement them fully, those instruments and those Agreements;",
+    ],
+    ["Agreements → ? !no-antecedent"],
+  ],
+];
+
+test.each(rows)("in %s, %s: %j", (language, issuingBody, paragraphs, cited) => {
+  expect(citedIn(paragraphs, { language, facts: { issuingBody } })).toEqual(cited);
+});
