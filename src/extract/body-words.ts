@@ -1,7 +1,7 @@
 import type { Language } from "../model/language.ts";
 import type { Span } from "../model/span.ts";
 import type { Registry } from "../registry/registry.ts";
-import { type Word, wordsOf } from "./word.ts";
+import { formAt, type Words, wordsOf } from "./word.ts";
 
 /** Words that name a body, and the ids of those that they can name. */
 export interface BodyWords extends Span {
@@ -22,8 +22,6 @@ export interface BodyFinder {
 
 /** Longest name of a body, in code units; a look to either side goes no further. */
 const reach = 110;
-/** Most words in the name of a body. */
-const mostWords = 18;
 
 const finders = new WeakMap<Registry, Map<Language, BodyFinder>>();
 
@@ -38,22 +36,16 @@ export function bodyFinder(registry: Registry, language: Language): BodyFinder {
 
 function finderOf(registry: Registry, language: Language): BodyFinder {
   const names = namesOf(registry, language);
-  // Most words begin or end no name: these sets tell so at once.
-  const firstWords = new Set([...names.keys()].map((key) => key.slice(0, key.indexOf(" ") >>> 0)));
-  const lastWords = new Set([...names.keys()].map((key) => key.slice(key.lastIndexOf(" ") + 1)));
-  const within = (words: readonly Word[], from: number, to: number) => {
-    const key = keyOf(words.slice(from, to), language);
-    const first = words[from];
-    const last = words[to - 1];
-    const entry = names.get(key);
-    return entry === undefined || first === undefined || last === undefined
-      ? undefined
-      : { start: first.start, end: last.end, ...entry };
+  // Most words begin or end no name; those that do tell how many words the names may have.
+  const byFirst = lengthsBy(names, (key) => key.slice(0, key.indexOf(" ") >>> 0));
+  const byLast = lengthsBy(names, (key) => key.slice(key.lastIndexOf(" ") + 1));
+  const within = ({ starts, ends }: Words, keys: readonly string[], from: number, to: number) => {
+    const entry = names.get(from + 1 === to ? keys[from]! : keys.slice(from, to).join(" "));
+    return entry && { start: starts[from]!, end: ends[to - 1]!, ...entry };
   };
-  const endingWith = (words: readonly Word[], to: number) => {
-    if (!lastWords.has(keyOf(words.slice(to - 1, to), language))) return undefined;
-    for (let from = Math.max(0, to - mostWords); from < to; from += 1) {
-      const found = within(words, from, to);
+  const endingWith = (words: Words, keys: readonly string[], to: number) => {
+    for (const length of byLast.get(keys[to - 1] ?? "") ?? []) {
+      const found = length > to ? undefined : within(words, keys, to - length, to);
       if (found !== undefined) return found;
     }
     return undefined;
@@ -62,31 +54,47 @@ function finderOf(registry: Registry, language: Language): BodyFinder {
     endingAt: (text, end) => {
       const at = Math.max(0, end - reach);
       const words = wordsOf(wholeWords(text, at, end));
-      const found = endingWith(words, words.length);
+      const found = endingWith(words, keysOf(words, language), words.list.length);
       return found === undefined ? undefined : shifted(found, at);
     },
     startingAt: (text, start) => {
       const words = wordsOf(text.slice(start, start + reach));
-      for (const from of isArticle(words[0]) ? [1, 0] : [0]) {
-        if (!firstWords.has(keyOf(words.slice(from, from + 1), language))) continue;
-        for (let to = Math.min(words.length, from + mostWords); to > from; to -= 1) {
-          const found = within(words, from, to);
+      const keys = keysOf(words, language);
+      for (const from of startsWithArticle(words) ? [1, 0] : [0])
+        for (const length of byFirst.get(keys[from] ?? "") ?? []) {
+          const found = from + length > keys.length ? undefined : within(words, keys, from, from + length);
           if (found !== undefined) return shifted(found, start);
         }
-      }
       return undefined;
     },
     lastIn: (text, span) => {
       const at = Math.max(span.start, span.end - 2 * reach);
       const words = wordsOf(wholeWords(text, at, span.end));
-      for (let to = words.length; to > 0; to -= 1) {
-        const found = endingWith(words, to);
+      const keys = keysOf(words, language);
+      for (let to = keys.length; to > 0; to -= 1) {
+        const found = endingWith(words, keys, to);
         if (found !== undefined && /\p{Lu}|\p{Lo}/u.test(text[at + found.start] ?? ""))
           return shifted(found, at);
       }
       return undefined;
     },
   };
+}
+
+/** How many words names have, by a word of theirs; the most first. */
+function lengthsBy(
+  names: ReadonlyMap<string, unknown>,
+  wordOf: (key: string) => string,
+): ReadonlyMap<string, readonly number[]> {
+  const lengths = new Map<string, number[]>();
+  for (const key of names.keys()) {
+    const length = key.split(" ").length;
+    const known = lengths.get(wordOf(key));
+    if (known === undefined) lengths.set(wordOf(key), [length]);
+    else if (!known.includes(length)) known.push(length);
+  }
+  for (const known of lengths.values()) known.sort((a, b) => b - a);
+  return lengths;
 }
 
 /** The slice, with a word cut in two at its front blanked out. */
@@ -105,14 +113,17 @@ interface Entry {
 function namesOf(registry: Registry, language: Language): ReadonlyMap<string, Entry> {
   const full = new Map<string, Set<string>>();
   const short = new Map<string, Set<string>>();
-  const shortWords = new Set(registry.words("body", language).map((word) => keyOf(wordsOf(word), language)));
+  const shortWords = new Set(
+    registry.words("body", language).map((word) => keysOf(wordsOf(word), language).join(" ")),
+  );
   for (const body of registry.bodies.values())
     for (const name of body.names) {
       if (name.language !== language && name.language !== "en") continue;
       const words = wordsOf(name.name);
-      add(full, keyOf(isArticle(words[0]) ? words.slice(1) : words, language), body.id);
+      const keys = keysOf(words, language);
+      add(full, (startsWithArticle(words) ? keys.slice(1) : keys).join(" "), body.id);
       if (body.kind === "assembly" && body.parent === "ipu" && body.id !== "ipu-assembly") continue;
-      const padded = ` ${keyOf(words, language)} `;
+      const padded = ` ${keys.join(" ")} `;
       for (const key of shortWords) if (padded.includes(` ${key} `)) add(short, key, body.id);
     }
   const entries = new Map<string, Entry>();
@@ -128,20 +139,18 @@ function add(map: Map<string, Set<string>>, key: string, id: string): void {
 }
 
 /** One spelling for each word: inflected forms of German, Russian and Arabic fall together. */
-function keyOf(words: readonly Word[], language: Language): string {
-  return words
-    .map(({ forms }) => {
-      if (language === "ar") {
-        const stem = forms.reduce((a, b) => (b.length < a.length ? b : a), forms[0] ?? "");
-        return stem === "جنه" ? "لجنه" : stem;
-      }
-      return (language === "de" ? forms.at(-1) : forms[0]) ?? "";
-    })
-    .join(" ");
+function keysOf({ list }: Words, language: Language): readonly string[] {
+  return list.map(({ forms }) => {
+    if (language === "ar") {
+      const stem = forms.reduce((a, b) => (b.length < a.length ? b : a), forms[0] ?? "");
+      return stem === "جنه" ? "لجنه" : stem;
+    }
+    return (language === "de" ? forms.at(-1) : forms[0]) ?? "";
+  });
 }
 
-function isArticle(word: Word | undefined): boolean {
-  return /^(?:the|la|le|les|l|el|los|las|der|die|das|des|dem|den)$/u.test(word?.forms[0] ?? "");
+function startsWithArticle(words: Words): boolean {
+  return /^(?:the|la|le|les|l|el|los|las|der|die|das|des|dem|den)$/u.test(formAt(words, 0));
 }
 
 function shifted<T extends Span>(found: T, by: number): T {

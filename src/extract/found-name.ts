@@ -2,7 +2,7 @@ import type { Language } from "../model/language.ts";
 import type { Registry } from "../registry/registry.ts";
 import { type NameEntry, nameList } from "./name-list.ts";
 import { longestName, type NameMatch, type YearPhrase } from "./name-trie.ts";
-import { type Word, wordsOf } from "./word.ts";
+import { formAt, type Words, wordsOf } from "./word.ts";
 import { yearPhraseAt } from "./year-phrase.ts";
 
 /** A name of the registry as it stands in a text: `[start, end)` in code units, with its year if one stands at it. */
@@ -32,29 +32,28 @@ export function foundNames(
   locals: LocalNames,
 ): readonly FoundName[] {
   const words = wordsOf(text);
+  const { list: known, starts, ends } = words;
   const yearAt = (index: number): YearPhrase | undefined => yearPhraseAt(words, index);
   const list = nameList(registry);
   const found: FoundName[] = [];
   const plain = { root: list.names, words, inflected: false, yearAt, fitting };
   const german = { ...plain, root: list.german, inflected: true };
-  for (let at = 0; at < words.length;) {
+  for (let at = 0; at < known.length;) {
     const match = longer(longestAt(at), at);
-    const word = words[at];
     const local =
-      word === undefined || locals.size === 0 || !mayBeLocal(text.charCodeAt(word.start))
+      locals.size === 0 || !mayBeLocal(text.charCodeAt(starts[at]!))
         ? undefined
-        : locals.get(text.slice(word.start, word.end));
+        : locals.get(known[at]!.word);
     if (match === undefined || (local !== undefined && match.to === at + 1)) {
-      if (local !== undefined && word !== undefined)
-        found.push({ start: word.start, end: word.end, entries: local });
+      if (local !== undefined) found.push({ start: starts[at]!, end: ends[at]!, entries: local });
       at += 1;
       continue;
     }
     const adopted = wordOfAdoption(match.from, match.to);
     if (adopted !== undefined) {
       found.push({
-        start: startOf(words[match.from], match.entries, text),
-        end: words[adopted - 1]?.end ?? 0,
+        start: startOf(starts[match.from]!, match.entries, text),
+        end: ends[adopted - 1]!,
         entries: match.entries,
       });
       at = adopted;
@@ -62,8 +61,8 @@ export function foundNames(
     }
     const year = match.year ?? yearBefore(words, match.from, text) ?? yearBehind(words, match.to, text);
     found.push({
-      start: startOf(words[match.from], match.entries, text),
-      end: words[match.to - 1]?.end ?? 0,
+      start: startOf(starts[match.from]!, match.entries, text),
+      end: ends[match.to - 1]!,
       entries: match.entries,
       ...(year === undefined ? {} : { year }),
     });
@@ -75,15 +74,14 @@ export function foundNames(
   /** "Conference of the Parties to the Convention on Biological Diversity" names the treaty too, for itself. */
   function treatyIn(match: NameMatch<NameEntry>): readonly FoundName[] {
     if (match.to - match.from < 5 || match.entries.some(({ layer }) => layer !== "body")) return [];
-    const start = words[match.from]?.start ?? 0;
-    if (!ofParties.test(text.slice(start, words[match.to - 1]?.end))) return [];
+    if (!ofParties.test(text.slice(starts[match.from], ends[match.to - 1]))) return [];
     for (let at = match.from + 2; at < match.to; at += 1) {
       const inner = longestAt(at);
       if (inner === undefined || inner.entries.some(({ layer }) => layer === "body")) continue;
       return [
         {
-          start: words[inner.from]?.start ?? 0,
-          end: words[inner.to - 1]?.end ?? 0,
+          start: starts[inner.from]!,
+          end: ends[inner.to - 1]!,
           entries: inner.entries,
           inside: true,
         },
@@ -101,14 +99,14 @@ export function foundNames(
 
   /** "1993 Hague Convention on Protection of Children …": the longer name begins behind the year. */
   function longer(match: Match, from: number): Match {
-    if (match === undefined || !isYear(words[from])) return match;
+    if (match === undefined || !isYear(formAt(words, from))) return match;
     const behind = longestAt(from + 1);
     return behind !== undefined && behind.to > match.to ? behind : match;
   }
 
   /** "Political Declaration adopted by the General Assembly at its …": the adoption tells which, but the body is named for itself. */
   function wordOfAdoption(from: number, to: number): number | undefined {
-    for (let at = from + 2; at < to; at += 1) if (words[at]?.forms[0] === "adopted") return at;
+    for (let at = from + 2; at < to; at += 1) if (formAt(words, at) === "adopted") return at;
     return undefined;
   }
 
@@ -118,8 +116,7 @@ export function foundNames(
     to: number,
     inside: string | undefined,
   ): readonly NameEntry[] {
-    const start = words[from]?.start ?? 0;
-    const written = text.slice(start, words[to - 1]?.end);
+    const written = text.slice(starts[from], ends[to - 1]);
     if (written.includes(";")) return [];
     const spelled = entries.filter((entry) => isWrittenAs(entry, written));
     if (spelled.length === 0) return [];
@@ -138,8 +135,7 @@ function mayBeLocal(code: number): boolean {
 }
 
 /** Where a name begins: behind the particles و and ف ("and") where they are no part of it. */
-function startOf(word: Word | undefined, entries: readonly NameEntry[], text: string): number {
-  const start = word?.start ?? 0;
+function startOf(start: number, entries: readonly NameEntry[], text: string): number {
   const first = text[start] ?? "";
   return /[وف]/u.test(first) && entries.every(({ name }) => !name.startsWith(first)) ? start + 1 : start;
 }
@@ -153,26 +149,22 @@ function isWrittenAs(entry: NameEntry, written: string): boolean {
   return given === name || given === `${name}s` || (name.length > 4 && given === name.toUpperCase());
 }
 
-function yearBefore(words: readonly Word[], from: number, text: string): string | undefined {
-  const before = words[from - 1];
-  const first = words[from];
-  if (before === undefined || first === undefined || text.slice(before.end, first.start) !== " ")
-    return undefined;
-  return isYear(before) ? before.forms[0] : undefined;
+function yearBefore(words: Words, from: number, text: string): string | undefined {
+  if (from === 0 || text.slice(words.ends[from - 1], words.starts[from]) !== " ") return undefined;
+  const before = formAt(words, from - 1);
+  return isYear(before) ? before : undefined;
 }
 
-function isYear(word: Word | undefined): boolean {
-  return /^(?:1[89]|20)\d\d$/u.test(word?.forms[0] ?? "");
+function isYear(form: string): boolean {
+  return /^(?:1[89]|20)\d\d$/u.test(form);
 }
 
-function yearBehind(words: readonly Word[], to: number, text: string): string | undefined {
-  const last = words[to - 1];
-  const next = words[to];
-  if (last === undefined || next === undefined || !/^(?:,? |)$/u.test(text.slice(last.end, next.start)))
-    return undefined;
+function yearBehind(words: Words, to: number, text: string): string | undefined {
+  const { starts, ends, list } = words;
+  if (to >= list.length || !/^(?:,? |)$/u.test(text.slice(ends[to - 1], starts[to]))) return undefined;
   const phrase = yearPhraseAt(words, to);
   if (phrase === undefined) return undefined;
   // A bare year behind a comma may open something else: "the Convention on Road Traffic, 1968 being …".
-  if (/^\d{4}$/u.test(next.forms[0] ?? "") && text[last.end] === ",") return undefined;
+  if (/^\d{4}$/u.test(formAt(words, to)) && text[ends[to - 1]!] === ",") return undefined;
   return phrase.year;
 }

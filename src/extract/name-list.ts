@@ -3,7 +3,7 @@ import { labourNames } from "../registry/labour-names.ts";
 import type { Body, Instrument, Name, NameForm, Registry } from "../registry/registry.ts";
 import { addLater, addName, hasName, type NameRoot, nameRoot } from "./name-trie.ts";
 import { hasTitleVariants, titleVariants } from "./title-variants.ts";
-import { type Word, wordsOf } from "./word.ts";
+import { formAt, isJoined, type Words, wordsOf } from "./word.ts";
 import { mayBeginYear, yearPhraseAt } from "./year-phrase.ts";
 
 /** A name of the registry, as it stands in the list that is searched. */
@@ -78,9 +78,10 @@ function addForms(
 
 /** Adds a name when a text first has its first word; at once where the name may be found under another word too. */
 function whenAsked(root: NameRoot<NameEntry>, text: string, language: Language, add: () => void): void {
-  const [first, second] = withoutArticle(wordsOf(text, 3));
-  const form = first === undefined ? undefined : formsOf([first], language)[0];
-  if (form === undefined || second?.joined === true || mayBeginYear(first?.forms[0] ?? "")) add();
+  const words = wordsOf(text, 3);
+  const [first = 0] = withoutArticle(words);
+  const [form] = formsOf(words, [first], language);
+  if (form === undefined || isJoined(words, first + 1) || mayBeginYear(formAt(words, first))) add();
   else addLater(root, form, add);
 }
 
@@ -92,7 +93,8 @@ function addText(
   layer: NameEntry["layer"],
   isVariant = false,
 ): void {
-  const words = withoutArticle(wordsOf(text));
+  const words = wordsOf(text);
+  const own = withoutArticle(words);
   const entry = (length: number, year?: string): NameEntry => ({
     id,
     layer,
@@ -104,13 +106,13 @@ function addText(
     length,
     ...(year === undefined ? {} : { year }),
   });
-  const forms = formsOf(words, name.language);
+  const forms = formsOf(words, own, name.language);
   if (isVariant && hasName(root, forms)) return;
-  for (const spelling of spellings(words, forms)) addName(root, spelling, entry(words.length));
-  const yearless = /\d{4}/u.test(text) ? withoutYears(words) : undefined;
-  if (yearless !== undefined && yearless.words.length >= 2 && name.form !== "acronym")
-    for (const spelling of spellings(yearless.words, formsOf(yearless.words, name.language)))
-      addName(root, spelling, entry(yearless.words.length, yearless.year));
+  for (const spelling of spellings(words, own, forms)) addName(root, spelling, entry(own.length));
+  const yearless = /\d{4}/u.test(text) ? withoutYears(words, own) : undefined;
+  if (yearless !== undefined && yearless.own.length >= 2 && name.form !== "acronym")
+    for (const spelling of spellings(words, yearless.own, formsOf(words, yearless.own, name.language)))
+      addName(root, spelling, entry(yearless.own.length, yearless.year));
 }
 
 /** Names that drafters shorten in one way: "UN", a protocol without the name of its convention, an amendment left out. */
@@ -145,19 +147,24 @@ function lettersOf(text: string, form: NameForm, length: number): NameEntry["let
   return /\p{Lu}/u.test(first) ? "capital" : "any";
 }
 
-function formsOf(words: readonly Word[], language: Language): readonly string[] {
-  return words.map((word) => (language === "de" ? word.forms.at(-1) : word.forms[0]) ?? "");
+/** The spellings of the words at some indices under which the list holds a name of the language. */
+function formsOf({ list }: Words, own: readonly number[], language: Language): readonly string[] {
+  return own.flatMap((at) => (language === "de" ? list[at]?.forms.at(-1) : list[at]?.forms[0]) ?? []);
 }
 
 /** With the parts of hyphenated words apart, and together; with a plural s for an acronym of one word. */
-function spellings(words: readonly Word[], forms: readonly string[]): readonly (readonly string[])[] {
+function spellings(
+  words: Words,
+  own: readonly number[],
+  forms: readonly string[],
+): readonly (readonly string[])[] {
   const found = [forms];
-  if (words.some((word) => word.joined)) {
+  if (own.some((at) => isJoined(words, at))) {
     const together: string[] = [];
-    words.forEach((word, index) => {
+    own.forEach((at, index) => {
       const form = forms[index] ?? "";
       const before = together.at(-1);
-      if (word.joined && before !== undefined)
+      if (before !== undefined && isJoined(words, at))
         together[together.length - 1] = before.replace(/~$/u, "") + form;
       else together.push(form);
     });
@@ -168,26 +175,25 @@ function spellings(words: readonly Word[], forms: readonly string[]): readonly (
 
 const articles = new Set(["the", "la", "le", "les", "l", "el", "los", "las", "der", "die", "das"]);
 
-function withoutArticle(words: readonly Word[]): readonly Word[] {
-  const first = words[0]?.forms[0] ?? "";
-  return words.length > 1 && articles.has(first) ? words.slice(1) : words;
+/** The indices of the words, without an article at the front. */
+function withoutArticle(words: Words): readonly number[] {
+  const { length } = words.list;
+  const from = length > 1 && articles.has(formAt(words, 0)) ? 1 : 0;
+  return Array.from({ length: length - from }, (_, index) => from + index);
 }
 
+/** The indices of a name's words without those of its dates, and the first year. */
 function withoutYears(
-  words: readonly Word[],
-): { readonly words: readonly Word[]; readonly year: string } | undefined {
-  const kept: Word[] = [];
+  words: Words,
+  all: readonly number[],
+): { readonly own: readonly number[]; readonly year: string } | undefined {
+  const own: number[] = [];
   let year: string | undefined;
-  for (let at = 0; at < words.length;) {
+  for (let at = all[0] ?? 0; at < words.list.length;) {
     const phrase = yearPhraseAt(words, at);
-    const word = words[at];
-    if (phrase !== undefined) {
-      year ??= phrase.year;
-      at = phrase.to;
-    } else {
-      if (word !== undefined) kept.push(word);
-      at += 1;
-    }
+    if (phrase === undefined) own.push(at);
+    else year ??= phrase.year;
+    at = phrase?.to ?? at + 1;
   }
-  return year === undefined ? undefined : { words: kept, year };
+  return year === undefined ? undefined : { own, year };
 }

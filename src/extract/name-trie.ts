@@ -1,8 +1,9 @@
-import type { Word } from "./word.ts";
+import { formAt, formNumber, isJoined, type Words } from "./word.ts";
 
 /** A node of the list of names; `entries` are the names that end here. */
 export interface NameNode<Entry> {
-  readonly next: Map<string, NameNode<Entry>>;
+  /** By the number of the next word's spelling. */
+  readonly next: Map<number, NameNode<Entry>>;
   readonly entries: Entry[];
 }
 
@@ -23,13 +24,13 @@ export interface YearPhrase {
 
 /** A list of names. A name waits under its first word until a text has that word: most names are never asked for. */
 export interface NameRoot<Entry> extends NameNode<Entry> {
-  readonly waiting: Map<string, (() => void)[]>;
-  /** Whether a name begins with a word, by its forms: they are one array wherever the word stands. */
-  readonly begins: WeakMap<readonly string[], boolean>;
+  readonly waiting: Map<number, (() => void)[]>;
+  /** Whether a name begins with a word, by its id: undefined until asked. */
+  readonly begins: (boolean | undefined)[];
 }
 
 export function nameRoot<Entry>(): NameRoot<Entry> {
-  return { ...nameNode<Entry>(), waiting: new Map(), begins: new WeakMap() };
+  return { ...nameNode<Entry>(), waiting: new Map(), begins: [] };
 }
 
 function nameNode<Entry>(): NameNode<Entry> {
@@ -38,8 +39,9 @@ function nameNode<Entry>(): NameNode<Entry> {
 
 /** Puts off what adds the names with the given first word, in the order of the calls. */
 export function addLater<Entry>(root: NameRoot<Entry>, first: string, add: () => void): void {
-  const waiting = root.waiting.get(first);
-  if (waiting === undefined) root.waiting.set(first, [add]);
+  const number = formNumber(first);
+  const waiting = root.waiting.get(number);
+  if (waiting === undefined) root.waiting.set(number, [add]);
   else waiting.push(add);
 }
 
@@ -47,10 +49,11 @@ export function addLater<Entry>(root: NameRoot<Entry>, first: string, add: () =>
 export function addName<Entry>(root: NameNode<Entry>, forms: readonly string[], entry: Entry): void {
   let node = root;
   for (const form of forms) {
-    let next = node.next.get(form);
+    const number = formNumber(form);
+    let next = node.next.get(number);
     if (next === undefined) {
       next = nameNode();
-      node.next.set(form, next);
+      node.next.set(number, next);
     }
     node = next;
   }
@@ -60,13 +63,13 @@ export function addName<Entry>(root: NameNode<Entry>, forms: readonly string[], 
 /** True if a name of exactly these words is in the list. */
 export function hasName<Entry>(root: NameNode<Entry>, forms: readonly string[]): boolean {
   let node: NameNode<Entry> | undefined = root;
-  for (const form of forms) node = node?.next.get(form);
+  for (const form of forms) node = node?.next.get(formNumber(form));
   return node !== undefined && node.entries.length > 0;
 }
 
 export interface LookUp<Entry> {
   readonly root: NameRoot<Entry>;
-  readonly words: readonly Word[];
+  readonly words: Words;
   /** True to read words without their German endings, as the list of German names holds them. */
   readonly inflected: boolean;
   /** The year phrase that begins at a word, if one does. */
@@ -86,6 +89,7 @@ export function longestName<Entry>(lookUp: LookUp<Entry>, from: number): NameMat
 }
 
 function longestFrom<Entry>(lookUp: LookUp<Entry>, from: number): NameMatch<Entry> | undefined {
+  const { words, inflected } = lookUp;
   let best: NameMatch<Entry> | undefined;
   walk(lookUp.root, from, undefined);
   return best;
@@ -96,17 +100,16 @@ function longestFrom<Entry>(lookUp: LookUp<Entry>, from: number): NameMatch<Entr
       const entries = lookUp.fitting(node.entries, from, at, year);
       if (entries.length > 0) best = { from, to: at, entries, ...(year === undefined ? {} : { year }) };
     }
-    const next = lookUp.words[at];
+    const next = words.list[at];
     if (next === undefined || node.next.size === 0) return;
-    for (const form of next.forms) {
-      if (form.endsWith("~") !== lookUp.inflected) continue;
+    for (const form of inflected ? next.german : next.plain) {
       const child = at === from ? firstNode(lookUp.root, form) : node.next.get(form);
       if (child !== undefined) walk(child, at + 1, year);
     }
-    const second = lookUp.words[at + 1];
-    if (second?.joined === true) {
-      const ending = (lookUp.inflected ? second.forms.at(-1) : second.forms[0]) ?? "";
-      const form = `${next.forms[0] ?? ""}${ending}`;
+    if (isJoined(words, at + 1)) {
+      const second = words.list[at + 1]?.forms;
+      const ending = (inflected ? second?.at(-1) : second?.[0]) ?? "";
+      const form = formNumber(`${formAt(words, at)}${ending}`);
       const child = at === from ? firstNode(lookUp.root, form) : node.next.get(form);
       if (child !== undefined) walk(child, at + 2, year);
     }
@@ -118,7 +121,7 @@ function longestFrom<Entry>(lookUp: LookUp<Entry>, from: number): NameMatch<Entr
 }
 
 /** The node of a first word, with all names that begin with it. */
-function firstNode<Entry>(root: NameRoot<Entry>, form: string): NameNode<Entry> | undefined {
+function firstNode<Entry>(root: NameRoot<Entry>, form: number): NameNode<Entry> | undefined {
   const waiting = root.waiting.get(form);
   if (waiting !== undefined) {
     root.waiting.delete(form);
@@ -129,15 +132,14 @@ function firstNode<Entry>(root: NameRoot<Entry>, form: string): NameNode<Entry> 
 
 /** A quick look: most words begin no name. */
 function mayBegin<Entry>({ root, words, inflected }: LookUp<Entry>, from: number): boolean {
-  const word = words[from];
+  const word = words.list[from];
   if (word === undefined) return false;
-  if (words[from + 1]?.joined === true) return true;
-  let begins = root.begins.get(word.forms);
+  let begins = root.begins[word.id];
   if (begins === undefined) {
-    begins = word.forms.some(
-      (form) => form.endsWith("~") === inflected && (root.next.has(form) || root.waiting.has(form)),
+    begins = (inflected ? word.german : word.plain).some(
+      (form) => root.next.has(form) || root.waiting.has(form),
     );
-    root.begins.set(word.forms, begins);
+    if (word.id >= 0) root.begins[word.id] = begins;
   }
-  return begins;
+  return begins || isJoined(words, from + 1);
 }

@@ -1,12 +1,21 @@
-/** A word of a text with the spellings under which a list of names may know it. */
+/** A word with the spellings under which a list of names may know it: one object wherever the word stands. */
 export interface Word {
-  /** Half-open range in the text. */
-  readonly start: number;
-  readonly end: number;
+  readonly word: string;
   /** Folded spellings, the plainest first: `وللاتحاد` also as `للاتحاد` and `الاتحاد`. */
   readonly forms: readonly string[];
-  /** True where only a hyphen stands between this word and the one before. */
-  readonly joined: boolean;
+  /** The numbers of these spellings: without the German ones, and the German ones alone. */
+  readonly plain: readonly number[];
+  readonly german: readonly number[];
+  /** Counts the words from 0; -1 for one too many to be kept. */
+  readonly id: number;
+}
+
+/** The words of a text, in lists of one length: a word and its half-open range. */
+export interface Words {
+  readonly text: string;
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+  readonly list: readonly Word[];
 }
 
 const separator = 0;
@@ -21,31 +30,48 @@ const hyphen = 4;
  * and vowel signs, Russian and German endings. A Han character is a word of its own; `&` reads as `and`.
  * At most the given number of words, from the front.
  */
-export function wordsOf(text: string, most = Infinity): readonly Word[] {
-  const words: Word[] = [];
-  let joined = false;
-  for (let at = 0; at < text.length && words.length < most;) {
-    const kind = kindOf(text.charCodeAt(at));
-    if (kind === separator || kind === silent || kind === hyphen) {
-      joined = kind === hyphen && words.length > 0 && words.at(-1)?.end === at;
-      at += 1;
-      continue;
-    }
-    const start = at;
+export function wordsOf(text: string, most = Infinity): Words {
+  const starts: number[] = [];
+  const ends: number[] = [];
+  const list: Word[] = [];
+  for (let at = 0; at < text.length && list.length < most;) {
     let hash = text.charCodeAt(at);
+    const kind = kindOf(hash);
+    const start = at;
     at += 1;
+    if (kind !== letter && kind !== han) continue;
     if (kind === letter)
-      while (at < text.length) {
+      for (; at < text.length; at += 1) {
         const code = text.charCodeAt(at);
         const next = kindOf(code);
         if (next !== letter && next !== silent) break;
         hash = (Math.imul(hash, 31) + code) | 0;
-        at += 1;
       }
-    words.push({ start, end: at, forms: formsAt(text, start, at, hash), joined });
-    joined = false;
+    starts.push(start);
+    ends.push(at);
+    list.push(wordAt(text, start, at, hash));
   }
-  return words;
+  return { text, starts, ends, list };
+}
+
+/** The plainest spelling of the word at an index; empty where there is none. */
+export function formAt({ list }: Words, index: number): string {
+  return list[index]?.forms[0] ?? "";
+}
+
+/** True where only a hyphen stands between the word at an index and the one before. */
+export function isJoined({ text, starts, ends }: Words, index: number): boolean {
+  const end = ends[index - 1];
+  return end !== undefined && starts[index] === end + 1 && kindOf(text.charCodeAt(end)) === hyphen;
+}
+
+const numbers = new Map<string, number>();
+
+/** The number of a folded spelling, the same wherever it stands. */
+export function formNumber(form: string): number {
+  let number = numbers.get(form);
+  if (number === undefined) numbers.set(form, (number = numbers.size));
+  return number;
 }
 
 const kinds = new Uint8Array(0x10000).fill(255);
@@ -67,26 +93,20 @@ function kindOf(code: number): number {
   return kind;
 }
 
-interface KnownWord {
-  readonly word: string;
-  readonly forms: readonly string[];
-}
-
 const slots = 0x8000;
 /** The word last seen with each hash: found without cutting it out of the text, which most of the time went to. */
-const recent: (KnownWord | undefined)[] = Array.from({ length: slots }, () => undefined);
+const recent: (Word | undefined)[] = Array.from({ length: slots }, () => undefined);
 /** The hash of the word in each slot: most strangers are told by it alone. */
 const hashes = new Int32Array(slots);
 
-function formsAt(text: string, start: number, end: number, hash: number): readonly string[] {
+function wordAt(text: string, start: number, end: number, hash: number): Word {
   const slot = (hash ^ (hash >>> 15)) & (slots - 1);
   const kept = hashes[slot] === hash ? recent[slot] : undefined;
-  if (kept !== undefined && kept.word.length === end - start && standsAt(kept.word, text, start))
-    return kept.forms;
+  if (kept !== undefined && kept.word.length === end - start && standsAt(kept.word, text, start)) return kept;
   const word = knownWord(text.slice(start, end));
   recent[slot] = word;
   hashes[slot] = hash;
-  return word.forms;
+  return word;
 }
 
 /** `startsWith`, at a third of its cost for short words. */
@@ -96,15 +116,23 @@ function standsAt(word: string, text: string, start: number): boolean {
   return true;
 }
 
-const known = new Map<string, KnownWord>();
+const known = new Map<string, Word>();
 const knownLimit = 200_000;
 
-function knownWord(slice: string): KnownWord {
+function knownWord(slice: string): Word {
   const found = known.get(slice);
   if (found !== undefined) return found;
   const word = copied(slice);
-  const made = { word, forms: foldedForms(word) };
-  if (known.size < knownLimit) known.set(word, made);
+  const forms = foldedForms(word);
+  const isKept = known.size < knownLimit;
+  const made = {
+    word,
+    forms,
+    plain: forms.filter((form) => !form.endsWith("~")).map(formNumber),
+    german: forms.filter((form) => form.endsWith("~")).map(formNumber),
+    id: isKept ? known.size : -1,
+  };
+  if (isKept) known.set(word, made);
   return made;
 }
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { wordsOf } from "../../src/extract/word.ts";
+import { formAt, isJoined, wordsOf } from "../../src/extract/word.ts";
 
-const first = (text: string): string => wordsOf(text)[0]?.forms[0] ?? "";
+const first = (text: string): string => formAt(wordsOf(text), 0);
 
 // Spellings that must be one: accents, hamza and vowel signs, Russian cases, "and".
 const same: readonly (readonly [string, string])[] = [
@@ -28,13 +28,13 @@ const forms: readonly (readonly [string, string])[] = [
 ];
 
 test.each(forms)("%s is found as %s", (text, form) => {
-  expect(wordsOf(text)[0]?.forms).toContain(form);
+  expect(wordsOf(text).list[0]?.forms).toContain(form);
 });
 
 test("words keep their place; a hyphen joins, Han characters stand alone", () => {
   const text = "Co-operation of 2015–2030: 公约";
   const words = wordsOf(text);
-  expect(words.map(({ start, end }) => text.slice(start, end))).toEqual([
+  expect(words.list.map((_, at) => text.slice(words.starts[at], words.ends[at]))).toEqual([
     "Co",
     "operation",
     "of",
@@ -43,5 +43,13 @@ test("words keep their place; a hyphen joins, Han characters stand alone", () =>
     "公",
     "约",
   ]);
-  expect(words.map(({ joined }) => joined)).toEqual([false, true, false, false, false, false, false]);
+  expect(words.list.map((_, at) => isJoined(words, at))).toEqual([
+    false,
+    true,
+    false,
+    false,
+    false,
+    false,
+    false,
+  ]);
 });
