@@ -7,10 +7,17 @@ const amendment =
 
 /** Where a name ends with the date and the amendment that stand behind it: an offset in the text, at least `end`. */
 export function datedEnd(text: string, end: number): number {
-  for (const form of [date, amendment, date]) {
-    form.lastIndex = end;
-    const found = form.exec(text);
-    if (found !== null) end += found[0].length;
-  }
-  return end;
+  const first = text.charCodeAt(end);
+  if (first !== space && first !== comma) return end;
+  const dated = endOf(date, text, end);
+  const amended = endOf(amendment, text, dated);
+  return amended === end ? end : endOf(date, text, amended);
+}
+
+const space = 32;
+const comma = 44;
+
+function endOf(form: RegExp, text: string, at: number): number {
+  form.lastIndex = at;
+  return form.test(text) ? form.lastIndex : at;
 }

@@ -41,7 +41,7 @@ export function foundNames(
   for (let at = 0; at < known.length;) {
     const match = longer(longestAt(at), at);
     const local =
-      locals.size === 0 || !mayBeLocal(text.charCodeAt(starts[at]!))
+      locals.size === 0 || !mayBeLocal(known[at]!.word.charCodeAt(0))
         ? undefined
         : locals.get(known[at]!.word);
     if (match === undefined || (local !== undefined && match.to === at + 1)) {

@@ -4,7 +4,7 @@ import type { Body, Instrument, Name, NameForm, Registry } from "../registry/reg
 import { addLater, addName, hasName, type NameRoot, nameRoot } from "./name-trie.ts";
 import { hasTitleVariants, titleVariants } from "./title-variants.ts";
 import { formAt, isJoined, type Words, wordsOf } from "./word.ts";
-import { mayBeginYear, yearPhraseAt } from "./year-phrase.ts";
+import { yearPhraseAt } from "./year-phrase.ts";
 
 /** A name of the registry, as it stands in the list that is searched. */
 export interface NameEntry {
@@ -81,7 +81,7 @@ function whenAsked(root: NameRoot<NameEntry>, text: string, language: Language, 
   const words = wordsOf(text, 3);
   const [first = 0] = withoutArticle(words);
   const [form] = formsOf(words, [first], language);
-  if (form === undefined || isJoined(words, first + 1) || mayBeginYear(formAt(words, first))) add();
+  if (form === undefined || isJoined(words, first + 1) || words.list[first]?.mayDate === true) add();
   else addLater(root, form, add);
 }
 

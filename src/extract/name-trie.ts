@@ -1,4 +1,4 @@
-import { formAt, formNumber, isJoined, type Words } from "./word.ts";
+import { formAt, formNumber, isJoined, type Word, type Words } from "./word.ts";
 
 /** A node of the list of names; `entries` are the names that end here. */
 export interface NameNode<Entry> {
@@ -25,12 +25,12 @@ export interface YearPhrase {
 /** A list of names. A name waits under its first word until a text has that word: most names are never asked for. */
 export interface NameRoot<Entry> extends NameNode<Entry> {
   readonly waiting: Map<number, (() => void)[]>;
-  /** Whether a name begins with a word, by its id: undefined until asked. */
-  readonly begins: (boolean | undefined)[];
+  /** The nodes of each word that a name may begin with, by the word's id; undefined until a text has the word. */
+  readonly firsts: (readonly NameNode<Entry>[] | undefined)[];
 }
 
 export function nameRoot<Entry>(): NameRoot<Entry> {
-  return { ...nameNode<Entry>(), waiting: new Map(), begins: [] };
+  return { ...nameNode<Entry>(), waiting: new Map(), firsts: [] };
 }
 
 function nameNode<Entry>(): NameNode<Entry> {
@@ -85,16 +85,27 @@ export interface LookUp<Entry> {
 
 /** The longest name that begins at the given word. The depth of the list bounds the work at each word. */
 export function longestName<Entry>(lookUp: LookUp<Entry>, from: number): NameMatch<Entry> | undefined {
-  return mayBegin(lookUp, from) ? longestFrom(lookUp, from) : undefined;
+  const { root, words, inflected } = lookUp;
+  const nodes = firstNodes(root, words.list[from]!, inflected);
+  const isHyphened = isJoined(words, from + 1);
+  // Most words begin no name.
+  return nodes.length === 0 && !isHyphened ? undefined : longestFrom(lookUp, from, nodes, isHyphened);
 }
 
-function longestFrom<Entry>(lookUp: LookUp<Entry>, from: number): NameMatch<Entry> | undefined {
-  const { words, inflected } = lookUp;
+function longestFrom<Entry>(
+  lookUp: LookUp<Entry>,
+  from: number,
+  nodes: readonly NameNode<Entry>[],
+  isHyphened: boolean,
+): NameMatch<Entry> | undefined {
+  const { root, words, inflected } = lookUp;
   let best: NameMatch<Entry> | undefined;
-  walk(lookUp.root, from, undefined);
+  for (const node of nodes) walk(node, from + 1, undefined, false);
+  const together = isHyphened ? firstNode(root, joinedForm(from)) : undefined;
+  if (together !== undefined) walk(together, from + 2, undefined, false);
   return best;
 
-  function walk(node: NameNode<Entry>, at: number, year: string | undefined, isDated = false): void {
+  function walk(node: NameNode<Entry>, at: number, year: string | undefined, isDated: boolean): void {
     // A date at the end is not inside the name.
     if (!isDated && node.entries.length > 0 && (best === undefined || at > best.to)) {
       const entries = lookUp.fitting(node.entries, from, at, year);
@@ -103,24 +114,39 @@ function longestFrom<Entry>(lookUp: LookUp<Entry>, from: number): NameMatch<Entr
     const next = words.list[at];
     if (next === undefined || node.next.size === 0) return;
     for (const form of inflected ? next.german : next.plain) {
-      const child = at === from ? firstNode(lookUp.root, form) : node.next.get(form);
-      if (child !== undefined) walk(child, at + 1, year);
+      const child = node.next.get(form);
+      if (child !== undefined) walk(child, at + 1, year, false);
     }
     if (isJoined(words, at + 1)) {
-      const second = words.list[at + 1]?.forms;
-      const ending = (inflected ? second?.at(-1) : second?.[0]) ?? "";
-      const form = formNumber(`${formAt(words, at)}${ending}`);
-      const child = at === from ? firstNode(lookUp.root, form) : node.next.get(form);
-      if (child !== undefined) walk(child, at + 2, year);
+      const child = node.next.get(joinedForm(at));
+      if (child !== undefined) walk(child, at + 2, year, false);
     }
-    if (at > from && year === undefined) {
+    if (year === undefined && next.mayDate) {
       const phrase = lookUp.yearAt(at);
       if (phrase !== undefined) walk(node, phrase.to, phrase.year, true);
     }
   }
+
+  /** The word at an index and the one behind its hyphen as one. */
+  function joinedForm(at: number): number {
+    const ending = (inflected ? words.list[at + 1]?.forms.at(-1) : formAt(words, at + 1)) ?? "";
+    return formNumber(`${formAt(words, at)}${ending}`);
+  }
 }
 
-/** The node of a first word, with all names that begin with it. */
+function firstNodes<Entry>(
+  root: NameRoot<Entry>,
+  word: Word,
+  inflected: boolean,
+): readonly NameNode<Entry>[] {
+  const known = root.firsts[word.id];
+  if (known !== undefined) return known;
+  const nodes = (inflected ? word.german : word.plain).flatMap((form) => firstNode(root, form) ?? []);
+  if (word.id >= 0) root.firsts[word.id] = nodes;
+  return nodes;
+}
+
+/** The node of a first word's spelling, with all names that begin with it. */
 function firstNode<Entry>(root: NameRoot<Entry>, form: number): NameNode<Entry> | undefined {
   const waiting = root.waiting.get(form);
   if (waiting !== undefined) {
@@ -128,18 +154,4 @@ function firstNode<Entry>(root: NameRoot<Entry>, form: number): NameNode<Entry> 
     for (const add of waiting) add();
   }
   return root.next.get(form);
-}
-
-/** A quick look: most words begin no name. */
-function mayBegin<Entry>({ root, words, inflected }: LookUp<Entry>, from: number): boolean {
-  const word = words.list[from];
-  if (word === undefined) return false;
-  let begins = root.begins[word.id];
-  if (begins === undefined) {
-    begins = (inflected ? word.german : word.plain).some(
-      (form) => root.next.has(form) || root.waiting.has(form),
-    );
-    if (word.id >= 0) root.begins[word.id] = begins;
-  }
-  return begins || isJoined(words, from + 1);
 }

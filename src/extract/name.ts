@@ -142,6 +142,7 @@ function complete(found: FoundName, text: string, locals: Map<string, readonly N
       : null;
   const start = found.start - (before?.[0].length ?? 0);
   const end = instrument ? datedEnd(text, found.end) : found.end;
+  if (text.charCodeAt(text.charCodeAt(end) === 32 ? end + 1 : end) !== 40) return { ...found, start, end };
   const bracket = text.slice(end, end + 80);
   const short = acronym.exec(bracket);
   const shortName = short?.groups?.acronym;

@@ -6,6 +6,8 @@ export interface Word {
   /** The numbers of these spellings: without the German ones, and the German ones alone. */
   readonly plain: readonly number[];
   readonly german: readonly number[];
+  /** False for a word that begins no date phrase: "of 1951", "1951". */
+  readonly mayDate: boolean;
   /** Counts the words from 0; -1 for one too many to be kept. */
   readonly id: number;
 }
@@ -130,10 +132,32 @@ function knownWord(slice: string): Word {
     forms,
     plain: forms.filter((form) => !form.endsWith("~")).map(formNumber),
     german: forms.filter((form) => form.endsWith("~")).map(formNumber),
+    mayDate: mayBeginDate(forms[0] ?? ""),
     id: isKept ? known.size : -1,
   };
   if (isKept) known.set(word, made);
   return made;
+}
+
+/** Words that lead to a date in the languages of the registry, folded. */
+export const leadingToDate: ReadonlySet<string> = new Set([
+  "of",
+  "de",
+  "du",
+  "del",
+  "von",
+  "vom",
+  "от",
+  "لعام",
+  "للعام",
+  "لسنه",
+  "عام",
+  "سنه",
+]);
+
+function mayBeginDate(form: string): boolean {
+  const code = form.charCodeAt(0);
+  return (code >= 49 && code <= 57) || leadingToDate.has(form);
 }
 
 /** The same letters in a string of their own: a slice keeps its whole text in memory, and is slower to read. */
