@@ -2,9 +2,12 @@ import { formAt, formNumber, isJoined, type Word, type Words } from "./word.ts";
 
 /** A node of the list of names; `entries` are the names that end here. */
 export interface NameNode<Entry> {
-  /** By the number of the next word's spelling. */
-  readonly next: Map<number, NameNode<Entry>>;
-  readonly entries: Entry[];
+  entries: readonly Entry[];
+  /** The number of the spelling behind which `next` stands; most nodes have one, which a map would make ten times as large. */
+  form: number;
+  next: NameNode<Entry> | undefined;
+  /** The further ones by their spelling. */
+  others: Map<number, NameNode<Entry>> | undefined;
 }
 
 /** Words `[from, to)` that spell a name, with the year that stands among them. */
@@ -34,7 +37,20 @@ export function nameRoot<Entry>(): NameRoot<Entry> {
 }
 
 function nameNode<Entry>(): NameNode<Entry> {
-  return { next: new Map(), entries: [] };
+  return { entries: [], form: -1, next: undefined, others: undefined };
+}
+
+function nodeBehind<Entry>(node: NameNode<Entry>, form: number): NameNode<Entry> | undefined {
+  return node.form === form ? node.next : node.others?.get(form);
+}
+
+function newNodeBehind<Entry>(node: NameNode<Entry>, form: number): NameNode<Entry> {
+  const made = nameNode<Entry>();
+  if (node.next === undefined) {
+    node.form = form;
+    node.next = made;
+  } else (node.others ??= new Map()).set(form, made);
+  return made;
 }
 
 /** Puts off what adds the names with the given first word, in the order of the calls. */
@@ -50,20 +66,15 @@ export function addName<Entry>(root: NameNode<Entry>, forms: readonly string[], 
   let node = root;
   for (const form of forms) {
     const number = formNumber(form);
-    let next = node.next.get(number);
-    if (next === undefined) {
-      next = nameNode();
-      node.next.set(number, next);
-    }
-    node = next;
+    node = nodeBehind(node, number) ?? newNodeBehind(node, number);
   }
-  node.entries.push(entry);
+  node.entries = [...node.entries, entry];
 }
 
 /** True if a name of exactly these words is in the list. */
 export function hasName<Entry>(root: NameNode<Entry>, forms: readonly string[]): boolean {
   let node: NameNode<Entry> | undefined = root;
-  for (const form of forms) node = node?.next.get(formNumber(form));
+  for (const form of forms) node = node && nodeBehind(node, formNumber(form));
   return node !== undefined && node.entries.length > 0;
 }
 
@@ -112,13 +123,13 @@ function longestFrom<Entry>(
       if (entries.length > 0) best = { from, to: at, entries, ...(year === undefined ? {} : { year }) };
     }
     const next = words.list[at];
-    if (next === undefined || node.next.size === 0) return;
+    if (next === undefined || node.next === undefined) return;
     for (const form of inflected ? next.german : next.plain) {
-      const child = node.next.get(form);
+      const child = nodeBehind(node, form);
       if (child !== undefined) walk(child, at + 1, year, false);
     }
     if (isJoined(words, at + 1)) {
-      const child = node.next.get(joinedForm(at));
+      const child = nodeBehind(node, joinedForm(at));
       if (child !== undefined) walk(child, at + 2, year, false);
     }
     if (year === undefined && next.mayDate) {
@@ -153,5 +164,5 @@ function firstNode<Entry>(root: NameRoot<Entry>, form: number): NameNode<Entry> 
     root.waiting.delete(form);
     for (const add of waiting) add();
   }
-  return root.next.get(form);
+  return nodeBehind(root, form);
 }

@@ -39,6 +39,7 @@ export function wordsOf(text: string, most = Infinity): Words {
   for (let at = 0; at < text.length && list.length < most;) {
     let hash = text.charCodeAt(at);
     const kind = kindOf(hash);
+    let second = hash;
     const start = at;
     at += 1;
     if (kind !== letter && kind !== han) continue;
@@ -48,10 +49,11 @@ export function wordsOf(text: string, most = Infinity): Words {
         const next = kindOf(code);
         if (next !== letter && next !== silent) break;
         hash = (Math.imul(hash, 31) + code) | 0;
+        second = Math.imul(second ^ code, 0x01000193);
       }
     starts.push(start);
     ends.push(at);
-    list.push(wordAt(text, start, at, hash));
+    list.push(wordAt(text, start, at, hash, second));
   }
   return { text, starts, ends, list };
 }
@@ -96,26 +98,22 @@ function kindOf(code: number): number {
 }
 
 const slots = 0x8000;
-/** The word last seen with each hash: found without cutting it out of the text, which most of the time went to. */
+/** The word last seen with each pair of hashes: found without cutting it out of the text, which most of the time went to. */
 const recent: (Word | undefined)[] = Array.from({ length: slots }, () => undefined);
-/** The hash of the word in each slot: most strangers are told by it alone. */
-const hashes = new Int32Array(slots);
+/** Both hashes of the word in each slot, side by side. No two words of any language are known to share them. */
+const hashes = new Int32Array(2 * slots);
 
-function wordAt(text: string, start: number, end: number, hash: number): Word {
+function wordAt(text: string, start: number, end: number, hash: number, second: number): Word {
   const slot = (hash ^ (hash >>> 15)) & (slots - 1);
-  const kept = hashes[slot] === hash ? recent[slot] : undefined;
-  if (kept !== undefined && kept.word.length === end - start && standsAt(kept.word, text, start)) return kept;
+  if (hashes[2 * slot] === hash && hashes[2 * slot + 1] === second) {
+    const kept = recent[slot];
+    if (kept !== undefined) return kept;
+  }
   const word = knownWord(text.slice(start, end));
   recent[slot] = word;
-  hashes[slot] = hash;
+  hashes[2 * slot] = hash;
+  hashes[2 * slot + 1] = second;
   return word;
-}
-
-/** `startsWith`, at a third of its cost for short words. */
-function standsAt(word: string, text: string, start: number): boolean {
-  for (let at = 0; at < word.length; at += 1)
-    if (word.charCodeAt(at) !== text.charCodeAt(start + at)) return false;
-  return true;
 }
 
 const known = new Map<string, Word>();
