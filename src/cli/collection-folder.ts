@@ -6,6 +6,7 @@ import { MultiDirectedGraph } from "graphology";
 import { writeGexf } from "../export/gexf.ts";
 import type { BuiltCollection, WorkGraph } from "../graph/build-collection.ts";
 import type { Collection, Evidence } from "../graph/collection.ts";
+import { collectionFiles, type EdgeRow, joinCollection, type WorkRow } from "../graph/collection-files.ts";
 import { InputError } from "../model/diagnostic.ts";
 import { packTables } from "../registry/pack-tables.ts";
 import type { TableTexts } from "../registry/registry.ts";
@@ -23,27 +24,27 @@ export function isBuiltFolder(path: string): boolean {
  * @throws InputError if its collection is damaged or of another version.
  */
 export async function readBuiltFolder(path: string): Promise<Collection> {
-  const file = join(path, marker);
-  try {
-    const collection = JSON.parse(await readFile(file, "utf8")) as Collection;
-    if (collection.format === "recalling-collection" && collection.version === 1) return collection;
-    throw new InputError(file, ["is no collection of version 1; build the folder again"]);
-  } catch (cause) {
-    if (cause instanceof InputError) throw cause;
-    throw new InputError(file, ["is damaged; build the folder again"], { cause });
-  }
+  const head = await readJson<Collection>(path, "collection.json");
+  if (head.format !== "recalling-collection" || head.version !== 1)
+    throw new InputError(join(path, marker), ["is no collection of version 1; build the folder again"]);
+  const works = await readJson<WorkRow[]>(path, "works.json");
+  return joinCollection(head, works, await readJson<EdgeRow[]>(path, "edges.json"));
 }
 
 /**
  * The citing sentences that a built folder holds.
  * @throws InputError if they are damaged.
  */
-export async function readEvidence(path: string): Promise<readonly Evidence[]> {
-  const file = join(path, "collection", "evidence.json");
+export function readEvidence(path: string): Promise<readonly Evidence[]> {
+  return readJson<readonly Evidence[]>(path, "evidence.json");
+}
+
+async function readJson<T>(folder: string, name: string): Promise<T> {
+  const file = join(folder, "collection", name);
   try {
-    return JSON.parse(await readFile(file, "utf8")) as readonly Evidence[];
+    return JSON.parse(await readFile(file, "utf8")) as T;
   } catch (cause) {
-    throw new InputError(file, ["is damaged; build the folder again"], { cause });
+    throw new InputError(file, ["is missing or damaged; build the folder again"], { cause });
   }
 }
 
@@ -82,29 +83,24 @@ async function isEmpty(folder: string): Promise<boolean> {
   return (await readdir(folder)).length === 0;
 }
 
-function filesOf(
-  { collection, evidence, texts }: BuiltCollection,
-  tables: TableTexts,
-): readonly (readonly [string, string])[] {
-  const { title, program, hash } = collection;
+/** Everything but the page, below the folder. */
+function filesOf(built: BuiltCollection, tables: TableTexts): readonly (readonly [string, string])[] {
+  const { title, program, hash } = built.collection;
   const { core, names } = packTables(tables);
-  const gexf = writeGexf(graphIn(collection), {
+  const gexf = writeGexf(graphIn(built.collection), {
     version: "1.3",
     title,
     description: `Recalling ${program}, collection ${hash}`,
   });
-  return [
-    [marker, JSON.stringify(collection)],
-    [join("collection", "evidence.json"), JSON.stringify(evidence)],
-    [join("collection", "registry.json"), JSON.stringify(core)],
+  const files: readonly (readonly [string, string])[] = [
+    ...collectionFiles(built),
+    ["registry.json", JSON.stringify(core)],
     ...Object.entries(names).map(
-      ([language, part]) => [join("collection", `registry-${language}.json`), JSON.stringify(part)] as const,
+      ([language, part]) => [`registry-${language}.json`, JSON.stringify(part)] as const,
     ),
-    [join("collection", "graph.gexf"), gexf],
-    ...texts.map(
-      (text, index) => [join("collection", collection.documents[index]!.file), JSON.stringify(text)] as const,
-    ),
+    ["graph.gexf", gexf],
   ];
+  return files.map(([name, content]) => [join("collection", name), content]);
 }
 
 /** The page as `npm run build` left it, seen from the sources as well as from what is built. */

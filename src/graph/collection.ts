@@ -176,7 +176,7 @@ export interface DateAxis {
   readonly undated?: number;
 }
 
-/** `collection.json`: what the page loads first. The same input gives the same bytes. */
+/** What the page loads first (`collection-files.ts`). The same input gives the same bytes. */
 export interface Collection {
   readonly format: "recalling-collection";
   readonly version: 1;

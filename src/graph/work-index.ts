@@ -26,7 +26,7 @@ export interface WorkIndex {
   readonly into: (id: string) => readonly Edge[];
 }
 
-/** The index of a graph as `collection.json` holds it. */
+/** The index of a graph as a collection holds it. */
 export function indexWorks(graph: Collection["graph"]): WorkIndex {
   const works = graph.nodes.map((node): Work => ({ id: node.key, ...(node.attributes as WorkAttributes) }));
   const edges = graph.edges.map((edge): Edge => {

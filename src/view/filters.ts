@@ -1,5 +1,6 @@
+import type { Edge, Work, WorkIndex } from "../graph/work-index.ts";
 import { familiesOf, type ActFamily } from "./acts.ts";
-import { isCitation, type CollectionIndex, type Edge, type Work } from "./collection-index.ts";
+import { isCitation } from "./collection-index.ts";
 import { isShown, type FacetName, type Filters } from "./state.ts";
 
 /** What the filters leave. */
@@ -21,7 +22,7 @@ export interface FacetCounts {
 export const unknown = "unknown";
 
 /** The works and edges that pass all filters; an edge needs both its ends. */
-export function visibleOf(index: CollectionIndex, filters: Filters): Visible {
+export function visibleOf(index: WorkIndex, filters: Filters): Visible {
   const works = new Set<string>();
   for (const work of index.works) if (failures(work, filters) === 0) works.add(work.id);
   const edges = index.edges.filter(
@@ -34,7 +35,7 @@ export function visibleOf(index: CollectionIndex, filters: Filters): Visible {
 }
 
 /** Counts for the legend; each facet is counted as if it were not chosen itself. */
-export function facetCounts(index: CollectionIndex, filters: Filters): FacetCounts {
+export function facetCounts(index: WorkIndex, filters: Filters): FacetCounts {
   const facets = { kind: new Map(), body: new Map(), act: new Map(), language: new Map() } as Record<
     FacetName,
     Map<string, number>

@@ -1,5 +1,5 @@
 /** Milliseconds that a step may take before the page gets its turn. */
-const stepLength = 12;
+export const stepLength = 12;
 
 /** How work in steps is watched and stopped. */
 export interface Pace {

@@ -44,12 +44,12 @@ test("markup, scripts, bidi overrides and endless words are shown as text", asyn
   const { page, faults } = await openPage("?v=1&view=table");
   // The collection is replaced on its way to the page: all titles, labels, names and sentences are hostile, and a few
   // of them, those looked at among them, hold the endless word.
-  await page.route("**/collection/collection.json", async (route) => {
-    const value = (await (await route.fetch()).json()) as {
-      graph: { nodes: { key: string; attributes: Record<string, unknown> }[] };
-      documents: { title: string }[];
-    };
-    value.graph.nodes.forEach(({ key, attributes }, at) => {
+  await page.route("**/collection/works.json", async (route) => {
+    const works = (await (await route.fetch()).json()) as {
+      key: string;
+      attributes: Record<string, unknown>;
+    }[];
+    for (const [at, { key, attributes }] of works.entries()) {
       const words = at % 40 === 0 || key === "untoc" ? endless : markup;
       Object.assign(attributes, {
         title: words,
@@ -57,7 +57,11 @@ test("markup, scripts, bidi overrides and endless words are shown as text", asyn
         names: [["en", words]],
         place: words,
       });
-    });
+    }
+    await route.fulfill({ json: works });
+  });
+  await page.route("**/collection/collection.json", async (route) => {
+    const value = (await (await route.fetch()).json()) as { documents: { title: string }[] };
     for (const [at, document] of value.documents.entries()) document.title = at === 0 ? endless : markup;
     await route.fulfill({ json: value });
   });

@@ -7,6 +7,7 @@ import { build } from "vite";
 import type { TestProject } from "vitest/node";
 import { dataTables, registryOf } from "../../src/cli/data-tables.ts";
 import { buildCollection, type BuiltCollection } from "../../src/graph/build-collection.ts";
+import { collectionFiles } from "../../src/graph/collection-files.ts";
 import type { Reading } from "../../src/model/reading.ts";
 import { readFile as readSourceFile } from "../../src/pipeline.ts";
 import { packTables } from "../../src/registry/pack-tables.ts";
@@ -68,23 +69,17 @@ async function corpusCollection(): Promise<BuiltCollection> {
   return buildCollection(readings, registry, { title: "Five texts", program: "0.0.0" });
 }
 
-async function writeCollection(
-  folder: string,
-  { collection, evidence, texts }: BuiltCollection,
-): Promise<void> {
+async function writeCollection(folder: string, built: BuiltCollection): Promise<void> {
   const { core, names } = packTables(dataTables());
-  const files: [string, unknown][] = [
-    ["collection.json", collection],
-    ["evidence.json", evidence],
-    ["registry.json", core],
-    ...Object.entries(names).map(([language, part]): [string, unknown] => [
-      `registry-${language}.json`,
-      part,
-    ]),
-    ...texts.map((text, number): [string, unknown] => [collection.documents[number]?.file ?? "", text]),
+  const files: (readonly [string, string])[] = [
+    ...collectionFiles(built),
+    ["registry.json", JSON.stringify(core)],
+    ...Object.entries(names).map(
+      ([language, part]) => [`registry-${language}.json`, JSON.stringify(part)] as const,
+    ),
   ];
-  for (const [name, value] of files) {
+  for (const [name, content] of files) {
     await mkdir(dirname(join(folder, name)), { recursive: true });
-    await writeFile(join(folder, name), JSON.stringify(value));
+    await writeFile(join(folder, name), content);
   }
 }

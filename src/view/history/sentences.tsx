@@ -7,6 +7,7 @@ import { directionOf } from "../dates.ts";
 import { CitingSentence } from "../panel/citing-sentence.tsx";
 import { Swatch } from "../parts/swatch.tsx";
 import { hovered, t } from "../store.ts";
+import { useTurns } from "../use-turns.ts";
 import { markDate, markLabel } from "./mark-words.ts";
 import { changeSince } from "./change-since.ts";
 
@@ -20,9 +21,14 @@ interface Props {
 /** Documents listed at first, and with each "more". */
 const step = 40;
 
+/** Documents that the first step adds at each turn of the page. */
+const perTurn = 8;
+
 /** The citing sentences in order of time, each with what changed since the one before it of the same body. */
 export function Sentences({ index, history, wanted }: Props): JSX.Element {
   const [limit, setLimit] = useState(step);
+  // What changed takes long to find: a few texts at each turn of the page.
+  const turn = useTurns(step / perTurn - 1);
   const place = history.marks.findIndex(({ work }) => work === wanted?.work);
   const granted = useRef(wanted);
   useLayoutEffect(() => {
@@ -31,6 +37,7 @@ export function Sentences({ index, history, wanted }: Props): JSX.Element {
     granted.current = wanted;
     document.getElementById(`sentences-${wanted.work}`)?.focus();
   }, [wanted, limit]);
+  const shown = history.marks.slice(0, limit === step ? perTurn * (turn + 1) : limit);
   const before = useMemo(() => beforeEach(history.marks), [history]);
   return (
     <section class="history-sentences" aria-labelledby="history-sentences">
@@ -38,7 +45,7 @@ export function Sentences({ index, history, wanted }: Props): JSX.Element {
         {t("history.sentences")}
       </h3>
       <ol>
-        {history.marks.slice(0, limit).map((mark) => (
+        {shown.map((mark) => (
           <Citing
             key={mark.work}
             index={index}
