@@ -9,18 +9,19 @@ export function raised(mark: string): string {
   return /^\d+$/u.test(bare) ? bare.replace(/\d/gu, (digit) => digits[Number(digit)] ?? digit) : bare;
 }
 
-/** The mark that identifies a note: `[12]`, `(12)`, `12.` and `¹²` give `12`, `[*]` gives `*`. */
+/** The mark that identifies a note: `[12]`, `(12)`, `(١٢)`, `12.` and `¹²` give `12`, `[*]` gives `*`. */
 export function unbracketed(mark: string): string {
   return mark
     .trim()
-    .replace(/^[[(]\s*/u, "")
-    .replace(/\s*(?:[\])]|[.)])$/u, "")
-    .replace(/[⁰¹²³⁴⁵⁶⁷⁸⁹]/gu, (digit) => String(digits.indexOf(digit)));
+    .replace(/^[[(（［]\s*/u, "")
+    .replace(/\s*[\]).）］]$/u, "")
+    .replace(/[⁰¹²³⁴⁵⁶⁷⁸⁹]/gu, (digit) => String(digits.indexOf(digit)))
+    .replace(/[٠-٩]/gu, (digit) => String(digit.charCodeAt(0) - 0x660));
 }
 
 /** Whether the words can be nothing but the mark of a footnote: a number, a letter, asterisks, daggers; in brackets or not. */
 export function isNoteMark(words: string): boolean {
-  return /^[[(]?\s*(?:\d{1,4}|[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,4}|[a-z]|[ivx]{1,6}|[*†‡§¶]{1,4})\s*[\])]?[.:]?$/u.test(
+  return /^[[(（［]?\s*(?:[\d٠-٩]{1,4}|[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,4}|[a-z]|[ivx]{1,6}|[*†‡§¶]{1,4})\s*[\])）］]?[.:]?$/u.test(
     words.trim(),
   );
 }

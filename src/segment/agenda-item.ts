@@ -15,6 +15,7 @@ const forms = [
 /** The agenda item that a masthead names, as written: "Agenda item 68 (a)" gives `68 (a)`. */
 export function agendaItemIn(lines: readonly string[]): string | undefined {
   for (const line of lines) {
+    if (!/^(?:Agenda|Point|Tema|Пункт|Tages|البند|议程)/u.test(line)) continue;
     const western = westernDigits(line);
     for (const form of forms) {
       const item = form.exec(western)?.groups?.item;

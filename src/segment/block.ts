@@ -8,6 +8,7 @@ import { type FormatLine, formatLines } from "./format-lines.ts";
 import type { Frame } from "./frame.ts";
 import { type InlineMarks, inlineMarks, withInlineMarks } from "./inline-marks.ts";
 import { lineRoles } from "./page-layout.ts";
+import { westernDigits } from "./number-mark.ts";
 import type { OpeningReader } from "./opening-phrase.ts";
 import { type Hyphens, cut, readWords } from "./read-words.ts";
 import { type Wrap, wrapOf } from "./wrap.ts";
@@ -166,8 +167,10 @@ function blockOf(source: SourceText, lines: readonly Line[], keepsHyphen: Hyphen
   const call = reading.calls[0];
   if (call !== undefined && call.at === 0)
     return { ...base, note: call.mark, reading: { ...reading, calls: reading.calls.slice(1) } };
-  const mark = /^(?:\[(\d{1,3})\]|(\*{1,4})(?=\s*\p{L})|(?:\\)?(\*{1,3})(?=\s+-\s))\s*/u.exec(reading.text);
-  const note = mark?.[1] ?? mark?.[2] ?? mark?.[3];
+  const mark = /^(?:[[［]([\d٠-٩]{1,3})[\]］]|(\*{1,4})(?=\s*\p{L})|(?:\\)?(\*{1,3})(?=\s+-\s))\s*/u.exec(
+    reading.text,
+  );
+  const note = mark?.[1] === undefined ? (mark?.[2] ?? mark?.[3]) : westernDigits(mark[1]);
   if (mark !== null && note !== undefined) return { ...base, note, reading: cut(reading, 0, mark[0].length) };
   return base;
 }
@@ -236,7 +239,7 @@ function startsBlock(
   if (hasRoom && wrap.isShort(previous) && isEnactingLine(text, previous, frame)) return true;
   if (isPageBreak && /^["“«(]?\p{Ll}{2}/u.test(words) && !/[.;:]["”]?$/u.test(before)) return false;
   const isMarked =
-    /^(?:\(?\d{1,3}[.)]\s|\d{1,3}\.$|\(\p{Ll}{1,5}\)(?:\s|$)|[-–•]\s|[⁰¹²³⁴-⁹]|<sup>|\[\d{1,3}\]\s|\*+\s)/u.test(
+    /^(?:\(?\d{1,3}[.)]\s|\d{1,3}\.$|\(\p{Ll}{1,5}\)(?:\s|$)|[-–•]\s|[⁰¹²³⁴-⁹]|<sup>|[[(（［][\d٠-٩]{1,3}[)\]）］]\s?|\*+\s)/u.test(
       words,
     );
   if (isMarked && (ended || hasRoom)) return true;

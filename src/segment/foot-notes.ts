@@ -1,5 +1,6 @@
 import type { Span } from "../model/span.ts";
 import type { Line } from "./line.ts";
+import { westernDigits } from "./number-mark.ts";
 
 /** A note from the foot of a page; without a mark it goes on with the last note of the page before. */
 export interface FootNote {
@@ -55,19 +56,21 @@ function groupsOf(text: string, lines: readonly Line[]): Group[] {
   for (const line of lines) {
     const words = text.slice(line.start, Math.min(line.end, line.start + 12));
     const match =
-      /^(?:(?<digits>\d{1,3})|(?<stars>\*{1,4})|(?<raised>[⁰¹²³⁴-⁹]{1,3})|\[(?<square>\d{1,3})\])(?<rest>\s+(?=[\p{Lu}“"‘\d])|$)/u.exec(
+      /^(?:(?<digits>[\d٠-٩]{1,3})|(?<stars>\*{1,4})|(?<raised>[⁰¹²³⁴-⁹]{1,3})|[([（［](?<bracketed>[\d٠-٩]{1,3})[)\]）］])(?:\s+(?=[\p{Lu}\p{Lo}“"‘«《\d])|$|(?<=[)\]）］])(?=[\p{Lo}《]))/u.exec(
         words,
       );
     const groupsFound = match?.groups;
     const isWhole = match !== null && match[0].length === line.end - line.start;
-    const number = groupsFound?.digits === undefined ? undefined : Number(groupsFound.digits);
+    const number = groupsFound?.digits === undefined ? undefined : Number(westernDigits(groupsFound.digits));
     const fits = number === undefined || isWhole || expected === undefined || number === expected;
     if (match === null || !fits) {
       (groups.at(-1) ?? open()).lines.push({ start: line.start, end: line.end });
       continue;
     }
     const raised = groupsFound!.raised;
-    const mark = groupsFound!.digits ?? groupsFound!.stars ?? groupsFound!.square ?? raisedDigits(raised!);
+    const found =
+      groupsFound!.digits ?? groupsFound!.stars ?? groupsFound!.bracketed ?? raisedDigits(raised!);
+    const mark = westernDigits(found);
     if (/^\d/u.test(mark)) expected = Number(mark) + 1;
     const group = open();
     group.marks.push({ mark, span: { start: line.start, end: line.start + match[0].trimEnd().length } });

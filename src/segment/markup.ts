@@ -17,14 +17,21 @@ export function markupTokens(source: string, lines: readonly Span[], format: For
   return format === "markdown" ? withPairs(raw) : raw.map(closed);
 }
 
-// Escaped mark, superscript tag, other tags, stars, footnotes "[^2]" and "[^2]:", links, superscript digits, invisible characters, wide space.
+// Escaped mark, superscript tag, other tags, stars, footnotes "[^2]" and "[^2]:", links, superscript digits, invisible characters and marks of direction, wide space.
 const markdown =
-  /\\(?<escaped>[\\`*_{}[\]()#+.!|<>~-])|<sup>(?<sup>[^<>\n]{1,12})<\/sup>|<(?<slash>\/?)(?<tag>b|i|em|strong|u|sup|sub|br|span|p|div|small|a|center|font)\b[^<>\n]{0,300}>|(?<star>\*{1,3}|(?<![\p{L}\p{N}_])_(?=[^\s_])|(?<=[^\s_])_(?![\p{L}\p{N}_]))|(?<table>\|)|(?<note>\[\^[^\]\s]{1,32}\]:?)|(?<open>\[)|(?<close>\]\([^()\s]{0,2000}\))|(?<super>[⁰¹²³⁴-⁹]{1,4})|[\u00ad\u200b]+|(?<space>[^\S\n]{2,}|\t)/gu;
-const plain = /(?<star>\*{1,4})|(?<super>[⁰¹²³⁴-⁹]{1,4})|[\u00ad\u200b]+|(?<space>[^\S\n]{2,}|\t)/gu;
+  /\\(?<escaped>[\\`*_{}[\]()#+.!|<>~-])|<sup>(?<sup>[^<>\n]{1,12})<\/sup>|<(?<slash>\/?)(?<tag>b|i|em|strong|u|sup|sub|br|span|p|div|small|a|center|font)\b[^<>\n]{0,300}>|(?<star>\*{1,3}|(?<![\p{L}\p{N}_])_(?=[^\s_])|(?<=[^\s_])_(?![\p{L}\p{N}_]))|(?<table>\|)|(?<note>\[\^[^\]\s]{1,32}\]:?)|(?<open>\[)|(?<close>\]\([^()\s]{0,2000}\))|(?<super>[⁰¹²³⁴-⁹]{1,4})|[\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069]+|(?<space>[^\S\n]{2,}|\t)/gu;
+const plain =
+  /(?<star>\*{1,4})|(?<super>[⁰¹²³⁴-⁹]{1,4})|[\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069]+|(?<space>[^\S\n]{2,}|\t)/gu;
 
 const grammars = {
-  markdown: { pattern: markdown, special: /[*_|\\<[⁰¹²³⁴-⁹\u00ad\u200b\t]|[^\S\n]{2}/u },
-  plain: { pattern: plain, special: /[*⁰¹²³⁴-⁹\u00ad\u200b\t]|[^\S\n]{2}/u },
+  markdown: {
+    pattern: markdown,
+    special: /[*_|\\<[⁰¹²³⁴-⁹\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\t]|[^\S\n]{2}/u,
+  },
+  plain: {
+    pattern: plain,
+    special: /[*⁰¹²³⁴-⁹\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\t]|[^\S\n]{2}/u,
+  },
 };
 
 type RawToken =

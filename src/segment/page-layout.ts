@@ -111,7 +111,7 @@ function markHeadTitle(text: string, lines: readonly Line[], at: readonly number
 }
 
 function headKey(words: string): string {
-  return words.replace(/\s+/gu, " ").trim();
+  return (/\s{2}|[^\S ]/u.test(words) ? words.replace(/\s+/gu, " ") : words).trim();
 }
 
 /** "A/RES/74/104", "S/RES/1373 (2001)" */
@@ -138,7 +138,7 @@ function markNotes(
     const below = lines.slice(rule + 1, page.to).filter((_, index) => roles[rule + 1 + index] === "text");
     const isNumber = (at: Line | undefined): boolean =>
       at !== undefined &&
-      /^(?:\d{1,3}|[*]{1,4}|[⁰¹²³⁴-⁹]{1,3})(?:$|\s)/u.test(
+      /^(?:[([（［]?[\d٠-٩]{1,3}[)\]）］]?|[*]{1,4}|[⁰¹²³⁴-⁹]{1,3})(?:$|\s)/u.test(
         text.slice(at.start, Math.min(at.end, at.start + 6)),
       );
     const isZone = hasPages ? below.some(isNumber) : isNumber(below[0]) && page.to === lines.length;

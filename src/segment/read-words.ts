@@ -53,7 +53,7 @@ function isPlain(source: string, { start, end }: Span): boolean {
     if (code > 0x2a && code < 0x80) continue;
     if (code < 0x20 || code === 0x2a || isSpace(code)) return false;
     if ((code >= 0xb2 && code <= 0xb9) || (code >= 0x2070 && code <= 0x2079) || code === 0xad) return false;
-    if (code === 0x1680 || code === 0x205f) return false;
+    if (code === 0x61c || code === 0x1680 || (code >= 0x205f && code <= 0x2069)) return false;
   }
   return true;
 }

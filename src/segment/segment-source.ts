@@ -13,6 +13,7 @@ import { languageOf, otherLanguage } from "./language.ts";
 import { mastheadOf } from "./masthead.ts";
 import { type OpeningReader, openingReader } from "./opening-phrase.ts";
 import { paragraphsOf } from "./paragraphs.ts";
+import { withNumberedNotes } from "./numbered-notes.ts";
 import { withPlainCalls } from "./plain-calls.ts";
 import { withFragments } from "./fragments.ts";
 import type { Hyphens } from "./read-words.ts";
@@ -35,7 +36,8 @@ export function segmentSource(source: SourceText, registry: Registry): Segmented
   const keepsHyphen = hyphensOf(source.text);
   const opening = openingReader(registry);
   const frame = frameOf(registry);
-  const blocks = withTitledParts(blocksOf(asMarked(source), opening, frame, keepsHyphen));
+  const read = blocksOf(asMarked(source), opening, frame, keepsHyphen);
+  const blocks = withNumberedNotes(withTitledParts(read));
   const documents = cutDocuments(blocks, frame).map((part, index) =>
     documentOf(
       part,
