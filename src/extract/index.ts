@@ -4,6 +4,7 @@ import type { Mention } from "../model/mention.ts";
 import type { Registry } from "../registry/registry.ts";
 import { assembly } from "./assembly.ts";
 import { balanced } from "./balanced.ts";
+import { bodySeries } from "./body-series.ts";
 import { caseLaw } from "./case-law.ts";
 import { datedStatement } from "./dated-statement.ts";
 import { documentSymbol } from "./document-symbol.ts";
@@ -16,6 +17,7 @@ import { numbered } from "./numbered.ts";
 import { officialRecords } from "./official-records.ts";
 import { organText } from "./organ-text.ts";
 import { withoutOverlaps } from "./overlap.ts";
+import { ownRules } from "./own-rules.ts";
 import { parliamentaryTitle } from "./parliamentary-title.ts";
 import { provisionalName } from "./provisional-name.ts";
 import { publication } from "./publication.ts";
@@ -23,6 +25,7 @@ import { reportOf } from "./report-of.ts";
 import { saidResolution } from "./said-resolution.ts";
 import { sanctionsCommittee } from "./sanctions-committee.ts";
 import { shortForm } from "./short-form.ts";
+import { standingCommittees } from "./standing-committees.ts";
 import { treatyPlaces } from "./treaty-places.ts";
 import { treatySeries } from "./treaty-series.ts";
 import { unionAct } from "./union-act.ts";
@@ -45,7 +48,10 @@ export const extractors: readonly Extractor[] = [
   sanctionsCommittee,
   treatyPlaces,
   labourList,
+  standingCommittees,
+  ownRules,
   name,
+  bodySeries,
   provisionalName,
   shortForm,
   saidResolution,

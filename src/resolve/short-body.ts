@@ -14,6 +14,7 @@ export function shortBody(
   context: ResolveContext,
 ): Draft | undefined {
   if (mention.head === "body") return bodies(draft, mention, context);
+  if (mention.head === "standing committee") return standingCommittees(draft, mention, referents, context);
   // "the 2017 Conference" is one of several; in the title of a publication "the Conference" is that of the book.
   const isNote = context.document.children[draft.paragraph]?.part === "footnote";
   if (mention.year !== undefined || (mention.head === "conference" && isNote)) return undefined;
@@ -168,7 +169,29 @@ export const counts: Readonly<Record<string, number>> = {
   dos: 2,
   tres: 3,
   cuatro: 4,
+  drei: 3,
+  vier: 4,
 };
+
+/** "the three Standing Committees" of the Inter-Parliamentary Union: the first three, which it had alone until 2013, or all four. */
+function standingCommittees(
+  draft: Draft,
+  { count = "" }: ShortMention,
+  referents: Referents,
+  { document, registry }: ResolveContext,
+): Draft | undefined {
+  if (referents.get("ipu") === undefined && document.facts.issuingBody !== "ipu") return undefined;
+  const ids = ["ipu-sc1", "ipu-sc2", "ipu-sc3", "ipu-sc4"]
+    .slice(0, counts[count])
+    .filter((id) => registry.bodies.has(id));
+  return {
+    ...draft,
+    kind: "committee",
+    via: "collective",
+    targets: ids.map((id) => registryTarget(id, registry)),
+    steps: [...draft.steps, "the standing committees of the Inter-Parliamentary Union"],
+  };
+}
 
 /** "the two organizations": the last two that the paragraph names, also inside longer names ("memorandum … between the X and the Y"). */
 function bodies(

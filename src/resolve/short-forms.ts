@@ -4,6 +4,7 @@ import type { Instrument, Registry } from "../registry/registry.ts";
 import { authorOf, type Referent, Referents, stands } from "./referents.ts";
 import { headsOf } from "./heads-of.ts";
 import { ownInstrument } from "./own-instrument.ts";
+import { ownRules } from "./own-rules.ts";
 import { registryTarget } from "./registry-target.ts";
 import { saidResolution } from "./said-resolution.ts";
 import { counts, shortBody } from "./short-body.ts";
@@ -35,6 +36,7 @@ function resolved(
   if (mention.head === "report") return report(draft, referents, context);
   if (draft.targets.length > 0) return { ...draft, via: "short" };
   if (mention.layer === "resolution") return saidResolution(draft, mention, referents, context);
+  if (mention.extractor === "own-rules") return ownRules(draft, mention, referents, context);
   if (mention.layer === "body") return shortBody(draft, mention, referents, context);
   if (mention.head === "protocol") return protocol(draft, mention, referents, context);
   if (mention.plural) return several(draft, mention, referents, context);

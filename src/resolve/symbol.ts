@@ -20,7 +20,7 @@ function resolved(draft: Draft, mention: SymbolMention, registry: Registry): Dra
   const isSeries = mention.series === true;
   // Two symbols joined by a hyphen are one document, the addenda of "Add.1 and 2" are several.
   const others = isSeries || mention.several === true ? (mention.others ?? []) : [];
-  const layer = isAct(id) ? "resolution" : "document";
+  const layer = id.startsWith("eu/") ? "instrument" : isAct(id) ? "resolution" : "document";
   return {
     ...draft,
     layer,

@@ -1,6 +1,7 @@
 import type { Target } from "../model/citation.ts";
 import type { Registry } from "../registry/registry.ts";
 import { bodyOfSymbol } from "./document-body.ts";
+import { registryTarget } from "./registry-target.ts";
 
 const known = new WeakMap<Registry, Map<string, Target>>();
 
@@ -17,6 +18,7 @@ export function targetOf(id: string, registry: Registry): Target {
 }
 
 function named(id: string, registry: Registry): Target {
+  if (registry.instruments.has(id)) return registryTarget(id, registry);
   const [adopted, ...others] = registry.adoptedBy(id);
   const title =
     adopted === undefined || others.length > 0

@@ -133,6 +133,81 @@ const rows: readonly (readonly [
     ],
     ["Agreements → ? !no-antecedent"],
   ],
+  // bodies in a series and rules of procedure: A/RES/67/193, S/RES/1390(2002), a report of the delegation of Liechtenstein
+  [
+    "en",
+    "unga",
+    [
+      "acknowledges the discussions conducted at the twenty-first meeting of Heads of National Drug Law Enforcement Agencies, Africa, held in Addis Ababa from 5 to 9 September 2011, and Latin America and the Caribbean, held in Santiago from 3 to 7 October 2011;",
+    ],
+    [
+      "meeting of Heads of National Drug Law Enforcement Agencies, Africa → honlea-africa",
+      "Latin America and the Caribbean → honlea-lac",
+    ],
+  ],
+  [
+    "de",
+    "ipu",
+    [
+      "Drei Ständige Ausschüsse – Ausschuss für Frieden und internationale Sicherheit, Ausschuss für Demokratie und Menschenrechte – unterstützen die Konferenz. Laut Regel 11.2 wurde der Vorschlag aufgenommen.",
+    ],
+    [
+      "Drei Ständige Ausschüsse → ipu-sc1+ipu-sc2+ipu-sc3",
+      "Ausschuss für Frieden und internationale Sicherheit → ipu-sc1",
+      "Ausschuss für Demokratie und Menschenrechte → ipu-sc3",
+      "Regel 11.2 → ipu-assembly-rules (Regel 11.2)",
+    ],
+  ],
+  [
+    "en",
+    "ipu",
+    ["Requests the four IPU Standing Committees to follow up,"],
+    ["four IPU Standing Committees → ipu-sc1+ipu-sc2+ipu-sc3+ipu-sc4"],
+  ],
+  [
+    "fr",
+    "ipu",
+    ["Prie les quatre commissions permanentes de donner suite à la présente résolution;"],
+    ["quatre commissions permanentes → ipu-sc1+ipu-sc2+ipu-sc3+ipu-sc4"],
+  ],
+  [
+    "en",
+    "unga",
+    [
+      "Recalling rule 153 of its rules of procedure, and noting the Human Rights Council and its rules of procedure;",
+    ],
+    ["rules of procedure → unga-rules (rule 153)", "Human Rights Council → hrc"],
+  ],
+  [
+    "en",
+    "unsc",
+    ["decides to establish, in accordance with rule 28 of its provisional rules of procedure, a Committee;"],
+    ["provisional rules of procedure → unsc-rules (rule 28)"],
+  ],
+  [
+    "es",
+    "unsc",
+    ["de conformidad con el artículo 28 de su reglamento provisional,"],
+    ["reglamento provisional → unsc-rules (artículo 28)"],
+  ],
+  [
+    "fr",
+    "unsc",
+    ["en vertu de l’article 28 de son règlement intérieur provisoire,"],
+    ["règlement intérieur provisoire → unsc-rules"],
+  ],
+  [
+    "ru",
+    "unsc",
+    ["в соответствии с правилом 28 своих временных правил процедуры,"],
+    ["временных правил процедуры → unsc-rules"],
+  ],
+  [
+    "de",
+    "unsc",
+    ["gemäß Regel 28 seiner vorläufigen Geschäftsordnung"],
+    ["vorläufigen Geschäftsordnung → unsc-rules"],
+  ],
 ];
 
 test.each(rows)("in %s, %s: %j", (language, issuingBody, paragraphs, cited) => {
