@@ -36,6 +36,7 @@ export const datedStatement: Extractor = {
     "statement by the President of the General Assembly of 3 August 2011",
     "statement of its President of 28 March 2002 (S/PRST/2002/8)",
   ],
+  cue: /^(?:statements?|President|Présidente?)$|President|Председателя/u,
   extract: ({ text, part }, { document, registry, index }) => {
     const form = forms[document.language];
     if (form === undefined || part === "heading" || !anyForm.test(text)) return [];

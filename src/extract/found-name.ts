@@ -2,7 +2,7 @@ import type { Language } from "../model/language.ts";
 import type { Registry } from "../registry/registry.ts";
 import { type NameEntry, nameList } from "./name-list.ts";
 import { longestName, type NameMatch, type YearPhrase } from "./name-trie.ts";
-import { formAt, type Words, wordsOf } from "./word.ts";
+import { formAt, type Words } from "./word.ts";
 import { yearPhraseAt } from "./year-phrase.ts";
 
 /** A name of the registry as it stands in a text: `[start, end)` in code units, with its year if one stands at it. */
@@ -26,13 +26,12 @@ export type LocalNames = ReadonlyMap<string, readonly NameEntry[]>;
 
 /** The names of the registry in a text, from left to right, the longest at each place; in linear time. */
 export function foundNames(
-  text: string,
+  words: Words,
   language: Language,
   registry: Registry,
   locals: LocalNames,
 ): readonly FoundName[] {
-  const words = wordsOf(text);
-  const { list: known, starts, ends } = words;
+  const { text, list: known, starts, ends } = words;
   const yearAt = (index: number): YearPhrase | undefined => yearPhraseAt(words, index);
   const list = nameList(registry);
   const found: FoundName[] = [];

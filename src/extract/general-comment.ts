@@ -28,6 +28,7 @@ export const generalComment: Extractor = {
     "observation générale no 14 (2000)",
   ],
   misses: ["general comments on the report", "recommendation 4", "第32号决议"],
+  cue: /omment|ecommendation|bservation|bservaci|ecomendaci|ecommandation|порядка|рекомендаци|Bemerkung|Empfehlung|التعليق|التوصية|般/u,
   extract: ({ text }, { document, registry, index }) => {
     if (!/\d/u.test(text) || !anyNoun.test(text)) return [];
     const finder = bodyFinder(registry, document.language);

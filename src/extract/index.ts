@@ -6,6 +6,7 @@ import { assembly } from "./assembly.ts";
 import { balanced } from "./balanced.ts";
 import { bodySeries } from "./body-series.ts";
 import { caseLaw } from "./case-law.ts";
+import { cueReader } from "./cue.ts";
 import { datedStatement } from "./dated-statement.ts";
 import { documentSymbol } from "./document-symbol.ts";
 import type { Extractor } from "./extractor.ts";
@@ -28,6 +29,7 @@ import { shortForm } from "./short-form.ts";
 import { standingCommittees } from "./standing-committees.ts";
 import { treatyPlaces } from "./treaty-places.ts";
 import { treatySeries } from "./treaty-series.ts";
+import { wordsOf } from "./word.ts";
 import { unionAct } from "./union-act.ts";
 
 /** In the order in which they are tried: where two claim the same words, the earlier one has them. */
@@ -58,22 +60,28 @@ export const extractors: readonly Extractor[] = [
   ibid,
 ];
 
+const cuesOf = cueReader(extractors.map(({ cue }) => cue));
+
 /** All mentions of a document in text order. */
 export function extractMentions(document: Document, registry: Registry): readonly Mention[] {
   const { children } = document;
   const inLanguage = new Map<Language, Document>();
+  const words = children.map(({ text }) => wordsOf(text));
+  const cues = words.map(cuesOf);
   const contexts = children.map(({ language }, index) => {
-    if (language === undefined) return { document, registry, index };
+    if (language === undefined) return { document, registry, index, words };
     const own = inLanguage.get(language) ?? { ...document, language };
     inLanguage.set(language, own);
-    return { document: own, registry, index };
+    return { document: own, registry, index, words };
   });
   const claims = children.map((): Mention[] => []);
   // One form after the other through the whole text is faster than one paragraph after the other through all forms.
-  for (const { extract } of extractors)
+  extractors.forEach(({ extract }, form) => {
     children.forEach((paragraph, index) => {
-      claims[index]!.push(...extract(paragraph, contexts[index]!));
+      if ((cues[index]! & (1 << form)) === 0) return;
+      for (const mention of extract(paragraph, contexts[index]!)) claims[index]!.push(mention);
     });
+  });
   return children.flatMap(({ text }, index) =>
     withoutOverlaps(claims[index]!).map((mention) => {
       const span = balanced(mention.span, text, document.language);

@@ -23,9 +23,10 @@ export const labourList: Extractor = {
   id: "labour-list",
   matches: [],
   misses: ["ILO Convention No. 29", "Conventions 29 and 105", "ILO Conventions of 1930 and 1957"],
+  cue: /[Cc]onven[ct]io|онвенц/u,
   extract({ text }, { document, registry, index }) {
     const form = forms[document.language];
-    if (form === undefined || !/[Cc]onven[ct]io|онвенц/u.test(text)) return [];
+    if (form === undefined) return [];
     return allMatches(form, text).flatMap((match) => {
       const numbers = match.groups?.list ?? match.groups?.of ?? "";
       const offset = match.index + match[0].indexOf(numbers);

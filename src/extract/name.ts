@@ -2,7 +2,7 @@ import type { Document } from "../model/document.ts";
 import type { Mention } from "../model/mention.ts";
 import type { Registry } from "../registry/registry.ts";
 import { datedEnd } from "./dated-end.ts";
-import type { Extractor } from "./extractor.ts";
+import type { ExtractContext, Extractor } from "./extractor.ts";
 import { foundNames, type FoundName } from "./found-name.ts";
 import { isPartOfLongerName } from "./longer-name.ts";
 import type { NameEntry } from "./name-list.ts";
@@ -16,7 +16,7 @@ export const name: Extractor = {
   id: "name",
   matches: [],
   misses: ["relevant international instruments", "Member States", "international humanitarian law"],
-  extract: (_paragraph, { document, registry, index }) => namesOf(document, registry)[index] ?? [],
+  extract: (_paragraph, context) => namesOf(context)[context.index] ?? [],
 };
 
 const cache = new WeakMap<
@@ -25,12 +25,12 @@ const cache = new WeakMap<
 >();
 
 /** The names of each paragraph of a document; acronyms that one paragraph defines hold in all that follow. */
-export function namesOf(document: Document, registry: Registry): readonly (readonly Mention[])[] {
+export function namesOf({ document, registry, words }: ExtractContext): readonly (readonly Mention[])[] {
   const cached = cache.get(document);
   if (cached?.registry === registry) return cached.names;
   const locals = new Map<string, readonly NameEntry[]>();
   const names = document.children.map(({ text }, paragraph) => {
-    const found = joined(foundNames(text, document.language, registry, locals), text, locals);
+    const found = joined(foundNames(words[paragraph]!, document.language, registry, locals), text, locals);
     return found.filter((one) => !isPartOfLongerName(one, text)).map((one) => mentionOf(one, paragraph));
   });
   cache.set(document, { registry, names });

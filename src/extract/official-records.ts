@@ -33,6 +33,7 @@ export const officialRecords: Extractor = {
     "Documents officiels de l’Assemblée générale, soixante et unième session, Supplément no 53 (A/61/53)",
   ],
   misses: ["Official Records of the General Assembly", "the report (A/61/53)"],
+  cue: /Official|Ibid|Ibíd|Documents|Proc|Actas|Documentos|Официальн|Там|الوثائق|المرجع|正|同|Offizielles|Ebd/u,
   extract({ text }, { index }) {
     if (
       !/Official Rec|Ibid|Ibíd|Documents off|Procès-verbaux off|Actas Of|Documentos Of|Официальн|Там же|الوثائق|المرجع نفسه|正式记录|同上|Offizielles|Ebd/u.test(

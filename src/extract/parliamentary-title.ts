@@ -18,8 +18,9 @@ export const parliamentaryTitle: Extractor = {
     "the resolution adopted by the 118th IPU Assembly",
     "The 122nd Assembly of the Inter-Parliamentary Union,",
   ],
+  cue: /resolution|résolution|resoluci|Entschlie(?:ß|ss)ung|Resolution|قرار/u,
   extract(paragraph, context) {
-    if (paragraph.part === "heading" || !cue.test(paragraph.text)) return [];
+    if (paragraph.part === "heading") return [];
     const assemblies = assembly.extract(paragraph, context);
     if (assemblies.length === 0) return [];
     const make = (span: Span, of: readonly Mention[], collective = false): TitledMention => {
@@ -49,8 +50,6 @@ export const parliamentaryTitle: Extractor = {
 };
 
 type Make = (span: Span, of: readonly Mention[], collective?: boolean) => TitledMention;
-
-const cue = /resolution|résolution|resoluci|Entschlie(?:ß|ss)ung|Resolution|قرار/u;
 
 /** "the resolutions on combating terrorism adopted by the IPU at its 108th Conference … and its 111th …". */
 function shared(

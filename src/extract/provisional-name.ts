@@ -22,9 +22,10 @@ export const provisionalName: Extractor = {
     "the Plan of Action",
     "the Convention and the Protocol",
   ],
-  extract({ text, part }, { document, registry, index }) {
+  extract({ text, part }, context) {
     if (part === "heading" || part === "footnote") return [];
-    const known = namesOf(document, registry)[index] ?? [];
+    const { document, index } = context;
+    const known = namesOf(context)[index] ?? [];
     const mentions: Mention[] = [];
     for (const { form, attributes, kind } of forms[document.language] ?? []) {
       // Names that end before a match do not reach the next one either.

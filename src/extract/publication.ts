@@ -20,8 +20,8 @@ export const publication: Extractor = {
   id: "publication",
   matches: [],
   misses: ["a United Nations publication", "Sales No. E.93.I.8"],
+  cue: /ublication|ublicación|eröffentlichung/u,
   extract({ text }, { index }) {
-    if (!text.includes("(")) return [];
     const mentions: Mention[] = [];
     let from = 0;
     for (const match of allMatches(sales, text)) {

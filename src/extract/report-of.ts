@@ -50,6 +50,7 @@ export const reportOf: Extractor = {
     "UNODC report",
   ],
   misses: ["the report", "to report of"],
+  cue: /^(?:reports?|note)$|rapport|informe|доклад|تقرير|报|Bericht/u,
   extract({ text, part }, { document, index, registry }) {
     if (part === "footnote" || part === "heading") return [];
     const { language } = document;

@@ -25,6 +25,7 @@ export const saidResolution: Extractor = {
   id: "said-resolution",
   matches: [],
   misses: ["the present resolution", "this resolution", "that resolution 1325 (2000) be implemented"],
+  cue: /resolution|decision|résolution|décision|resoluci|decisi|резолюци|решени|قرار|مقرر|决|Resolution|Beschl/u,
   extract: ({ text, part }, { document, index }) => {
     if (part === "heading" || part === "footnote") return [];
     return allMatches(forms[document.language], text).map((match): Mention => {

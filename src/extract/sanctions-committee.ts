@@ -33,9 +33,6 @@ function formOf(pattern: string): RegExp {
   return new RegExp(String.raw`(?<![A-Za-zÀ-ž\u0400-\u04FF-])${pattern}`, "gu");
 }
 
-/** A word that every form has. */
-const anyNoun = /Committee|Comité|Комитет|لجنة|委员会|Ausschuss/u;
-
 /**
  * Committees of the Security Council by the resolution that set them up: "the Committee established pursuant to
  * paragraph 6 of resolution 1267 (1999)", "Comité creado en virtud de la resolución 661 (1990)".
@@ -43,14 +40,15 @@ const anyNoun = /Committee|Comité|Комитет|لجنة|委员会|Ausschuss/u
 export const sanctionsCommittee: Extractor = {
   id: "sanctions-committee",
   matches: [],
+  cue: /Committee|Comité|Комитет|لجنة|委|Ausschuss/u,
   misses: ["the Committee established pursuant to rule 28", "the Committee welcomes resolution 1267 (1999)"],
-  extract: ({ text }, { document, registry, index }) => {
-    if (!anyNoun.test(text)) return [];
+  extract: ({ text }, context) => {
+    const { document, registry, index } = context;
     return allMatches(forms[document.language], withPlainDigits(text)).flatMap((match): Mention[] => {
       const id = committeesOf(registry).get(match.groups?.number ?? "");
       const end = match.index + match[0].length;
       // "… concerning Somalia": the whole name is in the registry.
-      const isPart = (namesOf(document, registry)[index] ?? []).some(
+      const isPart = (namesOf(context)[index] ?? []).some(
         ({ span }) => span.start <= match.index && end < span.end,
       );
       return id === undefined || isPart

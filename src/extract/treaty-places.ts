@@ -18,8 +18,8 @@ export const treatyPlaces: Extractor = {
   id: "treaty-places",
   matches: [],
   misses: ["the treaties of Nicaragua and Costa Rica", "Treaty of Tlatelolco"],
+  cue: /reaties$/u,
   extract: ({ text }, { registry, index }) => {
-    if (!text.includes("reaties of ")) return [];
     return allMatches(form, text).flatMap((match) => {
       const { head = "", places = "" } = match.groups ?? {};
       const from = match.index + head.length;

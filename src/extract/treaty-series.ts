@@ -45,8 +45,9 @@ export const treatySeries: Extractor = {
     "联合国，《条约汇编》，第1577卷，第27531号",
   ],
   misses: ["vol. 976, p. 3", "Supplement No. 8", "Ibid., para. 12"],
+  cue: /^[Vv]ols?\d*$|卷|المجلد|^том|^т$|Band|Bd/u,
   extract({ text }, { index }) {
-    if (!/\d/u.test(text) || !/[Vv]ol|卷|المجلد|тома? |Band|Bd\./u.test(text)) return [];
+    if (!/\d/u.test(text)) return [];
     const mentions: TreatySeriesMention[] = [];
     for (const match of allMatches(form, text)) {
       const { league: ofLeague, series: name, ibid, volumes, numbers } = match.groups ?? {};

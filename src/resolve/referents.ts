@@ -1,4 +1,5 @@
 import { foundNames } from "../extract/found-name.ts";
+import { wordsOf } from "../extract/word.ts";
 import type { Target } from "../model/citation.ts";
 import { headsOf } from "./heads-of.ts";
 import { registryTarget } from "./registry-target.ts";
@@ -160,7 +161,7 @@ export class Referents {
     const name = document.children[paragraph]?.text.slice(span.start, span.end) ?? "";
     const at = name.indexOf(" Parties to the ");
     if (at < 0) return undefined;
-    const [found] = foundNames(name.slice(at), document.language, registry, new Map());
+    const [found] = foundNames(wordsOf(name.slice(at)), document.language, registry, new Map());
     const entry = found?.entries.length === 1 ? found.entries[0] : undefined;
     if (entry?.layer !== "instrument" || targets.some(({ id }) => id === entry.id)) return undefined;
     const kind = registry.instruments.get(entry.id)?.kind ?? "treaty";
@@ -187,9 +188,12 @@ export class Referents {
 
   #inTitle(head: string, wanted: "instrument" | "body"): string | undefined {
     const { document, registry } = this.context;
-    this.#title ??= foundNames(document.facts.title ?? "", document.language, registry, new Map()).flatMap(
-      ({ entries }) => (entries.length === 1 ? entries : []),
-    );
+    this.#title ??= foundNames(
+      wordsOf(document.facts.title ?? ""),
+      document.language,
+      registry,
+      new Map(),
+    ).flatMap(({ entries }) => (entries.length === 1 ? entries : []));
     const fitting = this.#title.filter(
       ({ id, layer }) => layer === wanted && headsOf(id, id, document.language, registry).has(head),
     );

@@ -1,5 +1,6 @@
 import { foundNames } from "../extract/found-name.ts";
 import { isPartOfLongerName } from "../extract/longer-name.ts";
+import { wordsOf } from "../extract/word.ts";
 import type { ShortMention } from "../model/mention.ts";
 import { type Referent, type Referents, stands } from "./referents.ts";
 import { seasonalAssembly } from "./seasonal-assembly.ts";
@@ -18,7 +19,7 @@ export function shortBody(
   // "the 2017 Conference" is one of several; in the title of a publication "the Conference" is that of the book.
   const isNote = context.document.children[draft.paragraph]?.part === "footnote";
   if (mention.year !== undefined || (mention.head === "conference" && isNote)) return undefined;
-  if (mention.head === "office" && /Commiss|Comision|комисс|Kommiss|مفوض/u.test(wordsOf(draft, context)))
+  if (mention.head === "office" && /Commiss|Comision|комисс|Kommiss|مفوض/u.test(writtenAs(draft, context)))
     return officeOf(draft, referents, context);
   const inSeason = mention.head === "assembly" ? seasonalAssembly(draft, referents, context) : undefined;
   if (inSeason !== undefined) return inSeason;
@@ -96,7 +97,7 @@ function isOrgan(head: string, kind: string | undefined): boolean {
   return kind !== "organization" || !/^(?:committee|council|board|commission|group|office)$/u.test(head);
 }
 
-function wordsOf({ paragraph, span }: Draft, { document }: ResolveContext): string {
+function writtenAs({ paragraph, span }: Draft, { document }: ResolveContext): string {
   return document.children[paragraph]?.text.slice(span.start, span.end) ?? "";
 }
 
@@ -202,7 +203,7 @@ function bodies(
   const count = counts[mention.count ?? ""];
   if (count === undefined) return undefined;
   const before = document.children[draft.paragraph]?.text.slice(0, draft.span.start) ?? "";
-  const ids = foundNames(before, document.language, registry, new Map())
+  const ids = foundNames(wordsOf(before), document.language, registry, new Map())
     .filter((found) => !isPartOfLongerName(found, before))
     .flatMap(({ entries }) => entries.filter(({ layer }) => layer === "body"))
     .filter(({ onlyWith }) => onlyWith.length === 0)
