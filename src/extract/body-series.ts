@@ -14,10 +14,10 @@ export const bodySeries: Extractor = {
   id: "body-series",
   matches: [],
   misses: ["Heads of National Drug Law Enforcement Agencies, Africa. Latin America and the Caribbean"],
-  extract: ({ text }, { document, registry, index }) =>
-    (namesOf(document, registry)[index] ?? []).flatMap((mention): readonly NamedMention[] => {
+  extract: ({ text }, context) =>
+    (namesOf(context)[context.index] ?? []).flatMap((mention): readonly NamedMention[] => {
       if (mention.type !== "named" || mention.layer !== "body") return [];
-      const sisters = sistersOf(registry).get(mention.candidates[0] ?? "");
+      const sisters = sistersOf(context.registry).get(mention.candidates[0] ?? "");
       if (sisters === undefined) return [];
       const from = mention.span.end;
       const rest = text.slice(from, from + reach).split(/[.;]/u, 1)[0] ?? "";
