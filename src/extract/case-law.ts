@@ -26,6 +26,7 @@ export const caseLaw: Extractor = {
     "communication No. 2728/2016",
   ],
   misses: ["I.C.J. Statute, p. 4", "communication No. 5", "Law Reports 2004, p. 136"],
+  cue: /^(?:Reports|Recueil)$|ommunication/u,
   extract: ({ text }, { index }) => {
     const mentions: Mention[] = [];
     const base = { paragraph: index, extractor: caseLaw.id };

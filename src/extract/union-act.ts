@@ -10,8 +10,6 @@ const noun =
   "(?:(?:(?:Council|Commission) )?(?:(?:Delegated|Implementing|Framework) )?(?:[Dd]irective|[Rr]egulation|(?:[Ff]ramework )?[Dd]ecision)s?|[Dd]irectivas?|[Rr](?:è|e)glements?(?: (?:délégué|d’exécution))?|[Rr]eglamentos?(?: (?:Delegado|de Ejecución))?|[Dd]écisions?(?:-cadre)?|[Dd]ecisi(?:ón|ones)(?: marco)?|[Rr]ichtlinien?|(?:Durchführungsv|V)erordnung(?:en)?|(?:Rahmenb|B)eschluss(?:es)?|[Дд]иректив\\p{L}{1,2}|[Рр]егламент\\p{L}{0,2}|第)";
 const form = new RegExp(`(?<noun>${noun}) ?(?<first>${each})(?:号(?:指令|条例))?`, "gu");
 const next = new RegExp(`(?:, (?:and )?| and | et | y | und | и )(?<number>${each})`, "uy");
-/** A quick look: the letters of the Union stand in all of them. */
-const anyOf = new RegExp(`[/(](?:${suffix})(?![A-Za-z\\u0400-\\u04FF])`, "u");
 const adopters =
   /^ (?:of the (?:European Parliament and (?:of )?the )?Council|du (?:Parlement européen et du )?Conseil|del (?:Parlamento Europeo y del )?Consejo|des (?:Europäischen Parlaments und des )?Rates)(?![\p{L}-])/iu;
 
@@ -32,8 +30,8 @@ export const unionAct: Extractor = {
     "Directiva 2011/36/UE",
   ],
   misses: ["decision 2014/41", "regulation (EU)", "the European Union directive", "A/67/459 (EU)"],
+  cue: new RegExp(`^(?:${suffix})$`, "u"),
   extract: ({ text }, { registry, index }) => {
-    if (!anyOf.test(text)) return [];
     return allMatches(form, text).flatMap((match): readonly SymbolMention[] => {
       const word = match.groups?.noun ?? "";
       const mentions: SymbolMention[] = [];
