@@ -60,15 +60,16 @@ function coreOf(name: string): string {
   return at === undefined ? name : name.slice(0, at);
 }
 
-type Pattern = { readonly head: string; readonly form: RegExp };
+type Pattern = { readonly head: string; readonly form: RegExp; readonly isBody: boolean };
 
 const patterns = new Map<Language, readonly Pattern[]>();
 
 function patternsOf(language: Language): readonly Pattern[] {
   let made = patterns.get(language);
   if (made === undefined) {
-    made = headNouns(language).map(({ head, singular, plural }) => ({
+    made = headNouns(language).map(({ head, singular, plural, layer }) => ({
       head,
+      isBody: layer === "body",
       form: new RegExp(
         `(?<![\\p{L}-])(?:${[singular, plural].filter((one) => one !== undefined).join("|")})(?![\\p{L}])`,
         "u",
@@ -94,8 +95,30 @@ function headsOfCore(core: string, language: Language): readonly string[] {
   return heads;
 }
 
+// "Counter-Terrorism Committee Executive Directorate" is no committee.
+const otherNoun =
+  /(?<!\p{L})(?:Directorate|Division|Department|Section|Unit|Service|Team|Desk|Bureau|Chair|President|Library)$/u;
+
+/** The last noun is the core: "Human Rights Council Advisory Committee" is a committee and no council. */
+function headsInEnglish(core: string, patterns: readonly Pattern[]): readonly string[] {
+  const found = patterns.filter(({ form }) => form.test(core));
+  const bodies = found.filter(({ isBody }) => isBody);
+  if (bodies.length > 0 && otherNoun.test(core))
+    return found.filter(({ isBody }) => !isBody).map(({ head }) => head);
+  const last =
+    bodies.length > 1 && !core.includes(" and ") ? bodies.filter(({ form }) => endsWith(core, form)) : [];
+  return (last.length > 0 ? found.filter((one) => !one.isBody || last.includes(one)) : found).map(
+    ({ head }) => head,
+  );
+}
+
+function endsWith(core: string, form: RegExp): boolean {
+  return form.test(core.slice(core.lastIndexOf(" ") + 1));
+}
+
 function headsInCore(core: string, language: Language): readonly string[] {
   const patterns = patternsOf(language);
+  if (language === "en") return headsInEnglish(core, patterns);
   if (language !== "ru") return patterns.filter(({ form }) => form.test(core)).map(({ head }) => head);
   // Cases look alike: of "Секретариат Организации" the first noun is the core.
   const [first] = patterns

@@ -18,6 +18,10 @@ export interface Referent {
   readonly established: boolean;
   /** How often the text has named it. */
   readonly times: number;
+  /** How often its paragraph has pointed at it: "that Agreement". */
+  readonly pointed?: number;
+  /** How often a short form has stood for it. */
+  readonly shortly?: number;
   /** Whose report it is. */
   readonly author?: string | undefined;
 }
@@ -69,6 +73,15 @@ function bodyMention({ mention }: Draft): Draft["mention"] {
   return { type: "named", layer: "body", paragraph, span, extractor, candidates: [], acronym: false };
 }
 
+/** "that Convention", "the said Treaty": the nearest one, whatever the document means by the noun. */
+export function pointsBack({ paragraph, span, mention }: Draft, { document }: ResolveContext): boolean {
+  if (mention.type !== "short") return false;
+  const before = document.children[paragraph]?.text.slice(Math.max(0, span.start - 20), span.start) ?? "";
+  return /(?<![\p{L}-])(?:th(?:at|is)|said|same|latter|cette|cet|ce|ladite|ledit|dich[ao]|es[ae]|est[ae]) $/iu.test(
+    before,
+  );
+}
+
 /** How many works and bodies a short form can look back over; it bounds the work for each. */
 const memory = 400;
 
@@ -78,7 +91,12 @@ export class Referents {
   /** Head nouns that the text has given to a work in brackets, with its id. */
   readonly #defined = new Map<string, string>();
   #title: readonly { readonly id: string; readonly layer: string }[] | undefined;
-  constructor(private readonly context: ResolveContext) {
+  /** The bodies that the text names in full, anywhere. */
+  #named: ReadonlyMap<string, Draft> | undefined;
+  constructor(
+    private readonly context: ResolveContext,
+    private readonly drafts: readonly Draft[] = [],
+  ) {
     const own = context.document.facts.issuingBody;
     if (own === undefined || !context.registry.bodies.has(own)) return;
     const target = registryTarget(own, context.registry);
@@ -123,6 +141,10 @@ export class Referents {
         end: draft.span.end,
         established: before?.established === true || draft.mention.type === "short",
         times: (before?.times ?? 0) + 1,
+        pointed:
+          (before?.paragraph === draft.paragraph ? (before.pointed ?? 0) : 0) +
+          (pointsBack(draft, this.context) ? 1 : 0),
+        shortly: (before?.shortly ?? 0) + (draft.mention.type === "short" ? 1 : 0),
         author: authorOf(draft, this.context),
       });
     }
@@ -198,6 +220,23 @@ export class Referents {
       ({ id, layer }) => layer === wanted && headsOf(id, id, document.language, registry).has(head),
     );
     return fitting.length === 1 ? fitting[0]?.id : undefined;
+  }
+
+  /** The only body with a head noun that the text names in full, before or behind; undefined if there are several. */
+  onlyBody(head: string): Target | undefined {
+    const { document, registry } = this.context;
+    this.#named ??= new Map(
+      this.drafts
+        .filter(
+          ({ layer, targets, mention }) =>
+            layer === "body" && targets.length === 1 && mention.type === "named",
+        )
+        .map((draft) => [draft.targets[0]!.id, draft]),
+    );
+    const fitting = [...this.#named.values()]
+      .map(({ targets }) => targets[0]!)
+      .filter(({ id, name }) => headsOf(id, name, document.language, registry).has(head));
+    return fitting.length === 1 ? fitting[0] : undefined;
   }
 
   get(id: string): Referent | undefined {

@@ -55,9 +55,22 @@ export function shortBody(
   // A text of the United Nations calls no other one "the Secretariat".
   const isUnitedNations = mention.head === "secretariat" && meant === undefined;
   if (latest === undefined || (isUnitedNations && isOfUnitedNations(context)))
-    return byItself(draft, mention.head, referents, context);
+    return (
+      byItself(draft, mention.head, referents, context) ?? namedLater(draft, mention, referents, context)
+    );
   if (isOvertaken(draft, latest, context)) return undefined;
-  return stands(draft, [latest]);
+  const usual = usually(draft, latest, referents.fitting(fits));
+  return stands(draft, [usual ?? latest]);
+}
+
+/** So many short forms of one noun for one body make it what the text means by the noun. */
+const habit = 4;
+
+/** What the text has always meant by the noun, where it has only just named another body of that noun for the first time. */
+function usually(draft: Draft, latest: Referent, fitting: readonly Referent[]): Referent | undefined {
+  if (latest.times > 1 || (latest.shortly ?? 0) > 0 || latest.paragraph !== draft.paragraph) return undefined;
+  const [usual, ...others] = fitting.filter((one) => (one.shortly ?? 0) > 0);
+  return (usual?.shortly ?? 0) >= habit && others.length === 0 ? usual : undefined;
 }
 
 /** What a body means by "the Council" and "the Commission" without having named them. */
@@ -116,6 +129,24 @@ function officeOf(
   return office === undefined || !registry.bodies.has(office)
     ? undefined
     : { ...draft, kind: "office", via: "short", targets: [registryTarget(office, registry)] };
+}
+
+/**
+ * "la Commission" before the first full name of the only one that the text names; missions, offices and boards are too
+ * often others that bear no name.
+ */
+function namedLater(
+  draft: Draft,
+  { head }: ShortMention,
+  referents: Referents,
+  { registry }: ResolveContext,
+): Draft | undefined {
+  if (!/^(?:committee|commission|council|court|tribunal|agency)$/u.test(head)) return undefined;
+  const target = referents.onlyBody(head);
+  const kind = registry.bodies.get(target?.id ?? "")?.kind;
+  return target === undefined || !isOrgan(head, kind)
+    ? undefined
+    : { ...draft, kind: kind ?? draft.kind, via: "short", targets: [target] };
 }
 
 /** Officers by the offices that are called by them. */

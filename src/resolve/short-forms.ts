@@ -1,7 +1,7 @@
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { ShortMention } from "../model/mention.ts";
 import type { Instrument, Registry } from "../registry/registry.ts";
-import { authorOf, type Referent, Referents, stands } from "./referents.ts";
+import { authorOf, pointsBack, type Referent, Referents, stands } from "./referents.ts";
 import { headsOf } from "./heads-of.ts";
 import { ownInstrument } from "./own-instrument.ts";
 import { ownRules } from "./own-rules.ts";
@@ -15,7 +15,7 @@ import type { Draft, ResolveContext, Step } from "./step.ts";
  * equally good the mention stays open with the doubt `two-antecedents`, where there is none with `no-antecedent`.
  */
 export const resolveShortForms: Step = (drafts, context) => {
-  const referents = new Referents(context);
+  const referents = new Referents(context, drafts);
   const result: Draft[] = [];
   for (const [index, draft] of drafts.entries()) {
     const read = draft.mention.type === "short" ? resolved(draft, draft.mention, referents, context) : draft;
@@ -259,6 +259,13 @@ function choose(
   const [latest, second] = fitting;
   if (latest === undefined) return open(draft, "no-antecedent", []);
   const meant = draft.mention.type === "short" ? referents.meant(draft.mention.head) : undefined;
+  // Where a paragraph has said "that Agreement" of another one again and again, it goes on to speak of that.
+  const isTurned =
+    latest.paragraph === draft.paragraph &&
+    (latest.pointed ?? 0) > 1 &&
+    meant?.paragraph !== draft.paragraph &&
+    latest.target.id !== meant?.target.id;
+  if (meant !== undefined && isTurned) return stands(draft, [latest]);
   if (meant !== undefined && (latest.paragraph !== draft.paragraph || !pointsBack(draft, context)))
     return stands(draft, [meant]);
   if (second === undefined || latest.established || latest.paragraph !== second.paragraph)
@@ -270,14 +277,6 @@ function choose(
   if (meant !== undefined) return stands(draft, [meant]);
   if (latest.times !== second.times) return stands(draft, [latest.times > second.times ? latest : second]);
   return open(draft, "two-antecedents", [latest.target.id, second.target.id]);
-}
-
-/** "that Convention", "the said Treaty": the nearest one, whatever the document means by the noun. */
-function pointsBack({ paragraph, span }: Draft, { document }: ResolveContext): boolean {
-  const before = document.children[paragraph]?.text.slice(Math.max(0, span.start - 20), span.start) ?? "";
-  return /(?<![\p{L}-])(?:th(?:at|is)|said|same|latter|cette|cet|ce|ladite|ledit|dich[ao]|es[ae]|est[ae]) $/iu.test(
-    before,
-  );
 }
 
 function open(draft: Draft, id: "no-antecedent" | "two-antecedents", candidates: readonly string[]): Draft {

@@ -208,6 +208,82 @@ const rows: readonly (readonly [
     ["gemäß Regel 28 seiner vorläufigen Geschäftsordnung"],
     ["vorläufigen Geschäftsordnung → unsc-rules"],
   ],
+  // A/RES/74/18: where a paragraph has said "that Agreement" of another one again and again, it goes on to speak of that
+  [
+    "en",
+    "unga",
+    [
+      "Recalling the Agreement for the Implementation of the Provisions of the United Nations Convention on the Law of the Sea of 10 December 1982 relating to the Conservation and Management of Straddling Fish Stocks and Highly Migratory Fish Stocks (the Agreement),",
+      "Recalls the first meeting of the parties to the Agreement on Port State Measures to Prevent, Deter and Eliminate Illegal, Unreported and Unregulated Fishing, article 21 of that Agreement, the implementation of that Agreement and the funding mechanisms under part 6 of the Agreement;",
+      "Calls upon States parties to the Agreement to act;",
+    ],
+    [
+      "Agreement for the Implementation of the Provisions of the United Nations Convention on the Law of the Sea of 10 December 1982 relating to the Conservation and Management of Straddling Fish Stocks and Highly Migratory Fish Stocks → fish-stocks-1995",
+      "Agreement → fish-stocks-1995",
+      "Agreement on Port State Measures to Prevent, Deter and Eliminate Illegal, Unreported and Unregulated Fishing → port-state-2009",
+      "Agreement → port-state-2009 (article 21)",
+      "Agreement → port-state-2009 (part 6)",
+      "Agreement → port-state-2009 (part 6)",
+      "Agreement → fish-stocks-1995",
+    ],
+  ],
+  // E/RES/106(VI): another commission named in passing
+  [
+    "fr",
+    "ecosoc",
+    [
+      "Crée une commission économique pour l’Amérique latine;",
+      "La Commission orientera son activité, et la Commission devra présenter au Conseil des propositions; la Commission invitera, et la Commission prendra des mesures;",
+      "elle agira de même à l’égard de la Commission des Caraïbes afin d’éviter tout double emploi; à cette fin, la Commission aura le droit d’établir des accords;",
+    ],
+    [
+      "commission économique pour l’Amérique latine → eclac",
+      "Commission → eclac",
+      "Commission → eclac",
+      "Commission → eclac",
+      "Commission → eclac",
+      "Commission des Caraïbes → caribbean-commission",
+      "Commission → eclac",
+    ],
+  ],
+  // S/RES/47(1948): the only commission of the text is named further on
+  [
+    "fr",
+    "unsc",
+    [
+      "le plan de la Commission créée en vertu de sa résolution 39 (1948), et invite la Commission à se rendre sur place;",
+      "Les cinq membres de la Commission des Nations Unies pour l’Inde et le Pakistan étaient les suivants;",
+    ],
+    [
+      "résolution 39 (1948) → S/RES/39(1948)",
+      "Commission → uncip",
+      "Commission des Nations Unies pour l’Inde et le Pakistan → uncip",
+    ],
+  ],
+  // S/RES/1963(2010): an executive directorate is no committee
+  [
+    "en",
+    "unsc",
+    [
+      "Recalling the Counter-Terrorism Committee (CTC) and the Counter-Terrorism Committee Executive Directorate (CTED),",
+      "recalls CTED’s crucial role in supporting the Committee in the fulfilment of its mandate;",
+    ],
+    [
+      "Counter-Terrorism Committee (CTC) → ctc",
+      "Counter-Terrorism Committee Executive Directorate (CTED) → cted",
+      "CTED → cted",
+      "Committee → ctc",
+    ],
+  ],
+  [
+    "en",
+    "unga",
+    ["Requests the Human Rights Council Advisory Committee to report, and the Committee to continue;"],
+    [
+      "Human Rights Council Advisory Committee → hrc-advisory-committee",
+      "Committee → hrc-advisory-committee",
+    ],
+  ],
 ];
 
 test.each(rows)("in %s, %s: %j", (language, issuingBody, paragraphs, cited) => {
