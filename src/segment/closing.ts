@@ -8,6 +8,11 @@ export function isClosing(text: string): boolean {
   return vote.test(text);
 }
 
+/** True for a line that says how the text was adopted: "Adoptée à la 230e séance par 9 voix contre zéro, avec 2 abstentions (…)." */
+export function isVote(text: string): boolean {
+  return text.length <= 400 && /[.)\]]\d{0,2}$/u.test(text) && vote.test(text);
+}
+
 const meeting =
   /^(?:\d{1,4}\s?(?:st|nd|rd|th|er?|ème|a|ª|-е|-ое)?\.?|\p{L}[\p{L}-]{2,40}(?:\s\p{L}[\p{L}-]{2,20})?)\s(?:plenary\s)?(?:meeting|séance|sesi[óo]n|пленарное заседание|заседание|Plenarsitzung|Sitzung)(?:\s(?:pl[ée]n|\d|,)|[,.]|$)/iu;
 
@@ -19,7 +24,7 @@ const eastern =
   /^(?:第\s?\d{1,4}\s?(?:\(续会\)|（续会）)?次(?:全体)?会议[。.]?|\d{4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日[。.]?|الجلسة العامة(?: المستأنفة)? [\d٠-٩]{1,4}|[\d٠-٩]{1,2} \p{Script=Arabic}[\p{Script=Arabic}\s/]{2,40} [\d٠-٩]{4})$/u;
 
 const vote =
-  /^[[(|]?\s?(?:Adopted (?:unanimously |by consensus |without a vote )?at the \d|Adopted by a recorded vote|Adopted (?:unanimously|without a vote|by consensus)|Approved at the|Adoptée? (?:à l['’]unanimité )?à la \d|Adoptée? (?:à l['’]unanimité|sans vote|sans être mise)|Aprobada (?:por unanimidad |sin votación |por consenso )?(?:en la )?(?:\d|sesi|sin|por|[|]))/u;
+  /^[[(|]?\s?(?:Adopted (?:unanimously |by consensus |without a vote )?at the \d|Adopted by a recorded vote|Adopted (?:unanimously|without a vote|by consensus)|Approved at the|Adoptée? (?:à l['’]unanimité )?à la \d|Adoptée? par \d{1,3} voix|Adoptée? (?:à l['’]unanimité|sans vote|sans être mise)|Aprobada (?:por unanimidad |sin votación |por consenso )?(?:en la )?(?:\d|sesi|sin|por|[|]))/u;
 
 /** True for the last decision of a resolution, behind which only an annex can follow: "Decides to remain seized of the matter." */
 export function isLastDecision(text: string): boolean {

@@ -13,7 +13,9 @@ export function cutDocuments(blocks: readonly Block[], frame: Frame): readonly (
     if (
       hasBody &&
       isTitleCue(block, frame) &&
-      (!isNumbered(block, frame) || isEnactedBelow(blocks, index, frame))
+      (!isNumbered(block, frame) ||
+        isEnactedBelow(blocks, index, frame) ||
+        isNextNumber(blocks.slice(starts.at(-1)!, starts.at(-1)! + 40), block, frame))
     ) {
       const start = mastheadStart(blocks, index, starts.at(-1)!, frame);
       if (
@@ -51,10 +53,15 @@ function isNextAct(blocks: readonly Block[], index: number, from: number, frame:
   const { reading, note } = blocks[index]!;
   if (note !== undefined) return false;
   if (datedTitle.test(reading.text)) return isEnactedBelow(blocks, index, frame);
-  if (!frame.isEnacting(reading.text)) return false;
+  const isDecision = decision.test(reading.text);
+  if (!isDecision && !frame.isEnacting(reading.text)) return false;
   const above = blocks.slice(from, index).findLast((block) => block.note === undefined)?.reading.text ?? "";
   return isClosing(above) && /^[[(]?(?:Adopt|Aprob|Approved)/u.test(above);
 }
+
+// "At its 229th meeting, on 17 January 1948, the Council decided", "A sa 229e séance, le 17 janvier 1948, le Conseil a décidé"
+const decision =
+  /^(?:At its \d{1,4}(?:st|nd|rd|th) meeting, on .{5,20}\d{4}, the Council|[AÀ] sa \d{1,4}e séance, le .{5,20}\d{4}, le Conseil|En su \d{1,4}[ªa]\.? sesión, celebrada el .{5,25}\d{4}, el Consejo)/u;
 
 const datedTitle =
   /^(?:Resolution of|Résolution du|Resolución del?) \d{1,2}(?:er)? (?:de )?\p{L}{3,10} (?:de )?\d{4}$/u;
@@ -103,6 +110,21 @@ function isSameNumber(head: readonly Block[], title: Block): boolean {
   if (own === undefined) return false;
   const before = head.map((block) => ownNumber(block.reading.text)).find((each) => each !== undefined);
   return before?.number === own.number && before.session === own.session && before.year === own.year;
+}
+
+/** True for the title of the text that follows the one being read: "67/194." behind 67/193, though the page ends below it. */
+function isNextNumber(head: readonly Block[], title: Block, frame: Frame): boolean {
+  const own = ownNumber(title.reading.text);
+  if (own === undefined || !isHeadLike(title)) return false;
+  if (!head.some(({ reading }) => frame.isEnacting(reading.text))) return false;
+  const before = head.map((block) => ownNumber(block.reading.text)).find((each) => each !== undefined);
+  return (
+    before !== undefined &&
+    Number(own.number) === Number(before.number) + 1 &&
+    own.letter === undefined &&
+    own.session === before.session &&
+    (own.session !== undefined || (own.word !== undefined && before.word !== undefined))
+  );
 }
 
 /** A number and a title are those of a text of its own if an enacting line follows soon. */

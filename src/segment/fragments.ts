@@ -26,8 +26,9 @@ function isHeadless({ facts, children }: Document): boolean {
   return facts.symbol === undefined && facts.kind !== "report" && children.length < 60;
 }
 
-/** True if the last paragraph ends in the middle of a sentence and no closing line follows. */
+/** True if nothing stands below the title, or the last paragraph ends in the middle of a sentence and no closing line follows. */
 function isBrokenOff({ children }: Document): boolean {
+  if (children.every(({ part }) => part === "heading" || part === "footnote")) return true;
   const last = children.findLast(({ part }) => part !== "footnote" && part !== "note");
   if (last === undefined || last.part === "heading") return false;
   const hasOperative = children.some(({ part }) => part === "operative");

@@ -2,6 +2,7 @@ import { allMatches } from "../model/all-matches.ts";
 import type { Language } from "../model/language.ts";
 import type { Registry } from "../registry/registry.ts";
 import { folded } from "./folded.ts";
+import { openingReader } from "./opening-phrase.ts";
 import { ownNumber } from "./own-symbol.ts";
 
 /** The lines that frame a resolution, recognized by the words of the registry's table. */
@@ -37,6 +38,7 @@ const languages: readonly Language[] = ["en", "fr", "es", "ar", "zh", "ru", "de"
 
 function newFrame(registry: Registry): Frame {
   const organ = hasWord(registry, "organ");
+  const opening = openingReader(registry);
   const adopted = hasWord(registry, "adopted");
   const annex = new Set(languages.flatMap((language) => registry.words("annex", language)).map(folded));
   const reservation = hasWord(registry, "reservation");
@@ -53,10 +55,11 @@ function newFrame(registry: Registry): Frame {
       text.length <= 160 &&
       startsLikeOrgan.test(text) &&
       (/[,،，]["”»]?$/u.test(text.slice(-2)) ||
-        (article.test(text) && organs.has(folded(text).replace(/^["“«]|["”»]$/gu, "")))) &&
+        (article.test(text) && organs.has(folded(text).replace(/^["“«]|\.?["”»]?$/gu, "")))) &&
       !/^(?:Recalling|Noting|At its)/u.test(text) &&
       organ(text) &&
-      !/\d{4}/u.test(text),
+      !/\d{4}/u.test(text) &&
+      opening(text)?.isListed !== true,
     isAdoption: (text) => text.length <= 320 && adopted(text) && organ(text) && isAdoptionShape(text),
     isNumberedTitle: (text) => text.length < 1000 && ownNumber(text) !== undefined,
     isMasthead: (text) => isSymbol(text) || isOrganLine(text),

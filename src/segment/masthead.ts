@@ -11,23 +11,29 @@ import { ownNumber, sessionOfSymbol, symbolOfLine, symbolOfNumber } from "./own-
 import { titleOf } from "./title.ts";
 import { voteIn } from "./vote.ts";
 
-/** What the masthead, title block, enacting line and last lines of a document say of it. */
+/**
+ * What the masthead, title block, enacting line and last lines of a document say of it. `before` are the facts of the document before it
+ * in the file: a title cut off below its number is of the same body if the session is the same.
+ */
 export function mastheadOf(
   paragraphs: readonly Paragraph[],
   registry: Registry,
   frame: Frame,
+  before?: MastheadFacts,
 ): MastheadFacts {
   const texts = mastheadTexts(paragraphs, frame);
   const symbol = texts.lines.map(symbolOfLine).find((each) => each !== undefined);
   const assembly = assemblyNumber(texts);
   const numbered = texts.lines.map(ownNumber).find((each) => each !== undefined);
   const kind = documentKind(texts, symbol, numbered);
-  const body = issuingBody(kind === "report" ? { ...texts, lines: [] } : texts, {
+  const named = issuingBody(kind === "report" ? { ...texts, lines: [] } : texts, {
     symbol,
     assembly,
     isNumberedByYear: numbered?.year !== undefined && numbered.word !== undefined,
     registry,
   });
+  const isNeighbour = numbered?.session !== undefined && numbered.session === before?.session;
+  const body = named ?? (isNeighbour ? before.issuingBody : undefined);
   const own = symbol ?? (numbered === undefined ? undefined : symbolOfNumber(body, numbered, kind));
   const session = assembly ?? (own === undefined ? numbered?.session : sessionOfSymbol(own));
   const title = withoutLetter(titleOf(texts.lines, frame, numbered), own);
@@ -73,7 +79,7 @@ function assemblyNumber({ lines, enacting }: MastheadTexts): string | undefined 
 
 /** "75/253. Special subjects relating to the programme budget for 2021 C": the letter belongs to the number `A/RES/75/253C`. */
 function withoutLetter(title: string | undefined, symbol: string | undefined): string | undefined {
-  const letter = /\d([A-Z])$/u.exec(symbol ?? "")?.[1];
+  const letter = /\d([A-Z](?:-[A-Z])?)$/u.exec(symbol ?? "")?.[1];
   return letter !== undefined && title?.endsWith(` ${letter}`) ? title.slice(0, -2) : title;
 }
 

@@ -17,8 +17,24 @@ export type NumberStyle =
 const form =
   /^(?:(?<digit>[\d٠-٩]{1,4}(?:\.\d{1,3}){0,4})(?:[.．、]|\s?[-–](?=\s)|\)|bis\.)|[(（](?<bracketed>[\d٠-٩]{1,3})[)）]|[(（](?<letter>\p{Ll}{1,6}|\p{Lo}{1,2})[)）]|(?<open>\p{Ll}{1,4})\)|(?<dotted>[a-z]|[ivxl]{1,5})\.(?=\s)|(?<capital>[A-Z]{1,3})\.(?=\s)|[(（](?<bracketedCapital>[A-Z]{1,4})[)）]|(?<chinese>[一二三四五六七八九十]{1,3})、|[‘'’](?<quoted>[\d٠-٩]{1,2})[’'‘](?=\s)|(?<bullet>[-–—−•·▪●■*]|o(?=\s[A-Z])))(?<space>\s*)/u;
 
-/** The number that opens a text, or undefined: `17. Calls upon` gives `17.`. */
+// "PP1", "(PP3)", "OP2.1", "(OP)4.", "OP5 bis.": how drafts, and the World Health Assembly, number
+const labelled =
+  /^\(?(?<part>[OP]P)\)?\s?(?<value>\d{1,3}(?:\.\d{1,2}){0,2})(?:\s?(?<twin>bis|ter|quater|alt))?\)?[.:]?\s+(?=\S)/u;
+
+/** The number that opens a text, or undefined: `17. Calls upon` gives `17.`, `(PP3) Recalling` gives `(PP3)`. */
 export function numberMark(text: string): NumberMark | undefined {
+  return text.charCodeAt(text.charCodeAt(0) === 0x28 ? 2 : 1) === 0x50 ? labelledMark(text) : plainMark(text);
+}
+
+function labelledMark(text: string): NumberMark | undefined {
+  const match = labelled.exec(text);
+  if (match === null) return undefined;
+  const { part, value, twin = "" } = match.groups!;
+  const style = part === "OP" ? "digit" : "bracketed-digit";
+  return { printed: match[0].trimEnd(), length: match[0].length, style, value: value! + twin };
+}
+
+function plainMark(text: string): NumberMark | undefined {
   const match = form.exec(text);
   if (match === null) return undefined;
   const groups = match.groups!;

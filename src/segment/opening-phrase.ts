@@ -89,11 +89,15 @@ interface Found {
 }
 
 /** The longest phrase that begins with the word at an index; in Arabic also after a joined "and". */
-function phraseAt(words: WordReader, first: number, { phrases, language }: Phrases): Found | undefined {
+function phraseAt(words: WordReader, first: number, table: Phrases): Found | undefined {
+  const { phrases, language } = table;
   const head = words.word(first);
   if (head === undefined) return undefined;
   const exact = longestIn(phrases, (index) => words.word(first + index));
-  if (language !== "ar") return exact && { rows: exact.value, words: exact.words };
+  if (language !== "ar")
+    return exact === undefined
+      ? parted(words, first, head, table)
+      : { rows: exact.value, words: exact.words };
   let best = exact;
   for (const start of arabicHeads(head)) {
     // the table has the phrases of the Assembly: "its concern" ends otherwise when the Council speaks
@@ -103,6 +107,19 @@ function phraseAt(words: WordReader, first: number, { phrases, language }: Phras
     }
   }
   return best && { rows: best.value, words: best.words };
+}
+
+/** A phrase with an adverb behind its first word: "Having also considered". */
+function parted(words: WordReader, first: number, head: string, table: Phrases): Found | undefined {
+  if (!table.phrases.next.has(head)) return undefined;
+  const skipped = adverbAt(words, first + 1, table);
+  if (skipped === 0) return undefined;
+  const found = longestIn(table.phrases, (index) =>
+    words.word(index === 0 ? first : first + index + skipped),
+  );
+  return found === undefined || found.words < 2
+    ? undefined
+    : { rows: found.value, words: found.words + skipped };
 }
 
 function plain(word: string | undefined): string | undefined {

@@ -9,6 +9,7 @@ export interface OwnNumber {
   readonly number: string;
   /** Four digits, where a year stands beside a running number: "1373 (2001)". */
   readonly year?: string;
+  /** `B`, or `A-E` for several. */
   readonly letter?: string;
   /** The title behind the number, if it stands on the same line. */
   readonly title?: string;
@@ -18,7 +19,7 @@ export interface OwnNumber {
 
 // "67/193. International cooperation", "76/553 A and B. Report", "S-20/4. Measures", "2021/15. Title", "79/128.", "Resolution 37/21 Title"
 const bySession =
-  /^(?:(?<word>\p{L}+)\s)?(?<session>(?:E?S-)?\d{1,4})\/(?<number>\d{1,4})(?:\s?(?<letter>[A-Z])(?:(?:\s(?:and|to|et|à|y|a)\s|\s?[-–]\s?)[A-Z](?=[.:\s]))?)?(?:\.|:|\s[-–](?=\s)|(?=\s|$))\s*(?<title>\p{L}.*)?$/u;
+  /^(?:(?<word>\p{L}+)\s)?(?<session>(?:E?S-)?\d{1,4})\/(?<number>\d{1,4})(?:\s?(?<letter>[A-Z])(?:(?:\s(?:and|to|et|à|y|a)\s|\s?[-–]\s?)(?<last>[A-Z])(?=[.:\s]|$))?)?(?:\.|:|\s[-–](?=\s)|(?=\s|$))\s*(?<title>\p{L}.*)?$/u;
 
 // "118 (II). Reports", "217 A (III). Bill", "36 (IV). Commission économique", "1514 (XV) Declaration"
 const byRomanSession =
@@ -66,10 +67,15 @@ export function ownNumber(given: string): OwnNumber | undefined {
     number: groups.number ?? groups.running!,
     ...(groups.session !== undefined && { session: groups.session }),
     ...(groups.year !== undefined && { year: groups.year }),
-    ...(groups.letter !== undefined && { letter: groups.letter }),
+    ...(groups.letter !== undefined && { letter: lettersOf(groups.letter, groups.last) }),
     ...(title !== undefined && titleAlone(title).length <= 400 && { title: titleAlone(title) }),
     ...(word !== undefined && { word }),
   };
+}
+
+/** "A and B", "A to E" as symbols write them: `A-B`, `A-E`. */
+function lettersOf(first: string, last: string | undefined): string {
+  return last === undefined ? first : `${first}-${last}`;
 }
 
 /** A title without the list that a scan runs on behind it: "Rapports sur la situation a) D’examiner". */

@@ -1,19 +1,22 @@
 import type { Paragraph, Part } from "../model/document.ts";
 import type { Language } from "../model/language.ts";
+import { beginsAnnex } from "./annex-start.ts";
 import type { Block } from "./block.ts";
 import { isHeadingLike } from "./block-shape.ts";
-import { isClosing, isLastDecision } from "./closing.ts";
+import { isClosing, isVote } from "./closing.ts";
 import { type DraftList, draftList } from "./draft-list.ts";
 import type { Frame } from "./frame.ts";
 import { goesOnClosing, goesOnParagraph } from "./goes-on.ts";
-import { otherLanguage } from "./language.ts";
+import { openingIn } from "./opening-in.ts";
 import { type LevelStack, levelStack } from "./levels.ts";
+import { isMember } from "./list-member.ts";
 import { type NumberMark, numberMark } from "./number-mark.ts";
 import type { Opening, OpeningReader } from "./opening-phrase.ts";
 import { nextPrintedNote, printedNote } from "./printed-note.ts";
 import { type Hyphens, cut } from "./read-words.ts";
 import { isSectionTitle, openingOf } from "./section-title.ts";
 import { type Shape, shapeOf } from "./shape.ts";
+import { subNumber } from "./sub-number.ts";
 
 export interface Grammar {
   readonly frame: Frame;
@@ -50,6 +53,8 @@ class PartReader {
   private annexed = 0;
   private levels: LevelStack = levelStack();
   private parent: { readonly label: string; readonly index: number } | undefined;
+  /** The last operative paragraph with a number of its own level. */
+  private numbered = { label: "", index: -1 };
   private inReservation = false;
   /** True behind the word "Annex"; an annex may also begin unannounced, below the date of the meeting. */
   private hasAnnexHeading = false;
@@ -74,7 +79,7 @@ class PartReader {
   read(block: Block): void {
     const { reading } = block;
     if (reading.text === "") return;
-    const { frame, opening, language } = this.grammar;
+    const { frame } = this.grammar;
     if (block.note !== undefined) return this.note(block, block.note);
     const last = this.drafts.last();
     const before = last?.part === "footnote" ? last.number : undefined;
@@ -86,9 +91,11 @@ class PartReader {
       return this.note({ ...block, reading: cut(reading, 0, printed.length) }, printed.mark);
     if (this.state !== "head" && goesOnClosing(block, this.drafts)) return this.drafts.extend(block);
     const mark =
-      block.heading === undefined || this.state === "operative" ? numberMark(reading.text) : undefined;
+      block.heading === undefined || this.state === "operative"
+        ? (numberMark(reading.text) ?? subNumber(reading.text, this.operative, this.drafts.lastText()?.label))
+        : undefined;
     const words = mark === undefined ? reading.text : reading.text.slice(mark.length);
-    const read = opening(words, language) ?? inOtherLanguage(words, this.grammar);
+    const read = openingIn(words, this.grammar);
     const phrase = this.state === "preamble" || this.state === "head" ? read : openingOf(block, mark, read);
     if (this.inReservation && (mark?.style === "bullet" || phrase === undefined) && mark?.style !== "digit")
       return this.drafts.add(block, mark, { part: "note", label: "NOTE", depth: 0 });
@@ -129,18 +136,8 @@ class PartReader {
       return;
     }
     if (this.state === "annex") return;
-    const last = this.drafts.lastText();
-    const isAfterHeading = last?.part === "heading";
-    // below "I. Introduction" a section counts from 1
-    const isSection = /^(?:[IVX]{1,5}|[A-Z])(?:\.|$)/u.test(last?.text ?? "");
-    const restarts =
-      isAfterHeading && !isSection && mark?.style === "digit" && mark.value === "1" && this.operative >= 1;
-    const isOver = isAfterHeading && phrase === undefined && isLastDecision(this.lastDecision);
-    if (
-      (isAfterHeading && isClosing(last.text) && !isClosing(text)) ||
-      (restarts && phrase === undefined) ||
-      (isOver && !isHeadingLike(block))
-    )
+    const { drafts, operative, lastDecision } = this;
+    if (beginsAnnex(block, { last: drafts.lastText(), mark, phrase, operative, lastDecision }))
       this.state = "annex";
   }
 
@@ -195,7 +192,9 @@ class PartReader {
     const { text } = block.reading;
     const isUnnumbered =
       mark === undefined && phrase?.part === "operative" && !/[,،，](?:\s(?:and|et|y|и|و))?$/u.test(text);
-    if (mark?.style === "digit" || isUnnumbered) {
+    // "A. Il est constitué une Commission.": whole sentences are no recitals
+    const isLettered = mark?.style === "capital" && mark.value === "A" && /[^.][.]$/u.test(text);
+    if (mark?.style === "digit" || isUnnumbered || isLettered) {
       this.state = "operative";
       this.levels = levelStack();
       this.parent = undefined;
@@ -206,7 +205,7 @@ class PartReader {
       mark?.style === "capital" || (mark?.style === "bullet" && phrase?.part === "preambular");
     if (mark !== undefined && mark.style !== "bracketed-digit" && !isRecital && this.parent !== undefined)
       return this.subParagraph(block, mark, "preamble");
-    if (phrase === undefined && isSectionTitle(block, mark)) return this.heading(block);
+    if (phrase === undefined && (isSectionTitle(block, mark) || isVote(text))) return this.heading(block);
     this.preambular += 1;
     const number = mark?.style === "bracketed-digit" ? mark.value : String(this.preambular);
     this.drafts.add(block, mark, { part: "preamble", label: `PP${number}`, depth: 0, phrase });
@@ -224,15 +223,25 @@ class PartReader {
       this.lastDecision = block.reading.text;
       // "2.1." stands one level below "2.", and "2.1.1." two
       const depth = label.split(".").length - 1;
-      this.drafts.add(block, mark, { part: "operative", label, depth, phrase });
-      return this.chapeau(label);
+      const chapeau =
+        depth > 0 && label.startsWith(`${this.numbered.label}.`) ? this.numbered.index : undefined;
+      this.drafts.add(block, mark, {
+        part: "operative",
+        label,
+        depth,
+        phrase,
+        ...(chapeau !== undefined && { chapeau }),
+      });
+      this.chapeau(label);
+      if (depth === 0) this.numbered = { label, index: this.drafts.length() - 1 };
+      return;
     }
-    const isMember = /[:：]["”»]?$/u.test(this.drafts.lastWords());
-    if (mark !== undefined && phrase === undefined && !isMember && isSectionTitle(block, mark))
+    const isListed = /[:：]["”»]?$/u.test(this.drafts.lastWords());
+    if (mark !== undefined && phrase === undefined && !isListed && isSectionTitle(block, mark))
       return this.heading(block);
     if (mark !== undefined && this.parent !== undefined) return this.subParagraph(block, mark, "operative");
     if (phrase === undefined && isClosing(block.reading.text)) return this.heading(block);
-    if (mark === undefined && phrase === undefined && this.isMember(block)) return this.member(block);
+    if (mark === undefined && phrase === undefined && isMember(block, this.drafts)) return this.member(block);
     if (mark === undefined && isHeadingLike(block) && phrase === undefined) return this.heading(block);
     if (
       mark === undefined &&
@@ -264,17 +273,6 @@ class PartReader {
     this.drafts.add(block, mark, { part: "body", label: `B${this.running}`, depth: isList ? 1 : 0 });
   }
 
-  /** True for a line without number in a list: after a colon, or after another such line. */
-  private isMember(block: Block): boolean {
-    const last = this.drafts.lastText();
-    if (last === undefined || last.part !== "operative" || block.heading !== undefined) return false;
-    if (/^(?:[A-Z]|[IVX]{1,4})$/u.test(block.reading.text)) return false;
-    return (
-      /[:：]["”»]?$/u.test(this.drafts.lastWords()) ||
-      (last.number === undefined && last.chapeau !== undefined)
-    );
-  }
-
   private member(block: Block): void {
     const parent = this.parent!;
     const last = this.drafts.lastText();
@@ -297,10 +295,4 @@ class PartReader {
     this.parent = { label, index: this.drafts.length() - 1 };
     this.levels = levelStack();
   }
-}
-
-/** The opening phrase of a paragraph that is clearly written in another language than its document. */
-function inOtherLanguage(words: string, { opening, language }: Grammar): Opening | undefined {
-  const other = otherLanguage(words, language);
-  return other === undefined ? undefined : opening(words, other);
 }

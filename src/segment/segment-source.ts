@@ -38,14 +38,12 @@ export function segmentSource(source: SourceText, registry: Registry): Segmented
   const frame = frameOf(registry);
   const read = blocksOf(asMarked(source), opening, frame, keepsHyphen);
   const blocks = withNumberedNotes(withTitledParts(read));
-  const documents = cutDocuments(blocks, frame).map((part, index) =>
-    documentOf(
-      part,
-      index + 1,
-      { text: source.text, registry, frame, opening, keepsHyphen },
-      index === 0 ? source.facts : {},
-    ),
-  );
+  const tools = { text: source.text, registry, frame, opening, keepsHyphen };
+  const documents: Document[] = [];
+  for (const [index, part] of cutDocuments(blocks, frame).entries()) {
+    const given = index === 0 ? source.facts : undefined;
+    documents.push(documentOf(part, index + 1, tools, { given, before: documents.at(-1)?.facts }));
+  }
   const whole = withFragments(withOwnIds(documents));
   return { source, documents: whole, diagnostics: whole.flatMap(structureDoubts) };
 }
@@ -59,14 +57,29 @@ function asMarked(source: SourceText): SourceText {
   return isMarked ? { ...source, format: "markdown" } : source;
 }
 
-/** `given` are facts that the format states outright: they hold before what the words say. */
-function documentOf(blocks: readonly Block[], index: number, tools: Tools, given?: MastheadFacts): Document {
+interface KnownFacts {
+  /** Facts that the format states outright: they hold before what the words say. */
+  readonly given: MastheadFacts | undefined;
+  /** Those of the document before it. */
+  readonly before: MastheadFacts | undefined;
+}
+
+function documentOf(
+  blocks: readonly Block[],
+  index: number,
+  tools: Tools,
+  { given, before }: KnownFacts,
+): Document {
   const { frame, opening, keepsHyphen, registry } = tools;
   const language = languageOf(sampleOf(blocks));
   const paragraphs = paragraphsOf(blocks, { frame, opening, keepsHyphen, language });
   const children = withTiedCalls(withPlainCalls(tools.text, paragraphs));
   const vote = given?.vote === undefined ? undefined : voteIn([given.vote]);
-  const facts = { ...mastheadOf(children, registry, frame), ...given, ...(vote !== undefined && { vote }) };
+  const facts = {
+    ...mastheadOf(children, registry, frame, before),
+    ...given,
+    ...(vote !== undefined && { vote }),
+  };
   return {
     type: "document",
     index,

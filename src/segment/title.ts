@@ -60,8 +60,30 @@ function reportTitle(lines: readonly string[], frame: Frame): string | undefined
   return tidied(parts.join(" ")).replace(/\s*\([A-Z]{2,8}\)$/u, "");
 }
 
+/** The lines that may be titles; one that is broken into lines is joined. */
 function titleLines(lines: readonly string[], frame: Frame): readonly string[] {
-  return lines.filter((line) => isTitleLine(line, frame));
+  const titles: string[] = [];
+  let isOpen = false;
+  for (const line of lines) {
+    const last = titles.at(-1);
+    if (isOpen && last !== undefined && goesOn(last, line)) titles[titles.length - 1] = `${last} ${line}`;
+    else {
+      isOpen = isTitleLine(line, frame);
+      if (isOpen) titles.push(line);
+    }
+  }
+  return titles;
+}
+
+/** "Strengthening diagnostics capacity" and below it "and access to medical oxygen", or a line behind one that ends with "of the". */
+function goesOn(title: string, line: string): boolean {
+  if (title.length + line.length > 600 || isRemark(line) || symbolOfLine(line) !== undefined) return false;
+  return (
+    (/^\p{Ll}{2}/u.test(line) && !/[.;:]$/u.test(line)) ||
+    /\s(?:of|the|and|for|to|in|on|with|by|from|as|at|de|du|des|la|le|les|et|en|aux?|pour|del?|los|las|el|y|para|e|и|в|на|по|о|с|für|der|die|und)$/u.test(
+      title,
+    )
+  );
 }
 
 /**

@@ -101,6 +101,22 @@ test.each([
     "WHA66.22",
     { issuingBody: "wha", session: "66", agendaItem: "17.2" },
   ],
+  // titles broken into lines
+  [
+    "SEVENTY-SIXTH WORLD HEALTH ASSEMBLY WHA76.5\n\nAgenda item 13.4 30 May 2023\n\nStrengthening diagnostics\ncapacity and access to them\n\nThe Seventy-sixth World Health Assembly,",
+    "WHA76.5",
+    { title: "Strengthening diagnostics capacity and access to them" },
+  ],
+  [
+    "SEVENTY-SIXTH WORLD HEALTH ASSEMBLY WHA76.6\n\nStrengthening rehabilitation in\nHealth Systems\n\nThe Seventy-sixth World Health Assembly,",
+    "WHA76.6",
+    { title: "Strengthening rehabilitation in Health Systems" },
+  ],
+  [
+    "General Assembly\n\nSeventy-sixth session\n\n76/553 A and B. Report of the Secretary-General on the work of the Organization\n\nAt its 56th plenary meeting, on 21 January 2022, the General Assembly decided to take note of the report.",
+    "A/DEC/76/553A-B",
+    { kind: "decision", title: "Report of the Secretary-General on the work of the Organization" },
+  ],
   [
     "Commission on Narcotic Drugs\n\nFifty-third session\n\nResolution 53/10\n\nMeasures to protect children and young people from drug abuse\n\nThe Commission on Narcotic Drugs,",
     "E/CN.7/RES/53/10",

@@ -11,6 +11,10 @@ test.each([
   ["[Expressing its deep concern] at the rise of the people smuggling", "preambular"],
   ["[Gravely concerned] that, despite continuing increased efforts", "preambular"],
   ["[Also taking note] of the report of the Secretary-General", "preambular"],
+  // A/RES/74/95, A/RES/74/55
+  ["[Having also considered] the report of the Secretary-General", "preambular"],
+  ["[Being gravely concerned] at the continuous erosion of multilateralism", "preambular"],
+  ["[whereas] the human rights situation in Afghanistan has deteriorated", "preambular"],
   ["[Echoing] the appeal made by the Secretary-General", "preambular"],
   ["[Takes note with appreciation] of the report", "operative"],
   ["[Also calls upon] all governments and parliaments", "operative"],

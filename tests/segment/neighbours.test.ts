@@ -1,0 +1,74 @@
+import { expect, test } from "vitest";
+import { documentsOf, outlineOf } from "./tools.ts";
+
+const works = (text: string): readonly string[] =>
+  documentsOf(text).map(({ work, fragment }) => `${work}${fragment ? " (fragment)" : ""}`);
+
+const resolution = `67/193. International cooperation against the world drug problem
+
+The General Assembly,
+
+Recalling its resolution 53/115 of 9 December 1998,
+
+1. Takes note of the report of the Secretary-General.
+
+60th plenary meeting
+20 December 2012`;
+
+test("the title of the next text at the end of a page begins a fragment, though nothing follows it", () => {
+  expect(works(`${resolution}\n\n67/194. Cooperation with the Organization of American States`)).toEqual([
+    "A/RES/67/193",
+    "A/RES/67/194 (fragment)",
+  ]);
+  // near misses: another number is cited
+  expect(works(`${resolution}\n\n68/194. Cooperation with the Organization of American States`)).toEqual([
+    "A/RES/67/193",
+  ]);
+});
+
+test("a decision of the Council behind the vote on a resolution is a text of its own, and a full stop for a comma no fault", () => {
+  // S/RES/39 (1948) and S/RES/426 (1978) in French
+  const text = `39 (1948). Résolution du 20 janvier 1948
+
+Le Conseil de sécurité.
+
+Considérant qu’il peut enquêter sur tout différend ou toute situation,
+
+A. Il est constitué une Commission du Conseil de sécurité, composée de représentants.
+
+B. La Commission se rendra sur les lieux le plus tôt possible.
+
+Adoptée à la 230e séance par 9 voix contre zéro, avec 2 abstentions (Union des Républiques socialistes soviétiques).
+
+A sa 231e séance, le 22 janvier 1948, le Conseil a décidé de modifier le titre de la question.`;
+  expect(documentsOf(text)).toHaveLength(2);
+  expect(outlineOf(text)).toEqual([
+    "HEAD: 39 (1948). Résolution du",
+    "PP0: Le Conseil de sécurité.",
+    "PP1: Considérant qu’il peut enquêter",
+    "OP1: Il est constitué une",
+    "OP1(B): La Commission se rendra",
+    "HEAD: Adoptée à la 230e",
+    "B1: A sa 231e séance,",
+  ]);
+});
+
+test("a paragraph that names an organ and ends with a comma is no enacting line", () => {
+  // A/RES/75/123
+  const text = `The General Assembly,
+
+Guided by the fundamental and universal principles enshrined in the Charter of the United Nations,
+
+Having examined the relevant reports of the Secretary-General concerning the International Decades,
+
+Taking into account the important contribution of the United Nations in the field of decolonization, in particular through the Special Committee,
+
+1. Declares the period 2021–2030 the Fourth International Decade for the Eradication of Colonialism.`;
+  expect(outlineOf(text)).toEqual([
+    "PP0: The General Assembly,",
+    "PP1: Guided by the fundamental",
+    "PP2: Having examined the relevant",
+    "PP3: Taking into account the",
+    "OP1: Declares the period 2021–2030",
+  ]);
+});
