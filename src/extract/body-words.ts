@@ -111,8 +111,8 @@ interface Entry {
 }
 
 function namesOf(registry: Registry, language: Language): ReadonlyMap<string, Entry> {
-  const full = new Map<string, Set<string>>();
-  const short = new Map<string, Set<string>>();
+  const full = new Map<string, string[]>();
+  const short = new Map<string, string[]>();
   const shortWords = new Set(
     registry.words("body", language).map((word) => keysOf(wordsOf(word), language).join(" ")),
   );
@@ -127,15 +127,15 @@ function namesOf(registry: Registry, language: Language): ReadonlyMap<string, En
       for (const key of shortWords) if (padded.includes(` ${key} `)) add(short, key, body.id);
     }
   const entries = new Map<string, Entry>();
-  for (const [key, ids] of short) entries.set(key, { bodies: [...ids], full: false });
-  for (const [key, ids] of full) if (!shortWords.has(key)) entries.set(key, { bodies: [...ids], full: true });
+  for (const [key, bodies] of short) entries.set(key, { bodies, full: false });
+  for (const [key, bodies] of full) if (!shortWords.has(key)) entries.set(key, { bodies, full: true });
   return entries;
 }
 
-function add(map: Map<string, Set<string>>, key: string, id: string): void {
+function add(map: Map<string, string[]>, key: string, id: string): void {
   const ids = map.get(key);
-  if (ids === undefined) map.set(key, new Set([id]));
-  else ids.add(id);
+  if (ids === undefined) map.set(key, [id]);
+  else if (!ids.includes(id)) ids.push(id);
 }
 
 /** One spelling for each word: inflected forms of German, Russian and Arabic fall together. */

@@ -1,6 +1,6 @@
 import type { Language } from "../model/language.ts";
 import type { Registry } from "../registry/registry.ts";
-import { type NameEntry, nameList } from "./name-list.ts";
+import { germanNameList, type NameEntry, nameList } from "./name-list.ts";
 import { longestName, type NameMatch, type YearPhrase } from "./name-trie.ts";
 import { formAt, type Words } from "./word.ts";
 import { yearPhraseAt } from "./year-phrase.ts";
@@ -33,10 +33,10 @@ export function foundNames(
 ): readonly FoundName[] {
   const { text, list: known, starts, ends } = words;
   const yearAt = (index: number): YearPhrase | undefined => yearPhraseAt(words, index);
-  const list = nameList(registry);
   const found: FoundName[] = [];
-  const plain = { root: list.names, words, inflected: false, yearAt, fitting };
-  const german = { ...plain, root: list.german, inflected: true };
+  const plain = { root: nameList(registry), words, inflected: false, yearAt, fitting };
+  const german =
+    language === "de" ? { ...plain, root: germanNameList(registry), inflected: true } : undefined;
   for (let at = 0; at < known.length;) {
     const match = longer(longestAt(at), at);
     const local =
@@ -91,7 +91,7 @@ export function foundNames(
 
   function longestAt(at: number): Match {
     const match = longestName(plain, at);
-    if (language !== "de") return match;
+    if (german === undefined) return match;
     const other = longestName(german, at);
     return other !== undefined && (match === undefined || other.to > match.to) ? other : match;
   }

@@ -1,7 +1,7 @@
 import type { Language } from "../model/language.ts";
 import { labourNames } from "../registry/labour-names.ts";
 import type { Body, Instrument, Name, NameForm, Registry } from "../registry/registry.ts";
-import { addLater, addName, hasName, type NameRoot, nameRoot } from "./name-trie.ts";
+import { addLater, addName, hasName, isBeyondLatin, type NameRoot, nameRoot } from "./name-trie.ts";
 import { hasTitleVariants, titleVariants } from "./title-variants.ts";
 import { formAt, isJoined, type Words, wordsOf } from "./word.ts";
 import { yearPhraseAt } from "./year-phrase.ts";
@@ -22,46 +22,51 @@ export interface NameEntry {
   readonly length: number;
 }
 
-export interface NameList {
-  readonly names: NameRoot<NameEntry>;
-  /** German names, without the endings of their words. */
-  readonly german: NameRoot<NameEntry>;
+const lists = new WeakMap<Registry, NameRoot<NameEntry>>();
+const germanLists = new WeakMap<Registry, NameRoot<NameEntry>>();
+
+/** All names of the registry in all languages but German, ready for the search; built once for each registry. */
+export function nameList(registry: Registry): NameRoot<NameEntry> {
+  return knownList(lists, registry, ({ language }) => language !== "de");
 }
 
-const lists = new WeakMap<Registry, NameList>();
+/** Its German names, without the endings of their words. */
+export function germanNameList(registry: Registry): NameRoot<NameEntry> {
+  return knownList(germanLists, registry, ({ language }) => language === "de");
+}
 
-/** All names of the registry in all languages, ready for the search; built once for each registry. */
-export function nameList(registry: Registry): NameList {
-  let list = lists.get(registry);
-  if (list === undefined) {
-    list = listOf(registry);
-    lists.set(registry, list);
-  }
+function knownList(
+  known: WeakMap<Registry, NameRoot<NameEntry>>,
+  registry: Registry,
+  isIn: (name: Name) => boolean,
+): NameRoot<NameEntry> {
+  let list = known.get(registry);
+  if (list === undefined) known.set(registry, (list = listOf(registry, isIn)));
   return list;
 }
 
-function listOf(registry: Registry): NameList {
-  const list = { names: nameRoot<NameEntry>(), german: nameRoot<NameEntry>() };
-  const rootOf = ({ language }: Name): NameRoot<NameEntry> => (language === "de" ? list.german : list.names);
+function listOf(registry: Registry, isIn: (name: Name) => boolean): NameRoot<NameEntry> {
+  const root = nameRoot<NameEntry>();
+  const layerOf = ({ id }: Instrument) =>
+    registry.membersOf(id) === undefined ? ("instrument" as const) : ("group" as const);
   for (const instrument of registry.instruments.values()) {
-    const layer = registry.membersOf(instrument.id) === undefined ? "instrument" : "group";
-    for (const name of instrument.names) addForms(rootOf(name), name, instrument, layer);
-    for (const name of labourNames(instrument)) addForms(rootOf(name), name, instrument, layer);
+    const layer = layerOf(instrument);
+    for (const name of instrument.names) if (isIn(name)) addForms(root, name, instrument, layer);
+    for (const name of labourNames(instrument)) if (isIn(name)) addForms(root, name, instrument, layer);
   }
   for (const body of registry.bodies.values())
-    for (const name of body.names) addForms(rootOf(name), name, body, "body");
+    for (const name of body.names) if (isIn(name)) addForms(root, name, body, "body");
   // Last, so that no variant takes the place of a name that is in use.
-  for (const instrument of registry.instruments.values()) {
-    const layer = registry.membersOf(instrument.id) === undefined ? "instrument" : "group";
+  for (const instrument of registry.instruments.values())
     for (const name of instrument.names) {
-      if (!hasTitleVariants(name)) continue;
+      if (!isIn(name) || !hasTitleVariants(name)) continue;
       // They begin with the same noun.
-      whenAsked(list.names, name.name, name.language, () => {
-        for (const text of titleVariants(name)) addText(list.names, text, name, instrument.id, layer, true);
+      whenAsked(root, name.name, name.language, () => {
+        for (const text of titleVariants(name))
+          addText(root, text, name, instrument.id, layerOf(instrument), true);
       });
     }
-  }
-  return list;
+  return root;
 }
 
 function addForms(
@@ -76,13 +81,20 @@ function addForms(
     });
 }
 
-/** Adds a name when a text first has its first word; at once where the name may be found under another word too. */
+/**
+ * Adds a name when a text first has its first word; at once where the name may be found under another word too.
+ * In scripts other than Latin not even the first word is read before a text has one: most texts never do.
+ */
 function whenAsked(root: NameRoot<NameEntry>, text: string, language: Language, add: () => void): void {
-  const words = wordsOf(text, 3);
-  const [first = 0] = withoutArticle(words);
-  const [form] = formsOf(words, [first], language);
-  if (form === undefined || isJoined(words, first + 1) || words.list[first]?.mayDate === true) add();
-  else addLater(root, form, add);
+  const put = (): void => {
+    const words = wordsOf(text, 3);
+    const first = firstBehindArticle(words);
+    const [form] = formsOf(words, [first], language);
+    if (form === undefined || isJoined(words, first + 1) || words.list[first]?.mayDate === true) add();
+    else addLater(root, form, add);
+  };
+  if (isBeyondLatin(text)) root.beyondLatin.push(put);
+  else put();
 }
 
 function addText(
@@ -178,8 +190,12 @@ const articles = new Set(["the", "la", "le", "les", "l", "el", "los", "las", "de
 /** The indices of the words, without an article at the front. */
 function withoutArticle(words: Words): readonly number[] {
   const { length } = words.list;
-  const from = length > 1 && articles.has(formAt(words, 0)) ? 1 : 0;
+  const from = firstBehindArticle(words);
   return Array.from({ length: length - from }, (_, index) => from + index);
+}
+
+function firstBehindArticle(words: Words): number {
+  return words.list.length > 1 && articles.has(formAt(words, 0)) ? 1 : 0;
 }
 
 /** The indices of a name's words without those of its dates, and the first year. */

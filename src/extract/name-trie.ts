@@ -28,12 +28,14 @@ export interface YearPhrase {
 /** A list of names. A name waits under its first word until a text has that word: most names are never asked for. */
 export interface NameRoot<Entry> extends NameNode<Entry> {
   readonly waiting: Map<number, (() => void)[]>;
+  /** What is put off until a text has a word in Arabic, Cyrillic or Han letters. */
+  readonly beyondLatin: (() => void)[];
   /** The nodes of each word that a name may begin with, by the word's id; undefined until a text has the word. */
   readonly firsts: (readonly NameNode<Entry>[] | undefined)[];
 }
 
 export function nameRoot<Entry>(): NameRoot<Entry> {
-  return { ...nameNode<Entry>(), waiting: new Map(), firsts: [] };
+  return { ...nameNode<Entry>(), waiting: new Map(), beyondLatin: [], firsts: [] };
 }
 
 function nameNode<Entry>(): NameNode<Entry> {
@@ -152,6 +154,8 @@ function firstNodes<Entry>(
 ): readonly NameNode<Entry>[] {
   const known = root.firsts[word.id];
   if (known !== undefined) return known;
+  if (root.beyondLatin.length > 0 && isBeyondLatin(word.word))
+    for (const put of root.beyondLatin.splice(0)) put();
   const nodes = (inflected ? word.german : word.plain).flatMap((form) => firstNode(root, form) ?? []);
   if (word.id >= 0) root.firsts[word.id] = nodes;
   return nodes;
@@ -165,4 +169,10 @@ function firstNode<Entry>(root: NameRoot<Entry>, form: number): NameNode<Entry> 
     for (const add of waiting) add();
   }
   return nodeBehind(root, form);
+}
+
+/** True for words that begin with a letter of Arabic, Cyrillic or another script but Latin. */
+export function isBeyondLatin(text: string): boolean {
+  const code = text.charCodeAt(0);
+  return (code >= 0x370 && code < 0x1e00) || (code >= 0x3400 && code <= 0x9fff);
 }

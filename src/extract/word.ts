@@ -99,7 +99,7 @@ function kindOf(code: number): number {
 
 const slots = 0x8000;
 /** The word last seen with each pair of hashes: found without cutting it out of the text, which most of the time went to. */
-const recent: (Word | undefined)[] = Array.from({ length: slots }, () => undefined);
+const recent = new Array<Word | undefined>(slots).fill(undefined);
 /** Both hashes of the word in each slot, side by side. No two words of any language are known to share them. */
 const hashes = new Int32Array(2 * slots);
 
@@ -160,7 +160,8 @@ function mayBeginDate(form: string): boolean {
 
 /** The same letters in a string of their own: a slice keeps its whole text in memory, and is slower to read. */
 function copied(slice: string): string {
-  return Object.keys({ [slice]: true })[0] ?? slice;
+  // Shorter ones are copied as it is.
+  return slice.length < 13 ? slice : (Object.keys({ [slice]: true })[0] ?? slice);
 }
 
 function foldedForms(word: string): readonly string[] {

@@ -100,12 +100,13 @@ export class Referents {
     const own = context.document.facts.issuingBody;
     if (own === undefined || !context.registry.bodies.has(own)) return;
     const target = registryTarget(own, context.registry);
-    const heads = headsOf(own, target.name, context.document.language, context.registry);
     this.#latest.set(own, {
       target,
       layer: "body",
       kind: "organ",
-      heads,
+      get heads() {
+        return headsOf(own, target.name, context.document.language, context.registry);
+      },
       paragraph: -1,
       start: 0,
       end: 0,
@@ -135,7 +136,10 @@ export class Referents {
         target,
         layer: draft.layer,
         kind: registry.instruments.get(target.id)?.kind ?? draft.kind,
-        heads: headsOf(target.id, target.name, document.language, registry),
+        // Asked for only where a short form follows.
+        get heads() {
+          return headsOf(target.id, target.name, document.language, registry);
+        },
         paragraph: draft.paragraph,
         start: draft.span.start,
         end: draft.span.end,
