@@ -1,4 +1,4 @@
-import { byDate, historyOf } from "../graph/history-of.ts";
+import { historyOf } from "../graph/history-of.ts";
 import { lineageOf, type LineageStep } from "../graph/lineage-of.ts";
 import type { WorkIndex } from "../graph/work-index.ts";
 import { type Command, UsageError } from "./command.ts";
@@ -24,7 +24,7 @@ export const history: Command = {
     if (code === 2) return 2;
     const id = nodeNamed(works, words);
     const result = { ...historyOf(works, evidence, id), lineage: lineageOf(works, id) };
-    const rows = [...result.marks].sort(byDate).flatMap(({ work, date, year, evidence: indexes }) =>
+    const rows = result.marks.flatMap(({ work, date, year, evidence: indexes }) =>
       indexes.map((index) => {
         const { label, act, sentence, mark } = evidence[index]!;
         const from = mark.start <= 24 ? 0 : sentence.indexOf(" ", mark.start - 24) + 1;

@@ -2,9 +2,9 @@ import { type CitedWith, citedWith } from "./cited-with.ts";
 import type { Evidence, WorkAttributes } from "./collection.ts";
 import type { WorkIndex } from "./work-index.ts";
 
-/** Something that happened to the work itself. */
+/** Something that happened to the work or body itself. */
 export interface HistoryEvent {
-  readonly type: "adopted" | "inForce" | "amendment" | "protocol" | "succeeded";
+  readonly type: "adopted" | "founded" | "inForce" | "amendment" | "protocol";
   /** ISO date, as exact as known. */
   readonly date: string;
   /** Id of the work concerned: the work itself, its protocol, its amendment. */
@@ -59,7 +59,7 @@ export function historyOf(index: WorkIndex, evidence: readonly Evidence[], id: s
 }
 
 /** Works in order of date, those without one last; equal dates by id. */
-export function byDate(a: DatedWork, b: DatedWork): number {
+function byDate(a: DatedWork, b: DatedWork): number {
   return compareDates(a, b) || (a.work < b.work ? -1 : 1);
 }
 
@@ -114,9 +114,10 @@ function partOf(parts: readonly Evidence["part"][]): HistoryMark["part"] {
 }
 
 function eventsOf(index: WorkIndex, id: string): readonly HistoryEvent[] {
-  const { date, inForce } = index.work(id)!;
+  const { date, inForce, layer } = index.work(id)!;
+  const begun = layer === "body" ? "founded" : "adopted";
   const own: readonly HistoryEvent[] = [
-    ...(date === undefined ? [] : [{ type: "adopted" as const, date, work: id }]),
+    ...(date === undefined ? [] : [{ type: begun, date, work: id } as const]),
     ...(inForce === undefined ? [] : [{ type: "inForce" as const, date: inForce, work: id }]),
   ];
   const related = index.into(id).flatMap(({ kind, from }): readonly HistoryEvent[] => {

@@ -204,6 +204,7 @@ const table = {
     "Cliquez sur une marque ou une ligne, ou tapez / pour chercher. Chaque ligne mène à la phrase citante.",
   ],
   "panel.unknown": ["“{id}” is not in this collection.", "« {id} » n’est pas dans cette collection."],
+  "panel.details": ["Details", "Détails"],
   "panel.openText": ["Open the text", "Ouvrir le texte"],
   "panel.inText": ["Show in the text", "Montrer dans le texte"],
   "panel.moreMentions": ["{n} more mention|{n} more mentions", "{n} autre mention|{n} autres mentions"],
@@ -218,7 +219,6 @@ const table = {
   "panel.from": ["From", "De"],
   "panel.to": ["To", "Vers"],
   "panel.relation": ["Relation from the registry, not from a text.", "Relation du registre, non d’un texte."],
-  "panel.compare": ["Compare with…", "Comparer avec…"],
   "panel.wrong": ["Wrong?", "Erroné ?"],
   "via.direct": ["named in full", "nommé en entier"],
   "via.short": ["short form", "forme courte"],
@@ -423,7 +423,7 @@ const table = {
   "event.inForce": ["In force", "Entrée en vigueur"],
   "event.amendment": ["Amendment|Amendments", "Amendement|Amendements"],
   "event.protocol": ["Protocol|Protocols", "Protocole|Protocoles"],
-  "event.succeeded": ["Succeeded", "Remplacement"],
+  "event.founded": ["Founded or opened", "Fondation ou ouverture"],
   "history.title": ["History across assemblies", "Histoire à travers les assemblées"],
   "history.choose": ["Whose history?", "L’histoire de quoi ?"],
   "history.chooseWhy": [
@@ -432,6 +432,7 @@ const table = {
   ],
   "history.chart": ["Citations on a time axis", "Citations sur un axe du temps"],
   "history.own": ["The work itself", "L’œuvre même"],
+  "history.ownBody": ["The body itself", "L’organe même"],
   "history.none": ["No text of this collection cites it.", "Aucun texte de cette collection ne la cite."],
   "history.filtered": [
     "The filters hide all texts that cite it.",

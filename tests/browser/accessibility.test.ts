@@ -183,3 +183,24 @@ test("works at 320 pixels width: nothing is cut off, targets have 24 pixels", as
     expect(small).toEqual([]);
   }
 });
+
+test("on a telephone a history is seen in its whole width, the panel folded until it is opened", async () => {
+  const { page } = await openPage("?view=history&selection=untoc", {
+    viewport: { width: 390, height: 844 },
+  });
+  await page.waitForSelector(".history-chart .mark");
+  const [scrolled, seen] = await page
+    .locator(".history-frame")
+    .evaluate((frame) => [frame.scrollWidth, frame.clientWidth] as const);
+  expect(scrolled).toBeLessThanOrEqual(seen);
+  const heightOfPanel = async (): Promise<number> =>
+    (await page.locator("#panel").boundingBox())?.height ?? 0;
+  expect(await heightOfPanel()).toBeLessThan(70);
+  expect(await page.locator("#panel").innerText()).toBe("UNTOC");
+  const details = page.getByRole("button", { name: "Details" });
+  await details.click();
+  expect(await details.getAttribute("aria-expanded")).toBe("true");
+  expect(await heightOfPanel()).toBeGreaterThan(300);
+  await details.click();
+  expect(await heightOfPanel()).toBeLessThan(70);
+});

@@ -7,6 +7,7 @@ import { compareWording } from "../../src/view/history/wording.ts";
 import { windowOf } from "../../src/view/matrix/window-of.ts";
 
 const words = {
+  laneName: (id: string) => `Lane ${id}`,
   markLabel: ({ work }: HistoryMark) => work,
   eventsLabel: () => "Adopted",
   measure: (text: string) => 6 * text.length,
@@ -51,6 +52,23 @@ describe("layoutHistory", () => {
     expect(events[0]!.x).toBeLessThan(marks[0]!.x);
     expect(marks.map(({ side }) => side)).toEqual(["right", "left"]);
     expect(Math.max(...marks.map(({ x }) => x))).toBeLessThan(width);
+  });
+
+  it("puts everything into the width of a telephone, the names of lanes above them", () => {
+    const layout = layoutHistory(historyWith([1963, 2001, 2013, 2026]), 362, { last: 2026 }, words);
+    for (const { x, radius, label = "", side } of layout.marks) {
+      const end = side === "left" ? x - radius - words.measure(label) : x + radius + words.measure(label);
+      expect(Math.min(x - radius, end), label).toBeGreaterThanOrEqual(0);
+      expect(Math.max(x + radius, end), label).toBeLessThanOrEqual(362);
+    }
+    for (const { id, top, name } of layout.lanes) {
+      const highest = Math.min(
+        ...layout.marks.filter(({ lane }) => lane === id).map(({ y, radius }) => y - radius),
+      );
+      expect(name.map((line) => line.words)).toEqual([`Lane ${id}`]);
+      expect(name[0]!.y).toBeGreaterThan(top);
+      expect(name[0]!.y).toBeLessThan(highest);
+    }
   });
 
   it("gives up labels rather than a chart that is higher than the page", () => {

@@ -2,21 +2,19 @@ import type { JSX } from "preact";
 import { useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { History, HistoryEvent, HistoryMark } from "../../graph/history-of.ts";
 import { choose } from "../actions.ts";
-import { actFamilies } from "../acts.ts";
 import type { CollectionIndex, Work } from "../collection-index.ts";
-import { withComparison } from "../compare/compare-state.ts";
-import { actLegend } from "../export/act-legend.ts";
+import { CompareButton } from "../compare/compare-button.tsx";
+import { pictureLegend } from "../export/picture-legend.ts";
 import { wordMeasure } from "../export/paper.ts";
 import { bodyName } from "../names.ts";
 import { networkColorNames, themeColors } from "../network/theme-colors.ts";
-import { Icon } from "../parts/icons.tsx";
+import { ActLegend } from "../parts/act-legend.tsx";
 import { PictureButtons } from "../parts/picture-buttons.tsx";
-import { Strength } from "../parts/swatch.tsx";
-import { choosing, filters, go, t } from "../store.ts";
+import { filters, interfaceLanguage, t } from "../store.ts";
 import { HistoryChart } from "./history-chart.tsx";
-import { layoutHistory } from "./history-layout.ts";
+import { type HistoryLayout, layoutHistory } from "./history-layout.ts";
 import { eventsLabel, markLabel, markName } from "./mark-words.ts";
-import { historyPaper, paintHistory } from "./paint-history.ts";
+import { type HistoryPicture, historyPaper, paintHistory } from "./paint-history.ts";
 
 interface Props {
   readonly index: CollectionIndex;
@@ -28,27 +26,40 @@ interface Props {
   readonly onOpen: (work: string) => void;
 }
 
+/** CSS pixels: a narrower chart would show nothing, and a narrower picture would be of no use in a paper. */
+const leastWidth = 300;
+const pictureWidth = 720;
+
 /** The time axis as wide as its frame, its legend, and the ways on: a comparison, a picture. */
 export function ChartSection({ index: all, work, history, summary, onOpen }: Props): JSX.Element {
   const frame = useRef<HTMLDivElement>(null);
   const width = useWidth(frame);
   const { from, to } = filters.value;
-  const layout = useMemo(() => {
+  const own = t(work.layer === "body" ? "history.ownBody" : "history.own");
+  const layoutIn = (room: number): HistoryLayout => {
     const words = {
+      laneName: (id: string) => (id === "events" ? own : laneName(all, id)),
       markLabel: (mark: HistoryMark) => markLabel(all, mark.work),
       eventsLabel: (events: readonly HistoryEvent[]) => eventsLabel(all, work.id, events),
       measure: wordMeasure("500 11.5px Inter"),
     };
     const span = { first: from, last: to ?? new Date().getFullYear() };
-    return layoutHistory(history, Math.max(560, width), span, words);
-  }, [all, work.id, history, width, from, to]);
-  const laneName = (id: string) =>
-    id === "events" ? t("history.own") : id === "unknown" ? t("facet.unknown") : bodyName(all, id);
-  const picture = () => {
+    return layoutHistory(history, room, span, words);
+  };
+  const layout = useMemo(
+    () => layoutIn(Math.max(leastWidth, width)),
+    [all, work.id, history, width, from, to, interfaceLanguage.value],
+  );
+  const picture = (): HistoryPicture => {
     const colors = themeColors(networkColorNames);
-    const legend = actLegend(colors);
-    const partName = (part: HistoryMark["part"]) => t(`part.${part}`);
-    return { layout, title: work.title, subtitle: summary, laneName, partName, legend, colors };
+    return {
+      layout: layoutIn(Math.max(pictureWidth, width)),
+      title: work.title,
+      subtitle: summary,
+      partName: (part) => t(`part.${part}`),
+      legend: pictureLegend(colors),
+      colors,
+    };
   };
   return (
     <section aria-label={t("history.chart")}>
@@ -56,7 +67,6 @@ export function ChartSection({ index: all, work, history, summary, onOpen }: Pro
         {width > 0 && (
           <HistoryChart
             layout={layout}
-            laneName={laneName}
             markName={(mark) => markName(all, mark)}
             onOpen={onOpen}
             onEvent={choose}
@@ -64,28 +74,13 @@ export function ChartSection({ index: all, work, history, summary, onOpen }: Pro
         )}
       </div>
       <p class="small quiet">{t("history.bars")}</p>
-      <div class="history-legend small">
-        {actFamilies.map((family) => (
-          <span key={family}>
-            <Strength family={family} /> {t(`act.${family}`)}
-          </span>
-        ))}
+      <ActLegend>
         <span>● {t("part.preamble")}</span>
         <span>■ {t("part.operative")}</span>
         <span>◆ {t("part.other")}</span>
-      </div>
+      </ActLegend>
       <div class="view-actions">
-        <button
-          type="button"
-          class="button"
-          onClick={() => {
-            go((state) => withComparison(state, work.id));
-            choosing.value = "compare";
-          }}
-        >
-          <Icon name="compare" />
-          {t("compare.with")}
-        </button>
+        <CompareButton work={work.id} />
         <PictureButtons
           name={`history-${work.label}`}
           size={() => historyPaper(picture())}
@@ -94,6 +89,10 @@ export function ChartSection({ index: all, work, history, summary, onOpen }: Pro
       </div>
     </section>
   );
+}
+
+function laneName(all: CollectionIndex, id: string): string {
+  return id === "unknown" ? t("facet.unknown") : bodyName(all, id);
 }
 
 /** Width of an element in CSS pixels, 0 until it is drawn. */

@@ -1,18 +1,10 @@
 import type { JSX } from "preact";
 import { dateText } from "../dates.ts";
 import { hovered, state, t } from "../store.ts";
-import {
-  chart,
-  laneLine,
-  laneLines,
-  type HistoryLayout,
-  type PlacedEvent,
-  type PlacedMark,
-} from "./history-layout.ts";
+import { chart, type HistoryLayout, type PlacedEvent, type PlacedMark } from "./history-layout.ts";
 
 interface Props {
   readonly layout: HistoryLayout;
-  readonly laneName: (id: string) => string;
   readonly markName: (mark: PlacedMark) => string;
   readonly onOpen: (work: string) => void;
   /** Opens another work that an event is about: a protocol, an amendment. */
@@ -20,7 +12,7 @@ interface Props {
 }
 
 /** The time axis with its lanes; every mark is a button that leads to its sentences. */
-export function HistoryChart({ layout, laneName, markName, onOpen, onEvent }: Props): JSX.Element {
+export function HistoryChart({ layout, markName, onOpen, onEvent }: Props): JSX.Element {
   const { width, height, axisY } = layout;
   return (
     <svg
@@ -40,10 +32,16 @@ export function HistoryChart({ layout, laneName, markName, onOpen, onEvent }: Pr
             </text>
           </g>
         ))}
-        {layout.lanes.map(({ id, top, bottom }) => (
+        {layout.lanes.map(({ id, name, bottom }) => (
           <g key={id}>
             <line class="rule" x1={0} x2={width} y1={bottom} y2={bottom} />
-            <LaneName words={laneName(id)} y={top + 24} />
+            <text class="lane">
+              {name.map(({ words, y }) => (
+                <tspan key={y} x={0} y={y}>
+                  {words}
+                </tspan>
+              ))}
+            </text>
           </g>
         ))}
         {layout.gaps.map(({ years, from, to }) => (
@@ -153,19 +151,5 @@ function Mark({ mark, name, onOpen }: MarkProps): JSX.Element {
         </text>
       )}
     </g>
-  );
-}
-
-/** Long names of organs in two lines. */
-function LaneName({ words, y }: { readonly words: string; readonly y: number }): JSX.Element {
-  const lines = laneLines(words);
-  return (
-    <text class="lane">
-      {lines.map((line, at) => (
-        <tspan key={at} x={0} y={y + laneLine * (at - (lines.length - 1) / 3)}>
-          {line}
-        </tspan>
-      ))}
-    </text>
   );
 }

@@ -5,7 +5,11 @@ import { fractionalYear } from "../dates.ts";
 
 /** Measures of the chart in CSS pixels. */
 export const chart = {
+  /** Room for the names of lanes left of the axis; below the narrow width they stand above their lanes instead. */
   left: 148,
+  narrow: 560,
+  narrowLeft: 32,
+  laneHead: 20,
   right: 28,
   top: 12,
   row: 34,
@@ -41,6 +45,8 @@ export interface PlacedLane {
   readonly id: string;
   readonly top: number;
   readonly bottom: number;
+  /** Its name in lines, `y` at their foot. */
+  readonly name: readonly { readonly words: string; readonly y: number }[];
 }
 
 export interface HistoryLayout {
@@ -66,6 +72,7 @@ export interface HistoryLayout {
 }
 
 export interface LayoutWords {
+  readonly laneName: (id: string) => string;
   readonly markLabel: (mark: HistoryMark) => string;
   readonly eventsLabel: (events: readonly HistoryEvent[]) => string;
   /** Width of words in pixels. */
@@ -87,21 +94,29 @@ export function layoutHistory(
     ...history.marks.flatMap((mark) => timeOf(mark) ?? []),
   ];
   const first = from ?? Math.floor(Math.min(...times, last));
-  const x = scaleLinear([first, Math.max(last + 1, ...times)], [chart.left + 12, width - chart.right]);
+  const isNarrow = width < chart.narrow;
+  const left = isNarrow ? chart.narrowLeft : chart.left;
+  const head = isNarrow ? chart.laneHead : 0;
+  const x = scaleLinear([first, Math.max(last + 1, ...times)], [left + 12, width - chart.right]);
   const lanes: PlacedLane[] = [];
   let y = chart.top;
   const addLane = (id: string, rows: number, row: number): number => {
     const top = y;
-    y += rows * row + chart.lane;
-    lanes.push({ id, top, bottom: y });
-    return top + chart.lane / 2 + row / 2;
+    const lines = isNarrow
+      ? [clipped(words.laneName(id), width, words.measure)]
+      : laneLines(words.laneName(id));
+    const foot = isNarrow ? top + 18 : top + 24 - (laneLine * (lines.length - 1)) / 3;
+    const name = lines.map((line, at) => ({ words: line, y: foot + laneLine * at }));
+    y += head + rows * row + chart.lane;
+    lanes.push({ id, top, bottom: y, name });
+    return top + head + chart.lane / 2 + row / 2;
   };
   const events = placeEvents(history, x, width, words, (rows) => addLane("events", rows, chart.event));
   const marks = history.lanes.flatMap((lane) =>
     placeMarks(
       history.marks.filter((mark) => mark.lane === lane),
       x,
-      width,
+      { width, undated: left - 14 },
       words,
       (rows, row) => addLane(lane, rows, row),
     ),
@@ -177,7 +192,7 @@ const labelledRows = 8;
 function placeMarks(
   marks: readonly HistoryMark[],
   x: Scale,
-  width: number,
+  { width, undated }: { readonly width: number; readonly undated: number },
   words: LayoutWords,
   addLane: (rows: number, row: number) => number,
 ): readonly PlacedMark[] {
@@ -186,8 +201,9 @@ function placeMarks(
     marks.map((mark) => {
       const radius = Math.min(isLabelled ? 13 : 9, (isLabelled ? 5 : 3.5) + 1.8 * Math.sqrt(mark.weight));
       const time = timeOf(mark);
-      const at = time === undefined ? chart.left - 14 : x(time);
-      const label = isLabelled ? words.markLabel(mark) : undefined;
+      const at = time === undefined ? undated : x(time);
+      const most = Math.max(at, width - at) - radius - 14;
+      const label = isLabelled ? clipped(words.markLabel(mark), most, words.measure) : undefined;
       const room = label === undefined ? 0 : words.measure(label) + 10;
       const side = at + radius + room > width - 4 ? ("left" as const) : ("right" as const);
       const [before, after] = side === "left" ? [room, 0] : [0, room];
@@ -221,7 +237,7 @@ function gapsOf({ perYear }: History): readonly (readonly [number, number])[] {
 }
 
 /** Height of a line of a lane's name in CSS pixels. */
-export const laneLine = 15;
+const laneLine = 15;
 
 /** Letters that have room left of the axis. */
 const laneLetters = 21;

@@ -63,7 +63,7 @@ function WorkHistory({ index: all, work }: Props): JSX.Element {
   return (
     <article class="history-view">
       <div class="view-head">
-        <p class="panel-top">
+        <p class="view-kind">
           <Swatch kind={work.category} ring={work.inCollection} />
           {t("history.title")}
         </p>

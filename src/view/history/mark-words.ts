@@ -35,7 +35,7 @@ export function markDate({ date, year }: Pick<HistoryMark, "date" | "year">): st
 /** What happened on one day: "Adopted · Protocols: Migrant Smuggling Protocol, Palermo Protocol". */
 export function eventsLabel(all: CollectionIndex, id: string, events: readonly HistoryEvent[]): string {
   const own = events.filter(({ work }) => work === id).map(({ type }) => t(`event.${type}`));
-  const others = (["protocol", "amendment", "succeeded"] as const).flatMap((type) => {
+  const others = (["protocol", "amendment"] as const).flatMap((type) => {
     const names = events
       .filter((event) => event.type === type && event.work !== id)
       .map(({ work }) => shortName(all, work));

@@ -1,13 +1,12 @@
 import type { HistoryMark } from "../../graph/history-of.ts";
 import type { Pen } from "../network/pen.ts";
 import { type LegendItem, type PaperSize, writeLegend, writeWords } from "../export/paper.ts";
-import { chart, type HistoryLayout, laneLine, laneLines } from "./history-layout.ts";
+import { chart, type HistoryLayout } from "./history-layout.ts";
 
 export interface HistoryPicture {
   readonly layout: HistoryLayout;
   readonly title: string;
   readonly subtitle: string;
-  readonly laneName: (id: string) => string;
   /** What the shapes stand for, in words. */
   readonly partName: (part: HistoryMark["part"]) => string;
   /** Swatches and words of the legend, from left to right. */
@@ -24,7 +23,7 @@ export function historyPaper({ layout }: HistoryPicture): PaperSize {
 
 /** The chart of a history with title and legend, ready for a paper. */
 export function paintHistory(pen: Pen, picture: HistoryPicture): void {
-  const { layout, title, subtitle, laneName, legend, colors } = picture;
+  const { layout, title, subtitle, legend, colors } = picture;
   const size = historyPaper(picture);
   const color = (name: string) => colors[name] ?? "#000";
   pen.fillStyle = color("--paper");
@@ -43,15 +42,10 @@ export function paintHistory(pen: Pen, picture: HistoryPicture): void {
       align: "center",
     });
   }
-  for (const { id, top, bottom } of layout.lanes) {
+  for (const { name, bottom } of layout.lanes) {
     line(pen, 24, down(bottom), layout.width, down(bottom), color("--line"));
-    const lines = laneLines(laneName(id));
-    lines.forEach((words, at) =>
-      writeWords(pen, words, [24, down(top) + 24 + laneLine * (at - (lines.length - 1) / 3)], {
-        font: "500 12px Inter, sans-serif",
-        color: color("--soft"),
-      }),
-    );
+    for (const { words, y } of name)
+      writeWords(pen, words, [24, down(y)], { font: "500 12px Inter, sans-serif", color: color("--soft") });
   }
   for (const { x, y, label } of layout.events) {
     pen.fillStyle = color("--accent");

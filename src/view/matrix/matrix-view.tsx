@@ -2,15 +2,14 @@ import type { JSX } from "preact";
 import { useMemo } from "preact/hooks";
 import { type Matrix, type MatrixLine, matrixOf, matrixOrders, matrixShapes } from "../../graph/matrix-of.ts";
 import { choose } from "../actions.ts";
-import { actFamilies } from "../acts.ts";
 import type { CollectionIndex, Edge } from "../collection-index.ts";
 import { download } from "../download.ts";
-import { actLegend } from "../export/act-legend.ts";
+import { pictureLegend } from "../export/picture-legend.ts";
 import { bodyName } from "../names.ts";
 import { networkColorNames, themeColors } from "../network/theme-colors.ts";
+import { ActLegend } from "../parts/act-legend.tsx";
 import { Icon } from "../parts/icons.tsx";
 import { PictureButtons } from "../parts/picture-buttons.tsx";
-import { Strength } from "../parts/swatch.tsx";
 import { withSelection } from "../state.ts";
 import { go, index, state, t, visible } from "../store.ts";
 import { useTurns } from "../use-turns.ts";
@@ -64,7 +63,7 @@ export function MatrixView(): JSX.Element | null {
           allRows: matrix.rows.length,
           allColumns: matrix.columns.length,
         }),
-      legend: actLegend(colors),
+      legend: pictureLegend(colors),
       colors,
     };
   };
@@ -128,13 +127,7 @@ export function MatrixView(): JSX.Element | null {
           onLine={(id) => all.work(id) && choose(id)}
         />
       )}
-      <p class="history-legend small">
-        {actFamilies.map((family) => (
-          <span key={family}>
-            <Strength family={family} /> {t(`act.${family}`)}
-          </span>
-        ))}
-      </p>
+      <ActLegend />
       {cell !== undefined && matrix !== undefined && turn > 1 && (
         <CellSentences
           index={all}

@@ -4,7 +4,7 @@ import { Swatch } from "../parts/swatch.tsx";
 import { t } from "../store.ts";
 import { CitingSentence } from "./citing-sentence.tsx";
 import { WorkLink } from "./facts.tsx";
-import { CloseButton } from "./panel.tsx";
+import { PanelHead } from "./panel-head.tsx";
 
 /** One line of the network: its two ends and every sentence behind it. */
 export function EdgePanel({
@@ -14,6 +14,7 @@ export function EdgePanel({
   readonly index: CollectionIndex;
   readonly edge: Edge;
 }): JSX.Element {
+  const label = (id: string): string => index.work(id)?.label ?? id;
   const end = (id: string): JSX.Element => {
     const work = index.work(id);
     return (
@@ -21,18 +22,16 @@ export function EdgePanel({
         <span style={{ display: "inline-block", verticalAlign: "-2px", marginRight: "7px" }}>
           <Swatch kind={work?.category ?? "document"} ring={work?.inCollection ?? false} />
         </span>
-        <WorkLink index={index} id={id} name={work?.label ?? id} />
+        <WorkLink index={index} id={id} name={label(id)} />
         {work?.year !== undefined && <span class="quiet numeral"> {work.year}</span>}
       </dd>
     );
   };
   return (
     <>
-      <div class="panel-top">
-        {t(`edge.${edge.kind}`)} · {t("count.mentions", { n: edge.weight })}
-        <span class="spacer" />
-        <CloseButton />
-      </div>
+      <PanelHead name={[edge.from, edge.to].map(label).join(" → ")}>
+        <span>{[t(`edge.${edge.kind}`), t("count.mentions", { n: edge.weight })].join(" · ")}</span>
+      </PanelHead>
       <h2 class="long" tabIndex={-1}>
         {t("panel.edge")}
       </h2>

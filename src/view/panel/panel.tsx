@@ -1,13 +1,8 @@
 import type { JSX } from "preact";
-import { clearSelection } from "../actions.ts";
-import type { ViewName } from "../state.ts";
 import { index, state, t } from "../store.ts";
-import { Icon } from "../parts/icons.tsx";
 import { EdgePanel } from "./edge-panel.tsx";
+import { isFolded, PanelHead } from "./panel-head.tsx";
 import { WorkPanel } from "./work-panel.tsx";
-
-/** Views about the selection itself, of which a narrow window keeps the panel off. */
-const lowFor: ReadonlySet<ViewName> = new Set(["text", "history", "compare", "checks"]);
 
 /** What is selected: a work or body, or one edge. Nothing at all while nothing is. */
 export function Panel(): JSX.Element | null {
@@ -17,7 +12,11 @@ export function Panel(): JSX.Element | null {
   const work = all.work(selection);
   const edge = all.edge(selection);
   return (
-    <aside class={`panel ${lowFor.has(view) ? "low" : ""}`} aria-label={t("panel.label")} id="panel">
+    <aside
+      class={`panel ${view === "text" ? "low" : isFolded() ? "folded" : ""}`}
+      aria-label={t("panel.label")}
+      id="panel"
+    >
       <div class="panel-inner">
         {work !== undefined ? (
           <WorkPanel key={selection} index={all} work={work} />
@@ -25,28 +24,11 @@ export function Panel(): JSX.Element | null {
           <EdgePanel key={selection} index={all} edge={edge} />
         ) : (
           <>
-            <div class="panel-top">
-              <span class="spacer" />
-              <CloseButton />
-            </div>
+            <PanelHead name={selection} />
             <p>{t("panel.unknown", { id: selection })}</p>
           </>
         )}
       </div>
     </aside>
-  );
-}
-
-export function CloseButton(): JSX.Element {
-  return (
-    <button
-      type="button"
-      class="button icon"
-      style={{ border: 0, background: "none" }}
-      aria-label={t("action.close")}
-      onClick={clearSelection}
-    >
-      <Icon name="close" />
-    </button>
   );
 }

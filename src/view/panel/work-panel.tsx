@@ -1,16 +1,17 @@
 import type { JSX } from "preact";
 import { useRef } from "preact/hooks";
 import type { CollectionIndex, Work } from "../collection-index.ts";
-import { withComparison } from "../compare/compare-state.ts";
+import { CompareButton } from "../compare/compare-button.tsx";
 import { dateText, directionOf, languageName } from "../dates.ts";
 import { Icon } from "../parts/icons.tsx";
 import { Swatch } from "../parts/swatch.tsx";
 import { ViewLink } from "../parts/view-link.tsx";
 import { withText } from "../state.ts";
 import { choosing, go, state, t } from "../store.ts";
+import type { InterfaceLanguage } from "../words.ts";
 import { Facts } from "./facts.tsx";
 import { panelTabs } from "./panel-tabs.ts";
-import { CloseButton } from "./panel.tsx";
+import { PanelHead } from "./panel-head.tsx";
 
 interface Props {
   readonly index: CollectionIndex;
@@ -22,17 +23,10 @@ export function WorkPanel({ index, work }: Props): JSX.Element {
   const title = titleIn(work, language);
   return (
     <>
-      <div class="panel-top">
+      <PanelHead name={work.label}>
         <Swatch kind={work.category} ring={work.inCollection} />
-        {t(`kindOne.${work.category}`)}
-        {work.date !== undefined
-          ? ` · ${dateText(work.date, language)}`
-          : work.year !== undefined
-            ? ` · ${work.year}`
-            : ""}
-        <span class="spacer" />
-        <CloseButton />
-      </div>
+        <span>{[t(`kindOne.${work.category}`), dateOf(work, language)].filter(Boolean).join(" · ")}</span>
+      </PanelHead>
       <h2 class={title.length > 90 ? "long" : ""} tabIndex={-1}>
         <bdi lang={title === work.title ? undefined : language}>{title}</bdi>
       </h2>
@@ -70,17 +64,7 @@ export function WorkPanel({ index, work }: Props): JSX.Element {
           <Icon name="route" />
           {t("network.pathTo")}
         </button>
-        <button
-          type="button"
-          class="button"
-          onClick={() => {
-            go((state) => withComparison(state, work.id));
-            choosing.value = "compare";
-          }}
-        >
-          <Icon name="compare" />
-          {t("panel.compare")}
-        </button>
+        <CompareButton work={work.id} />
       </div>
       <Tabs index={index} work={work} />
     </>
@@ -90,6 +74,10 @@ export function WorkPanel({ index, work }: Props): JSX.Element {
 /** The title of a work in a language, if the registry has it; else as it is called everywhere. */
 function titleIn(work: Work, language: string): string {
   return language === "en" ? work.title : (work.names.find(([tag]) => tag === language)?.[1] ?? work.title);
+}
+
+function dateOf({ date, year }: Work, language: InterfaceLanguage): string {
+  return date === undefined ? String(year ?? "") : dateText(date, language);
 }
 
 /** How the address names one of several texts of a work: its language, numbered if two have the same. */
