@@ -99,7 +99,7 @@ function kindOf(code: number): number {
 
 const slots = 0x8000;
 /** The word last seen with each pair of hashes: found without cutting it out of the text, which most of the time went to. */
-const recent = new Array<Word | undefined>(slots).fill(undefined);
+const recent = Array.from<Word | undefined>({ length: slots });
 /** Both hashes of the word in each slot, side by side. No two words of any language are known to share them. */
 const hashes = new Int32Array(2 * slots);
 

@@ -101,9 +101,20 @@ function startsIn(text: string, language: Language): readonly number[] {
 /** A quick look at the first word: most begin neither a phrase nor an adverb. */
 function mayBegin(text: string, start: number, language: Language, table: Table): boolean {
   if (language === "zh") return true;
-  const [word] = wordsFrom(text, start, 1, language);
-  return word !== undefined && (table.rows.has(word.folded) || table.firstOfAdverbs.has(word.folded));
+  const word = asciiWord(text, start) ?? wordsFrom(text, start, 1, language)[0]?.folded;
+  return word !== undefined && (table.rows.has(word) || table.firstOfAdverbs.has(word));
 }
+
+/** The word at an offset if it is one of the letters a to z alone, which needs no folding. */
+function asciiWord(text: string, start: number): string | undefined {
+  let end = start;
+  while (text.charCodeAt(end) >= 97 && text.charCodeAt(end) <= 122) end += 1;
+  const behind = text.charCodeAt(end);
+  return end > start && (behind === space || behind === comma) ? text.slice(start, end) : undefined;
+}
+
+const space = 32;
+const comma = 44;
 
 interface FoundWord extends Span {
   readonly folded: string;
@@ -111,11 +122,11 @@ interface FoundWord extends Span {
 
 /** Words as the table has them; a Han character is a word, an Arabic "and" or "as" before a verb is left out. */
 function wordsFrom(text: string, from: number, most: number, language: Language): readonly FoundWord[] {
-  const pattern = language === "zh" ? /\p{Lo}/uy : /[“"'‘«(]*(?<word>[\p{L}\p{M}\u0640'’-]+)\s*/uy;
+  const pattern = language === "zh" ? /\p{Lo}/uy : /[“"'‘«(]*([\p{L}\p{M}\u0640'’-]+)\s*/uy;
   const words: FoundWord[] = [];
   pattern.lastIndex = from;
   for (let match = pattern.exec(text); match !== null && words.length < most; match = pattern.exec(text)) {
-    const word = match.groups?.word ?? match[0];
+    const word = match[1] ?? match[0];
     let start = match.index + match[0].indexOf(word);
     let written = word;
     if (language === "ar" && words.length === 0) {
