@@ -88,7 +88,7 @@ function addForms(
 function whenAsked(root: NameRoot<NameEntry>, text: string, language: Language, add: () => void): void {
   const put = (): void => {
     const words = wordsOf(text, 3);
-    const first = firstBehindArticle(words);
+    const first = firstBehindArticle(words, language);
     const [form] = formsOf(words, [first], language);
     if (form === undefined || isJoined(words, first + 1) || words.list[first]?.mayDate === true) add();
     else addLater(root, form, add);
@@ -106,7 +106,7 @@ function addText(
   isVariant = false,
 ): void {
   const words = wordsOf(text);
-  const own = withoutArticle(words);
+  const own = withoutArticle(words, name.language);
   const entry = (length: number, year?: string): NameEntry => ({
     id,
     layer,
@@ -188,14 +188,17 @@ function spellings(
 const articles = new Set(["the", "la", "le", "les", "l", "el", "los", "las", "der", "die", "das"]);
 
 /** The indices of the words, without an article at the front. */
-function withoutArticle(words: Words): readonly number[] {
+function withoutArticle(words: Words, language: Language): readonly number[] {
   const { length } = words.list;
-  const from = firstBehindArticle(words);
+  const from = firstBehindArticle(words, language);
   return Array.from({ length: length - from }, (_, index) => from + index);
 }
 
-function firstBehindArticle(words: Words): number {
-  return words.list.length > 1 && articles.has(formAt(words, 0)) ? 1 : 0;
+/** In English, "Los" of the "Los Angeles Declaration" is no article. */
+function firstBehindArticle(words: Words, language: Language): number {
+  if (words.list.length < 2) return 0;
+  const first = formAt(words, 0);
+  return first === "the" || (language !== "en" && articles.has(first)) ? 1 : 0;
 }
 
 /** The indices of a name's words without those of its dates, and the first year. */

@@ -67,7 +67,7 @@ const rows: readonly (readonly [
     ],
     [
       "Nations Unies, Recueil des traités, vol. 382 (1960), no 5475 → cyprus-guarantee-1960",
-      "ibid., no 5476 → UNTS:5476",
+      "ibid., no 5476 → cyprus-establishment-1960",
       "Documents officiels du Conseil de sécurité, dix-neuvième année, Supplément de janvier, février et mars 1964 → name:documents-officiels-du-conseil-de-securite-dix-neuvieme-annee-supplement-de-janvier-fevrier-et-mars-1964",
     ],
   ],

@@ -500,7 +500,8 @@ const rows: readonly (readonly [Language, paragraphs: readonly string[], cited: 
     [
       "vier Genfer Abkommen von 1949 → gc-i+gc-ii+gc-iii+gc-iv",
       "Zusatzprotokolle von 1977 → gc-ap-i+gc-ap-ii",
-      "diese Übereinkünfte → gc-ap-ii+gc-ap-i+gc-iv+gc-iii+gc-ii+gc-i",
+      "drei internationalen Suchtstoffübereinkünfte → single-1961+psychotropic-1971+trafficking-1988",
+      "diese Übereinkünfte → trafficking-1988+psychotropic-1971+single-1961+gc-ap-ii+gc-ap-i+gc-iv+gc-iii+gc-ii+gc-i",
     ],
   ],
   [

@@ -9,6 +9,12 @@ const rows: readonly (readonly [paragraphs: readonly string[], cited: readonly s
     ["1951 Convention relating to the Status of Refugees and its 1967 Protocol → refugee-1951+refugee-1967"],
     {},
   ],
+  // No article of another language is left out: made for the case.
+  [
+    ["Welcoming the Los Angeles Declaration on Migration and Protection,"],
+    ["Los Angeles Declaration on Migration and Protection → los-angeles-2022"],
+    {},
+  ],
   // Conventions of the International Labour Organization by their numbers, made for the case.
   [
     [
