@@ -13,7 +13,7 @@ export interface GexfOptions {
 }
 
 /** Red, green, blue of each kind, as in the light theme of the page (`view/styles/tokens.css`). */
-export const categoryColours: Readonly<Record<Category, readonly [number, number, number]>> = {
+const categoryColours: Readonly<Record<Category, readonly [number, number, number]>> = {
   treaty: [27, 101, 163],
   declaration: [176, 111, 16],
   resolution: [31, 138, 98],

@@ -1,5 +1,6 @@
 import { choosing, go, index, say, state } from "./store.ts";
 import { without, withSelection, withText, type TextPlace } from "./state.ts";
+import { versionKeys } from "./text/version-keys.ts";
 
 /** Selects a work, or makes it the second of two where one is being chosen. */
 export function choose(id: string): void {
@@ -25,13 +26,13 @@ export function placeOf(number: number): TextPlace | undefined {
   const document = evidence === undefined ? undefined : all?.documents[evidence.document];
   if (all === undefined || evidence === undefined || document === undefined) return undefined;
   let before = 0;
-  for (let at = number - 1; index.value?.evidence[at]?.document === evidence.document; at--)
-    if (index.value.evidence[at]?.label === evidence.label) before++;
-  const versions = all.documents.filter((entry) => entry.work === document.work);
-  const isTwin = versions.filter((entry) => entry.language === document.language).length > 1;
+  for (let at = number - 1; all.evidence[at]?.document === evidence.document; at--)
+    if (all.evidence[at]?.label === evidence.label) before++;
+  const work = all.work(document.work);
+  const language = work && versionKeys(all, work)[work.documents.indexOf(evidence.document)];
   return {
     work: document.work,
-    language: isTwin ? `${document.language}~${versions.indexOf(document)}` : document.language,
+    ...(language !== undefined && { language }),
     paragraph: evidence.label,
     citation: before,
   };

@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { expect, test } from "vitest";
 import { dateText, directionOf, fractionalYear, languageName } from "../../src/view/dates.ts";
 import { phrase, phrases, type Phrase } from "../../src/view/words.ts";
@@ -10,6 +12,33 @@ test.each(Object.entries(phrases))("%s has the same gaps in every language", (_,
   for (const part of english.split("|")) expect(gaps(part)).toBe(gaps(english));
   expect(gaps(french)).toBe(gaps(english));
   expect(french.split("|")).toHaveLength(english.split("|").length);
+});
+
+/** All sources below a folder. */
+function sourcesIn(folder: string): readonly string[] {
+  return readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((name) => /\.tsx?$/u.test(name) && name !== "words.ts")
+    .map((name) => readFileSync(join(folder, name), "utf8"));
+}
+
+test("every phrase is said somewhere", () => {
+  const view = sourcesIn("src/view").join("\n");
+  const unsaid = Object.keys(phrases).filter((key) => {
+    if (view.includes(`"${key}"`)) return false;
+    // Keys that end in a value: `kind.${category}`.
+    const stem = key.slice(0, key.lastIndexOf(".") + 1);
+    return !view.includes(`\`${stem}\${`);
+  });
+  expect(unsaid).toEqual([]);
+});
+
+test("every doubt that a stage can have has a title", () => {
+  const stages = ["read", "segment", "resolve"].flatMap((stage) => sourcesIn(`src/${stage}`)).join("\n");
+  const doubts = [...stages.matchAll(/\bid: "(?<id>[a-z\d-]+)",\s+severity:/gu)].map(
+    ({ groups }) => `check.${groups!["id"]}`,
+  );
+  expect(doubts.length).toBeGreaterThan(15);
+  expect(doubts.filter((key) => !(key in phrases))).toEqual([]);
 });
 
 test.each([

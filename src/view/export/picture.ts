@@ -15,7 +15,7 @@ import type { ExportSubject } from "./formats.ts";
 import { pngFile, svgFile } from "./paper.ts";
 
 /** CSS pixels of the whole picture, and of what stands above and below the network. */
-export const pictureSize = { width: 1400, height: 1000 };
+const pictureSize = { width: 1400, height: 1000 };
 const head = 84;
 const foot = 40;
 
@@ -23,7 +23,7 @@ const foot = 40;
 const edgesAtOnce = 50;
 
 /** The network as the page shows it, at rest, with title, filters and legend: painted by any pen, in steps. */
-export async function paintPicture(
+async function paintPicture(
   pen: Pen,
   settle: () => void,
   { index, visible, state }: ExportSubject,

@@ -3,7 +3,7 @@ import { useLayoutEffect, useState } from "preact/hooks";
 import { type LineWindow, windowOf } from "./window-of.ts";
 
 /** Width and height of a cell in CSS pixels; the styles use the same. */
-export const cellSize = 36;
+const cellSize = 36;
 
 export interface Frame {
   /** The rows and the columns in sight. */

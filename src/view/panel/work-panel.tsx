@@ -8,6 +8,7 @@ import { Swatch } from "../parts/swatch.tsx";
 import { ViewLink } from "../parts/view-link.tsx";
 import { withText } from "../state.ts";
 import { choosing, go, state, t } from "../store.ts";
+import { versionKeys } from "../text/version-keys.ts";
 import type { InterfaceLanguage } from "../words.ts";
 import { Facts } from "./facts.tsx";
 import { panelTabs } from "./panel-tabs.ts";
@@ -21,6 +22,7 @@ interface Props {
 export function WorkPanel({ index, work }: Props): JSX.Element {
   const language = state.value.interfaceLanguage;
   const title = titleIn(work, language);
+  const keys = versionKeys(index, work);
   return (
     <>
       <PanelHead name={work.label}>
@@ -40,7 +42,9 @@ export function WorkPanel({ index, work }: Props): JSX.Element {
             <ViewLink
               key={number}
               class="button"
-              to={(state) => withText(state, { work: work.id, language: versionKey(index, work, at) })}
+              to={(state) =>
+                withText(state, { work: work.id, ...(keys[at] !== undefined && { language: keys[at] }) })
+              }
             >
               <Icon name="text" />
               {t("panel.openText")}
@@ -78,13 +82,6 @@ function titleIn(work: Work, language: string): string {
 
 function dateOf({ date, year }: Work, language: InterfaceLanguage): string {
   return date === undefined ? String(year ?? "") : dateText(date, language);
-}
-
-/** How the address names one of several texts of a work: its language, numbered if two have the same. */
-export function versionKey(index: CollectionIndex, work: Work, at: number): string {
-  const languages = work.documents.map((number) => index.documents[number]?.language ?? "");
-  const own = languages[at] ?? "";
-  return languages.filter((language) => language === own).length > 1 ? `${own}~${at}` : own;
 }
 
 function Tabs({ index, work }: Props): JSX.Element {

@@ -6,6 +6,7 @@ import { dropUndefined, withAllTexts, type TextPlace } from "../state.ts";
 import { index, interfaceLanguage, state, t, textOf } from "../store.ts";
 import { DocumentView, type Version } from "./document-view.tsx";
 import { Texts } from "./texts.tsx";
+import { versionKeys } from "./version-keys.ts";
 
 /** The text of a work, alone or with another language version beside it; without a work, all texts to choose from. */
 export function TextView(): JSX.Element {
@@ -17,11 +18,7 @@ export function TextView(): JSX.Element {
     text ?? (selected?.inCollection === true ? { work: selected.id } : undefined);
   if (place === undefined) return <Texts />;
   const work = all.work(place.work);
-  const versions = (work?.documents ?? []).flatMap((number) => {
-    const entry = all.documents[number];
-    return entry === undefined ? [] : [{ number, entry }];
-  });
-  if (work === undefined || versions.length === 0)
+  if (work === undefined || work.documents.length === 0)
     return (
       <div class="waiting">
         <p>{t("text.none")}</p>
@@ -30,7 +27,7 @@ export function TextView(): JSX.Element {
         </p>
       </div>
     );
-  const keys = versionKeys(versions.map(({ entry }) => entry.language));
+  const keys = versionKeys(all, work);
   const beside = findVersion(keys, place.beside);
   // Unless the address says which: the reader's language, English, or the first; not the one that stands beside it.
   const wishes = [place.language, interfaceLanguage.value, "en"].map((key) => findVersion(keys, key));
@@ -47,17 +44,8 @@ export function TextView(): JSX.Element {
       }
       work={work.id}
       keys={keys}
-      numbers={[own, ...(beside >= 0 && beside !== own ? [beside] : [])].map(
-        (at) => versions[at]?.number ?? 0,
-      )}
+      numbers={[own, ...(beside >= 0 && beside !== own ? [beside] : [])].map((at) => work.documents[at] ?? 0)}
     />
-  );
-}
-
-/** How the address names the texts of a work: by language, numbered where two have the same. */
-export function versionKeys(languages: readonly string[]): readonly string[] {
-  return languages.map((language, at) =>
-    languages.filter((other) => other === language).length > 1 ? `${language}~${at}` : language,
   );
 }
 
