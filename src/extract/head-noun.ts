@@ -31,7 +31,7 @@ type Forms = Readonly<Record<string, readonly [singular: string, plural?: string
 
 const table: Readonly<Record<Language, Forms>> = {
   en: {
-    "plan of action": ["Plan of Action|Action Plan", "Plans of Action"],
+    "plan of action": ["(?:Global )?(?:Plan of Action|Action Plan)", "Plans of Action"],
     "programme of action": ["Programme of Action"],
     "action agenda": ["Action Agenda"],
     "platform for action": ["Platform for Action"],

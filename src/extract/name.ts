@@ -132,13 +132,17 @@ const acronym =
 const nickname =
   /^ ?\((?:hereinafter (?:referred to as )?)?(?:the )?[“"«]?(?<nickname>\p{Lu}[\p{L}-]+(?: \p{L}[\p{L}-]+){1,5})[”"»]?\)/u;
 
+// "the 20 June 2011 Agreement between …".
+const dateBefore =
+  /(?:\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December) )?(?:1[89]|20)\d\d $/u;
+
 /** The name with its date and acronym; what the document will call it from here on is put into `locals`. */
 function complete(found: FoundName, text: string, locals: Map<string, readonly NameEntry[]>): FoundName {
   const instrument = isInstrument(found);
   found = closed(found, text);
   const before =
     instrument && found.year !== undefined
-      ? /(?:1[89]|20)\d\d $/u.exec(text.slice(Math.max(0, found.start - 5), found.start))
+      ? dateBefore.exec(text.slice(Math.max(0, found.start - 24), found.start))
       : null;
   const start = found.start - (before?.[0].length ?? 0);
   const end = instrument ? datedEnd(text, found.end) : found.end;
