@@ -62,6 +62,16 @@ const definition =
 const quoted =
   /^,? (?:here(?:in)?after,? (?:referred to as |called |“|")?|(?:denominad[oa] )?en (?:adelante|lo sucesivo),? (?:denominad[oa] )?|ci-après (?:dénommée?|appelée?) )["“«‘]?(?:the |la |le |el |l[’'])["“«‘]?(?<name>\p{Lu}[\p{L} -]{2,30})["”»’]/u;
 
+/** The name that the text gives, from an offset on, to what it has just named. */
+function givenName(text: string, from: number): string | undefined {
+  // A quick look: most names have another word behind them.
+  const next = text.charAt(from);
+  if (next !== "(" && next !== "," && (next !== " " || !"(hdec".includes(text.charAt(from + 1))))
+    return undefined;
+  const behind = text.slice(from, from + 60);
+  return (definition.exec(behind) ?? quoted.exec(behind))?.groups?.name;
+}
+
 /** The organ that a resolution's number names without a mention of its own: "General Assembly resolution 71/231". */
 function issuerOf(id: string): string | undefined {
   const series = /^(?<series>A|S|E|A\/HRC)\/(?:RES|DEC)\//u.exec(id)?.groups?.series;
@@ -118,8 +128,7 @@ export class Referents {
   add(draft: Draft): void {
     const { document, registry } = this.context;
     if (document.children[draft.paragraph]?.part === "footnote") return;
-    const behind = document.children[draft.paragraph]?.text.slice(draft.span.end, draft.span.end + 60) ?? "";
-    const given = (definition.exec(behind) ?? quoted.exec(behind))?.groups?.name;
+    const given = givenName(document.children[draft.paragraph]?.text ?? "", draft.span.end);
     const [only, ...others] = draft.targets;
     if (given !== undefined && only !== undefined && others.length === 0) this.#define(draft, only.id, given);
     const issuer = draft.mention.type === "numbered" ? issuerOf(only?.id ?? "") : undefined;
@@ -136,10 +145,10 @@ export class Referents {
         target,
         layer: draft.layer,
         kind: registry.instruments.get(target.id)?.kind ?? draft.kind,
-        // Asked for only where a short form follows.
-        get heads() {
-          return headsOf(target.id, target.name, document.language, registry);
-        },
+        heads:
+          before !== undefined && before.target.name === target.name
+            ? before.heads
+            : headsOf(target.id, target.name, document.language, registry),
         paragraph: draft.paragraph,
         start: draft.span.start,
         end: draft.span.end,

@@ -17,12 +17,14 @@ import type { Draft, ResolveContext, Step } from "./step.ts";
 export const resolveShortForms: Step = (drafts, context) => {
   const referents = new Referents(context, drafts);
   const result: Draft[] = [];
+  // Behind it nobody asks what was named.
+  const last = drafts.findLastIndex(({ mention }) => mention.type === "short");
   for (const [index, draft] of drafts.entries()) {
     const read = draft.mention.type === "short" ? resolved(draft, draft.mention, referents, context) : draft;
     if (read === undefined) continue;
     const one = fromResolution(fromNote(read), drafts.slice(index + 1, index + 3), context);
     result.push(one);
-    referents.add(one);
+    if (index < last) referents.add(one);
   }
   return result;
 };
