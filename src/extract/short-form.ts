@@ -1,6 +1,7 @@
 import { allMatches } from "../model/all-matches.ts";
 import type { Language } from "../model/language.ts";
 import type { Mention, ShortMention } from "../model/mention.ts";
+import { cueReader } from "./cue.ts";
 import type { Extractor } from "./extractor.ts";
 import { type HeadNoun, headNouns } from "./head-noun.ts";
 
@@ -18,7 +19,7 @@ export const shortForm: Extractor = {
     "the instruments",
     "international treaties",
   ],
-  extract({ text }, { document, index }) {
+  extract({ text }, { document, index, words }) {
     const grammar = grammarOf(document.language);
     const { form, before, beforeBody, generic } = grammar;
     const mentions: Mention[] = [];
@@ -59,7 +60,7 @@ export const shortForm: Extractor = {
         ...(count === undefined ? {} : { count: count.trim().toLowerCase() }),
       });
     }
-    if (generic !== undefined && genericNoun.test(text))
+    if (generic !== undefined && genericCue(words[index]!) !== 0)
       for (const match of allMatches(generic, text)) {
         const body = match.groups?.body !== undefined;
         const count = match.groups?.count;
@@ -97,7 +98,10 @@ const isLower = /^(?:conven|pact|trait|trat|protoc)\p{Ll}/u;
 const pointing = /^(?:cette|cet?|ladite|ledit|dich[ao]|es[ae]) /iu;
 
 const genericNoun =
-  /instrument|conventions|covenants|treaties|organi[sz]ations|bodies|pactes|traités|protocol|pactos|tratados|convenios|договор|документ|инструмент|الصكوك|الاتفاقيات|المعاهدات|البروتوكولات|文书|公约|条约|议定书|Übereinkünfte|Verträge|Konventionen|Instrumente/u;
+  /instrument|conventions|covenants|treaties|organi[sz]ations|bodies|pactes|traités|protocol|pactos|tratados|convenios|договор|документ|инструмент|الصكوك|الاتفاقيات|المعاهدات|البروتوكولات|文|公|条|议|Übereinkünfte|Verträge|Konventionen|Instrumente/u;
+
+/** A word of every generic reference; most paragraphs have none. */
+const genericCue = cueReader([genericNoun]);
 
 const leading = new Set(
   "the,that,these,those,both,its,their,said,same,latter,aforementioned,above-mentioned,two,three,four,five,optional,additional,facultative".split(
