@@ -1,3 +1,4 @@
+import { valueOfNumeral } from "../model/roman-numeral.ts";
 import type { Registry } from "../registry/registry.ts";
 
 /** What the spelling of an id tells of a work that nothing else is known of. */
@@ -58,19 +59,10 @@ function yearOf(symbol: string, body: string | undefined, registry: Registry): n
 
 /** Older resolutions carry the session in brackets, `A/RES/217(III)A`; documents begin with it, `A/67/459`. */
 function sessionOf(symbol: string): string | undefined {
-  const roman = /\((?<session>[IVXLC]+)\)/u.exec(symbol)?.groups?.session;
-  if (roman !== undefined) return String(arabicOf(roman));
+  const roman = valueOfNumeral(/\((?<session>[IVXLC]+)\)/u.exec(symbol)?.groups?.session ?? "");
+  if (roman !== undefined) return String(roman);
   return (
     /^A\/(?<session>\d{1,3})\//u.exec(symbol)?.groups?.session ??
     /^ipu\/(?<number>\d+)\//u.exec(symbol)?.groups?.number
   );
-}
-
-const romanDigits: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100 };
-
-function arabicOf(roman: string): number {
-  return [...roman].reduce((sum, letter, index) => {
-    const value = romanDigits[letter]!;
-    return sum + (value < (romanDigits[roman[index + 1] ?? ""] ?? 0) ? -value : value);
-  }, 0);
 }

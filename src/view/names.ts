@@ -1,6 +1,6 @@
 import type { CollectionIndex, Work } from "./collection-index.ts";
 
-/** What a work is called where there is little room: its label, with the number of the assembly made plain. */
+/** What a work is called where there is little room: its label, or its id if the graph does not hold it. */
 export function shortName(index: CollectionIndex, id: string): string {
   return index.work(id)?.label ?? id;
 }
@@ -34,7 +34,7 @@ const wellKnown: Readonly<Record<string, string>> = {
   ias: "League of Nations",
 };
 
-/** Date, place and issuing body of a work, as far as they are known, for the line above a title. */
+/** Issuing body, symbol and place of a work, as far as they are known, for the line above its title. */
 export function mastheadParts(index: CollectionIndex, work: Work): readonly string[] {
   return [
     work.issuingBody === undefined ? undefined : bodyName(index, work.issuingBody),

@@ -1,3 +1,4 @@
+import { valueOfNumeral } from "../model/roman-numeral.ts";
 import type { Work } from "./collection-index.ts";
 
 export interface OfficialLink {
@@ -62,7 +63,7 @@ const hagueConventions: Readonly<Record<string, number>> = {
 
 /** The page of "Multilateral Treaties Deposited with the Secretary-General" for a number such as `XVIII-12-a`. */
 function depositaryPage(number: string): OfficialLink {
-  const chapter = roman(number.split("-")[0] ?? "");
+  const chapter = valueOfNumeral(number.split("-")[0] ?? "") ?? "";
   const query = `src=TREATY&mtdsg_no=${encodeURIComponent(number)}&chapter=${chapter}&clang=_en`;
   return {
     place: "UN Treaty Collection",
@@ -83,15 +84,6 @@ function volumeOf(volume: string, isLeague: boolean): OfficialLink {
     place: isLeague ? `LNTS ${volume}` : `UNTS ${volume}`,
     address: `https://treaties.un.org/doc/Publication/${folder}/Volume%20${volume}/v${volume}.pdf`,
   };
-}
-
-/** Value of a Roman numeral up to XXIX, which is as many chapters as the list has. */
-function roman(numeral: string): number {
-  const values: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 };
-  return [...numeral].reduce((sum, letter, at) => {
-    const value = values[letter] ?? 0;
-    return sum + (value < (values[numeral[at + 1] ?? ""] ?? 0) ? -value : value);
-  }, 0);
 }
 
 function isUnitedNationsSymbol(symbol: string): boolean {

@@ -340,8 +340,6 @@ const table = {
   "export.csvWorks": ["CSV · works", "CSV · œuvres"],
   "export.csvCitations": ["CSV · citations with their sentences", "CSV · citations avec leurs phrases"],
   "export.json": ["JSON · graph with all evidence", "JSON · graphe avec toutes les preuves"],
-  "export.graphml": ["GraphML · yEd, igraph, R", "GraphML · yEd, igraph, R"],
-  "export.jsonld": ["JSON-LD · linked data", "JSON-LD · données liées"],
   "export.png": ["PNG · picture with title and legend", "PNG · image avec titre et légende"],
   "export.svg": ["SVG · picture with title and legend", "SVG · image avec titre et légende"],
   "export.name": ["File name: {name}", "Nom du fichier : {name}"],

@@ -1,4 +1,5 @@
 import type { Collection, DocumentText, Evidence } from "../../graph/collection.ts";
+import { grouped } from "../../graph/grouped.ts";
 import type { Citation } from "../../model/citation.ts";
 import type { Paragraph } from "../../model/document.ts";
 import type { Language } from "../../model/language.ts";
@@ -14,6 +15,7 @@ export function readingsOf(
   texts: readonly DocumentText[],
 ): readonly Reading[] {
   const nodes = new Map(collection.graph.nodes.map((node) => [node.key, node.attributes]));
+  const evidenceOf = grouped(evidence, ({ document }) => document);
   const nowhere = { start: 0, end: 0 };
   return collection.documents.map((entry, number) => {
     const children = (texts[number]?.paragraphs ?? []).map((paragraph): Paragraph => ({
@@ -34,33 +36,31 @@ export function readingsOf(
       })),
       span: nowhere,
     }));
-    const citations = evidence
-      .filter(({ document }) => document === number)
-      .map((one): Citation => {
-        const first = nodes.get(one.targets[0] ?? "");
-        return {
-          paragraph: one.paragraph,
-          span: one.span,
-          layer: one.layer,
-          kind: first?.kind ?? one.layer,
-          via: one.via,
-          targets: one.targets.map((id) => {
-            const node = nodes.get(id);
-            return {
-              id,
-              name: node?.title ?? id,
-              ...(node?.symbol !== undefined && { symbol: node.symbol }),
-              ...(node?.date !== undefined && { date: node.date }),
-            };
-          }),
-          ...(one.pinpoint !== undefined && { pinpoint: one.pinpoint }),
-          ...(one.act !== undefined && { act: one.act }),
-          ...(one.actEnglish !== undefined && { actEnglish: one.actEnglish }),
-          ...anchorOf(one, children),
-          doubts: one.doubts.map(([id, message]) => ({ id, severity: "warning" as const, message })),
-          steps: [],
-        };
-      });
+    const citations = (evidenceOf.get(number) ?? []).map((one): Citation => {
+      const first = nodes.get(one.targets[0] ?? "");
+      return {
+        paragraph: one.paragraph,
+        span: one.span,
+        layer: one.layer,
+        kind: first?.kind ?? one.layer,
+        via: one.via,
+        targets: one.targets.map((id) => {
+          const node = nodes.get(id);
+          return {
+            id,
+            name: node?.title ?? id,
+            ...(node?.symbol !== undefined && { symbol: node.symbol }),
+            ...(node?.date !== undefined && { date: node.date }),
+          };
+        }),
+        ...(one.pinpoint !== undefined && { pinpoint: one.pinpoint }),
+        ...(one.act !== undefined && { act: one.act }),
+        ...(one.actEnglish !== undefined && { actEnglish: one.actEnglish }),
+        ...anchorOf(one, children),
+        doubts: one.doubts.map(([id, message]) => ({ id, severity: "warning" as const, message })),
+        steps: [],
+      };
+    });
     return {
       source: {
         source: entry.source,

@@ -4,7 +4,7 @@ import type { StagePicture } from "./network-stage.ts";
 import { drawMark } from "./overlay.ts";
 import type { Pen } from "./pen.ts";
 import { radiusOf, type Point } from "./placement.ts";
-import type { NetworkColors } from "./theme-colors.ts";
+import { type NetworkColors, withAlpha } from "./theme-colors.ts";
 
 /** Thin arcs for edges, drawn by a pen: what sigma draws on the screen, for pictures and for paper. */
 export function drawArcs(
@@ -16,7 +16,7 @@ export function drawArcs(
   const strength =
     focus === undefined ? Math.max(0.12, Math.min(0.45, 6 / Math.sqrt(visible.edges.length))) : 0.15;
   pen.lineWidth = 0.7;
-  pen.strokeStyle = faded(colors["--edge"], strength);
+  pen.strokeStyle = withAlpha(colors["--edge"], strength);
   pen.beginPath();
   for (const edge of edges) {
     const [from, to] = [positions.get(edge.from), positions.get(edge.to)];
@@ -53,12 +53,7 @@ function fadedKinds(colors: NetworkColors): NetworkColors {
   return Object.fromEntries(
     Object.entries(colors).map(([name, color]) => [
       name,
-      name.startsWith("--kind") ? faded(color, 0.3) : color,
+      name.startsWith("--kind") ? withAlpha(color, 0.3) : color,
     ]),
   ) as NetworkColors;
-}
-
-function faded(color: string, alpha: number): string {
-  const parts = /(\d+)[, ]+(\d+)[, ]+(\d+)/.exec(color);
-  return parts === null ? color : `rgba(${parts[1]}, ${parts[2]}, ${parts[3]}, ${alpha})`;
 }

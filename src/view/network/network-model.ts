@@ -13,7 +13,7 @@ import {
   type Stage,
 } from "./placement.ts";
 import type { Scene } from "./renderer.ts";
-import type { NetworkColors } from "./theme-colors.ts";
+import { type NetworkColors, withAlpha } from "./theme-colors.ts";
 
 /** Places for the kinds that are switched on; the other filters hide, they never move. */
 export function placementOf(
@@ -134,15 +134,10 @@ export function networkLabel(work: Work, isFocused: boolean): string {
   return work.label.length <= limit ? work.label : `${work.label.slice(0, limit - 1).trimEnd()}…`;
 }
 
-/** A paragraph for those who do not see the drawing. */
+/** The visible works that are cited most, for the summary that tells what the drawing shows. */
 export function mostCited(index: CollectionIndex, visible: Visible, count: number): readonly Work[] {
   return index.works
     .filter((work) => visible.works.has(work.id))
     .sort((a, b) => b.citedBy - a.citedBy || (a.id < b.id ? -1 : 1))
     .slice(0, count);
-}
-
-function withAlpha(color: string, alpha: number): string {
-  const parts = /(\d+)[, ]+(\d+)[, ]+(\d+)/.exec(color);
-  return parts === null ? color : `rgba(${parts[1]}, ${parts[2]}, ${parts[3]}, ${alpha.toFixed(3)})`;
 }

@@ -140,8 +140,7 @@ export function PathLine(): JSX.Element | null {
       </bdi>
       <button
         type="button"
-        class="button icon"
-        style={{ border: 0, minHeight: "24px", width: "24px" }}
+        class="button icon bare small-icon"
         aria-label={t("action.close")}
         onClick={() => {
           const from = selection;

@@ -40,3 +40,9 @@ export const networkColorNames = [
 ] as const;
 
 export type NetworkColors = Readonly<Record<(typeof networkColorNames)[number], string>>;
+
+/** A resolved colour with an opacity from 0 to 1. */
+export function withAlpha(color: string, alpha: number): string {
+  const parts = /(\d+)[, ]+(\d+)[, ]+(\d+)/u.exec(color);
+  return parts === null ? color : `rgba(${parts[1]}, ${parts[2]}, ${parts[3]}, ${alpha.toFixed(3)})`;
+}

@@ -138,7 +138,7 @@ function CitingWork({ index, edge, id, selection }: CitingWorkProps): JSX.Elemen
     >
       <div class="citing-head">
         <button type="button" class="work" onClick={() => choose(id)} title={work?.title}>
-          <span style={{ display: "inline-block", verticalAlign: "-2px", marginRight: "3px" }}>
+          <span class="inline-swatch">
             <Swatch kind={work?.category ?? "document"} ring={work?.inCollection ?? false} />
           </span>
           <bdi>{work?.label ?? id}</bdi>

@@ -19,7 +19,7 @@ export function EdgePanel({
     const work = index.work(id);
     return (
       <dd>
-        <span style={{ display: "inline-block", verticalAlign: "-2px", marginRight: "7px" }}>
+        <span class="inline-swatch">
           <Swatch kind={work?.category ?? "document"} ring={work?.inCollection ?? false} />
         </span>
         <WorkLink index={index} id={id} name={label(id)} />

@@ -32,8 +32,7 @@ export function Dialog({
         <h2 id="dialog-title">{title}</h2>
         <button
           type="button"
-          class="button icon"
-          style={{ border: 0 }}
+          class="button icon bare"
           aria-label={t("action.close")}
           onClick={() => element.current?.close()}
         >

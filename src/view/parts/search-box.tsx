@@ -125,8 +125,7 @@ export function SearchBox(): JSX.Element {
         ) : (
           <button
             type="button"
-            class="button icon"
-            style={{ minHeight: "26px", width: "26px", border: 0 }}
+            class="button icon bare small-icon"
             aria-label={t("search.clear")}
             onClick={() => {
               query.value = "";

@@ -48,8 +48,7 @@ export function Years(): JSX.Element | null {
         </h2>
         <button
           type="button"
-          class="button icon"
-          style={{ border: 0, minHeight: "24px", width: "24px", background: "none" }}
+          class="button icon bare small-icon"
           aria-label={t(isPlaying.value ? "facet.stop" : "facet.play")}
           title={t(isPlaying.value ? "facet.stop" : "facet.cumulative")}
           onClick={() => {

@@ -89,7 +89,7 @@ export function Tip(): JSX.Element | null {
       {works.map(({ id, work }) => (
         <b key={id}>
           {work !== undefined && (
-            <span style={{ display: "inline-block", verticalAlign: "-2px", marginRight: "6px" }}>
+            <span class="inline-swatch">
               <Swatch kind={work.category} ring={work.inCollection} />
             </span>
           )}
