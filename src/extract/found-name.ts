@@ -116,14 +116,15 @@ export function foundNames(
     inside: string | undefined,
   ): readonly NameEntry[] {
     const written = text.slice(starts[from], ends[to - 1]);
-    if (written.includes(";")) return [];
-    const spelled = entries.filter((entry) => isWrittenAs(entry, written));
+    // A semicolon parts two names, but the "United Nations Convention against Cybercrime; Strengthening …" has its own.
+    const whole = written.includes(";") ? entries.filter(({ name }) => name.includes(";")) : entries;
+    const spelled = whole.filter((entry) => isWrittenAs(entry, written));
     if (spelled.length === 0) return [];
     const year = inside ?? yearBefore(words, from, text) ?? yearBehind(words, to, text);
-    const whole = spelled.filter((entry) => entry.year === undefined);
+    const yearless = spelled.filter((entry) => entry.year === undefined);
     const dated = spelled.filter((entry) => entry.year !== undefined && entry.year === year);
     if (dated.length > 0) return dated;
-    if (whole.length > 0) return whole;
+    if (yearless.length > 0) return yearless;
     return spelled.filter((entry) => entry.length >= (entry.language === "zh" ? 7 : 4));
   }
 }

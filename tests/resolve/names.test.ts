@@ -9,6 +9,16 @@ const rows: readonly (readonly [paragraphs: readonly string[], cited: readonly s
     ["1951 Convention relating to the Status of Refugees and its 1967 Protocol → refugee-1951+refugee-1967"],
     {},
   ],
+  // A title with a semicolon of its own: the convention that A/RES/79/243 adopts.
+  [
+    [
+      "Recalling the United Nations Convention against Cybercrime; Strengthening International Cooperation for Combating Certain Crimes Committed by Means of Information and Communications Technology Systems and for the Sharing of Evidence in Electronic Form of Serious Crimes,",
+    ],
+    [
+      "United Nations Convention against Cybercrime; Strengthening International Cooperation for Combating Certain Crimes Committed by Means of Information and Communications Technology Systems and for the Sharing of Evidence in Electronic Form of Serious Crimes → un-cybercrime",
+    ],
+    {},
+  ],
   // No article of another language is left out: made for the case.
   [
     ["Welcoming the Los Angeles Declaration on Migration and Protection,"],
