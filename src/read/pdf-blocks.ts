@@ -1,6 +1,8 @@
 import { columnsOf, type Column } from "./pdf-columns.ts";
+import { directionOf } from "./pdf-direction.ts";
 import { furnitureOf } from "./pdf-furniture.ts";
 import { wordsOf, type Line } from "./pdf-lines.ts";
+import { withTurnedBrackets } from "./pdf-mirrored.ts";
 import { splitNotes, type PageNote } from "./pdf-notes.ts";
 import type { PdfPage } from "./pdf-pages.ts";
 import { goesOn, isIndentedSetting, paragraphsOf, settingOf } from "./pdf-paragraphs.ts";
@@ -72,8 +74,10 @@ function lastNote(
 }
 
 function bodyColumns(pages: readonly PdfPage[]): readonly BodyColumn[] {
-  const read = pages.map(({ runs, bottom, height }) => {
-    const columns = columnsOf(runs);
+  const base = directionOf(pages.flatMap(({ runs }) => runs.map(({ text }) => text)).join(""));
+  const columnsOfPages = withTurnedBrackets(pages.map(({ runs }) => columnsOf(runs, base)));
+  const read = pages.map(({ bottom, height }, at) => {
+    const columns = columnsOfPages[at]!;
     return { columns, lines: columns.flat(), bottom, height };
   });
   const furniture = furnitureOf(read);

@@ -4,13 +4,13 @@ import { lineOf, rowsOf, splitAtGaps, type Line, type Run } from "./pdf-lines.ts
 export type Column = readonly Line[];
 
 /**
- * The columns of a page in reading order. Where most rows break at one place near the middle, the left column comes before the
+ * The columns of a page in reading order; `base` is the direction of most words of the document. Where most rows break at one place near the middle, the left column comes before the
  * right one, between rows that run across both.
  */
-export function columnsOf(runs: readonly Run[]): readonly Column[] {
+export function columnsOf(runs: readonly Run[], base: "ltr" | "rtl" = "ltr"): readonly Column[] {
   const rows = rowsOf(runs);
   const gutter = gutterOf(rows);
-  if (gutter === undefined) return [rows.flatMap((row) => linesIn(splitAtGaps(row)))];
+  if (gutter === undefined) return [rows.flatMap((row) => linesIn(splitAtGaps(row), base))];
   const columns: Column[] = [];
   let band: Run[] = [];
   // The lines of two columns need not stand on one height, so each column is cut into rows by itself.
@@ -19,22 +19,22 @@ export function columnsOf(runs: readonly Run[]): readonly Column[] {
       band.filter((run) => middle(run) < gutter),
       band.filter((run) => middle(run) >= gutter),
     ]) {
-      if (side.length > 0) columns.push(linesIn(rowsOf(side)));
+      if (side.length > 0) columns.push(linesIn(rowsOf(side), base));
     }
     band = [];
   };
   for (const row of rows) {
     if (crosses(row, gutter)) {
       endBand();
-      columns.push(linesIn([row]));
+      columns.push(linesIn([row], base));
     } else band.push(...row);
   }
   endBand();
   return columns;
 }
 
-function linesIn(parts: readonly (readonly Run[])[]): readonly Line[] {
-  return parts.map(lineOf).filter((line) => line !== undefined);
+function linesIn(parts: readonly (readonly Run[])[], base: "ltr" | "rtl"): readonly Line[] {
+  return parts.map((part) => lineOf(part, base)).filter((line) => line !== undefined);
 }
 
 function middle({ x, right }: Run): number {

@@ -54,7 +54,10 @@ function withHighMarks(rows: readonly Row[]): readonly Row[] {
 
 function isMarkRow(row: Row, below: Row): boolean {
   const isNear = row.size <= 0.9 * below.size && row.y - below.y < 0.75 * below.size;
-  return isNear && row.runs.every(({ text }) => /^\s*(?:\d{1,3}|[*†‡]{1,3})?\s*$/u.test(text));
+  return (
+    isNear &&
+    row.runs.every(({ text }) => /^\s*(?:\d{1,3}|[*†‡]{1,3}|[([]?[\d٠-٩]{0,3}[)\]]?)?\s*$/u.test(text))
+  );
 }
 
 interface Row {
@@ -67,13 +70,15 @@ interface Row {
 const sameRow = 0.45;
 
 /** A line of the runs of one row, or undefined if they are blank. */
-export function lineOf(row: readonly Run[]): Line | undefined {
+export function lineOf(row: readonly Run[], base: "ltr" | "rtl" = "ltr"): Line | undefined {
   const printed = row.filter(({ text }) => /\S/u.test(text));
   if (printed.length === 0) return undefined;
   const main = printed.reduce((most, run) => (weight(run) > weight(most) ? run : most));
-  const direction = directionOf(printed.map(({ text }) => text).join(""));
+  // in an Arabic document a full stop at the left ends a line of Latin words
+  const isEndedLeft = base === "rtl" && /^\s*[.,;:،؛]/u.test(printed[0]!.text);
+  const direction = isEndedLeft ? "rtl" : directionOf(printed.map(({ text }) => text).join(""));
   return {
-    runs: inReadingOrder(row, direction),
+    runs: withWholeMarks(inReadingOrder(row, direction), main),
     x: Math.min(...printed.map(({ x }) => x)),
     right: Math.max(...printed.map(({ right }) => right)),
     y: main.y,
@@ -81,6 +86,27 @@ export function lineOf(row: readonly Run[]): Line | undefined {
     direction,
   };
 }
+
+/** The runs with those joined that are the brackets and digits of one raised mark. */
+function withWholeMarks(runs: readonly Run[], main: Run): readonly Run[] {
+  const result: Run[] = [];
+  for (const run of runs) {
+    const last = result.at(-1);
+    const isPart =
+      last !== undefined && [last, run].every((each) => isRaised(each, main) && markPart.test(each.text));
+    if (isPart)
+      result[result.length - 1] = {
+        ...last,
+        text: last.text + run.text,
+        x: Math.min(last.x, run.x),
+        right: Math.max(last.right, run.right),
+      };
+    else result.push(run);
+  }
+  return result;
+}
+
+const markPart = /^[()[\]（）［］\d٠-٩]{1,5}$/u;
 
 function weight({ text, size }: Run): number {
   return text.trim().length * size * size;
@@ -100,7 +126,7 @@ export function splitAtGaps(row: readonly Run[]): readonly (readonly Run[])[] {
       cell !== undefined && cell.length < 6 && labelPattern.test(cell.map(({ text }) => text).join(""));
     if (cell === undefined || run.x - right > (isLabel ? widestTab : wideGap) * run.size) cells.push([run]);
     else cell.push(run);
-    right = run.right;
+    right = Math.max(right, run.right);
   }
   return cells;
 }
@@ -114,7 +140,7 @@ const labelPattern =
   /^\s*(?:\(?(?:\d{1,4}|\p{L}|[ivxlIVXL]{1,6})[.)]{1,2}|\d{1,4}\/\d{1,4}\.|[•–—*-]{1,3}|\d{1,3})\s*$/u;
 
 /** True for a run that stands above the line in smaller letters. */
-export function isRaised(run: Run, line: Line): boolean {
+export function isRaised(run: Run, line: Pick<Line, "size" | "y">): boolean {
   return run.size < 0.88 * line.size && run.y > line.y + 0.1 * line.size && run.y < line.y + 0.8 * line.size;
 }
 
@@ -129,10 +155,10 @@ export function wordsOf(line: Line): string {
 export function pieces(line: Line): readonly Run[] {
   let before: Run | undefined;
   return line.runs.map((run, at) => {
-    if (!/\S/u.test(run.text) && /^[,.)]/u.test(line.runs[at + 1]?.text ?? "")) return { ...run, text: "" };
+    if (!/\S/u.test(run.text) && /^[,.)،؛]/u.test(line.runs[at + 1]?.text ?? "")) return { ...run, text: "" };
     const gap = before === undefined ? 0 : Math.max(run.x - before.right, before.x - run.right);
     const isApart = before !== undefined && gap > 0.2 * line.size && !isRaised(run, line);
-    const needsBlank = isApart && !/\s$/u.test(before?.text ?? "") && !/^\s/u.test(run.text);
+    const needsBlank = isApart && !/\s$/u.test(before?.text ?? "") && !/^[\s،؛]/u.test(run.text);
     before = run;
     return needsBlank ? { ...run, text: ` ${run.text}` } : run;
   });

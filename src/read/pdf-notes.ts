@@ -70,8 +70,8 @@ function markOf(
   const first = line.runs.find(({ text }) => /\S/u.test(text));
   if (first === undefined) return undefined;
   const alone = first.text.trim();
-  if (isRaised(first, line) && /^(?:\d{1,4}|[a-z]|[*†‡]{1,4})$/u.test(alone))
-    return { text: alone, kind: "raised" };
+  if (isRaised(first, line) && /^(?:\d{1,4}|[a-z]|[*†‡]{1,4}|[([（［]?[\d٠-٩]{1,3}[)\]）］]?)$/u.test(alone))
+    return { text: unbracketed(alone), kind: "raised" };
   const words = wordsOf(line).trim();
   const sign = /^(?:[*†‡]{1,4}|[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,4})(?=\s*\S)/u.exec(words)?.[0];
   if (sign !== undefined) return { text: unbracketed(sign), kind: "sign" };
@@ -88,7 +88,7 @@ function withoutMark(line: Line, mark: string): Line {
       runs.push(run);
       continue;
     }
-    const text = unbracketedStart(run.text);
+    const text = unbracketed(run.text) === rest ? rest : unbracketedStart(run.text);
     const common = text.startsWith(rest) ? rest.length : rest.startsWith(text) ? text.length : 0;
     rest = rest.slice(common);
     const left = text.slice(common).replace(rest === "" ? /^[.)]?\s+/u : /^$/u, "");

@@ -1,5 +1,5 @@
 import { isRaised, pieces, wordsOf, type Line, type Run } from "./pdf-lines.ts";
-import { isNoteMark, raised } from "./superscript.ts";
+import { isNoteMark, raised, unbracketed } from "./superscript.ts";
 import type { TextBuilder } from "./text-builder.ts";
 
 /** Something of a PDF in reading order: a paragraph, a note with its mark, or lines that belong to the page. */
@@ -88,7 +88,9 @@ function writeRun(builder: TextBuilder, run: Run, line: Line, notes: ReadonlySet
   if (words !== "" && isRaised(run, line)) {
     const isMark = isNoteMark(words) && !/^[a-z]/u.test(words);
     const mark = builder.open(
-      isMark && notes.has(words) ? { type: "footnoteCall", note: words } : { type: "superscript" },
+      isMark && notes.has(unbracketed(words))
+        ? { type: "footnoteCall", note: unbracketed(words) }
+        : { type: "superscript" },
     );
     if (isMark) builder.glue();
     builder.write(isMark ? raised(words) : words);
