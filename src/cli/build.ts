@@ -1,6 +1,6 @@
 import { type Command, say, text, UsageError } from "./command.ts";
 import { collect, summaryOf } from "./collect.ts";
-import { writeBuiltFolder } from "./collection-folder.ts";
+import { checkTarget, writeBuiltFolder } from "./collection-folder.ts";
 import { readingOptions, settingsOf } from "./settings.ts";
 
 export const build: Command = {
@@ -21,6 +21,7 @@ export const build: Command = {
   run: async (given) => {
     const out = text(given, "out");
     if (out === undefined) throw new UsageError("no folder to write to; give --out DIR");
+    await checkTarget(out);
     const settings = await settingsOf(given);
     const { built, code } = await collect(given.paths, settings, text(given, "title"));
     if (code === 2) return 2;

@@ -2,7 +2,7 @@ import { basename } from "node:path";
 import { type BuiltCollection, buildCollection } from "../graph/build-collection.ts";
 import type { Reading } from "../model/reading.ts";
 import type { ExitCode } from "./command.ts";
-import { readInputs } from "./read-inputs.ts";
+import { readInputs, sayOfFile } from "./read-inputs.ts";
 import { readWith, type Settings } from "./settings.ts";
 import { version } from "./version.ts";
 
@@ -14,15 +14,22 @@ export async function collect(
 ): Promise<{ readonly built: BuiltCollection; readonly code: ExitCode }> {
   const readings: Reading[] = [];
   const code = await readInputs(paths, async (path, bytes) => {
-    readings.push(await readWith(settings, path, bytes));
+    const reading = await readWith(settings, path, bytes);
+    sayOfFile(reading.source);
+    readings.push(reading);
   });
   return { built: buildCollection(readings, settings.registry, { title, program: version }), code };
 }
 
-/** "9 documents, 7 works with texts of their own, 193 works and bodies, 612 citations". */
+/** "9 documents of 7 works; 191 works and bodies, 237 citations". */
 export function summaryOf({ collection, evidence }: BuiltCollection): string {
   const { documents, graph } = collection;
   const own = new Set(documents.map(({ work }) => work)).size;
   const citations = evidence.filter(({ layer, targets }) => layer !== "body" && targets.length > 0).length;
-  return `${documents.length} documents of ${own} works; ${graph.nodes.length} works and bodies, ${citations} citations`;
+  const nodes = graph.nodes.length;
+  return `${counted(documents.length, "document")} of ${counted(own, "work")}; ${nodes} works and bodies, ${counted(citations, "citation")}`;
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }

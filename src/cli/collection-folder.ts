@@ -53,34 +53,49 @@ export function graphIn(collection: Collection): WorkGraph {
 }
 
 /**
- * Writes the page and a collection to a folder, whole or not at all: a folder of ours is replaced, any other must be
- * empty or absent.
- * @throws InputError if the folder holds something else.
+ * Tells whether a collection can be written to a folder, before the texts are read: a folder of ours is replaced, any
+ * other must be empty or absent.
+ * @throws InputError if the folder holds something else, or is none.
+ */
+export async function checkTarget(out: string): Promise<void> {
+  if (!existsSync(out) || isBuiltFolder(out)) return;
+  const entries = await readdir(out).catch((cause: unknown) => {
+    throw unwritable(out, cause);
+  });
+  if (entries.length > 0)
+    throw new InputError(out, ["holds files that are not ours; name an empty or a new folder"]);
+}
+
+/**
+ * Writes the page and a collection to a folder, whole or not at all.
+ * @throws InputError as `checkTarget`, or if it cannot be written.
  */
 export async function writeBuiltFolder(
   out: string,
   built: BuiltCollection,
   tables: TableTexts,
 ): Promise<void> {
-  if (existsSync(out) && !isBuiltFolder(out) && !(await isEmpty(out)))
-    throw new InputError(out, ["holds files that are not ours; name an empty or a new folder"]);
+  await checkTarget(out);
+  const page = pageFolder();
   const partial = `${out.replace(/[\\/]+$/u, "")}.partial-${process.pid}`;
   try {
-    await cp(pageFolder(), partial, { recursive: true });
+    await cp(page, partial, { recursive: true });
     for (const [path, content] of filesOf(built, tables)) {
       await mkdir(dirname(join(partial, path)), { recursive: true });
       await writeFile(join(partial, path), content);
     }
     await rm(out, { recursive: true, force: true });
     await rename(partial, out);
-  } catch (error) {
-    await rm(partial, { recursive: true, force: true });
-    throw error;
+  } catch (cause) {
+    await rm(partial, { recursive: true, force: true }).catch(() => undefined);
+    throw unwritable(out, cause);
   }
 }
 
-async function isEmpty(folder: string): Promise<boolean> {
-  return (await readdir(folder)).length === 0;
+function unwritable(out: string, cause: unknown): unknown {
+  const { code } = cause as NodeJS.ErrnoException;
+  if (code === undefined) return cause;
+  return new InputError(out, [`cannot be written as a folder (${code}); name another`], { cause });
 }
 
 /** Everything but the page, below the folder. */

@@ -45,7 +45,7 @@ export function nodeNamed({ works, work }: WorkIndex, words: string): string {
     throw new UsageError(`"${words}" names several works; give one of the ids ${found.join(", ")}`);
   const near = idsOf(works, ({ id, title }) => slug(`${id} ${title}`).includes(wanted)).slice(0, 5);
   throw new UsageError(
-    `nothing in the collection is called "${words}"${near.length > 0 ? `; near it: ${near.join(", ")}` : ""}`,
+    `nothing in the collection is called "${words}"; ${near.length > 0 ? `near it: ${near.join(", ")}` : "give an id, a symbol or a name"}`,
   );
 }
 

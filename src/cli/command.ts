@@ -10,6 +10,8 @@ export interface Option {
   readonly short?: string;
   /** One line for `--help`; the value's name in capitals where it takes one. */
   readonly value?: string;
+  /** The values that it takes; all, if absent. */
+  readonly choices?: readonly string[];
   readonly description: string;
 }
 
@@ -41,7 +43,7 @@ const help: Option = { type: "boolean", short: "h", description: "print this hel
 
 /**
  * The paths and option values in the words of a command line.
- * @throws UsageError if an option is unknown or lacks its value.
+ * @throws UsageError if an option is unknown, lacks its value or does not take it.
  */
 export function parseArguments(command: Command, words: readonly string[]): Arguments {
   const options = Object.fromEntries(
@@ -52,10 +54,22 @@ export function parseArguments(command: Command, words: readonly string[]): Argu
   );
   try {
     const { values, positionals } = parseArgs({ args: [...words], options, allowPositionals: true });
-    return { paths: positionals, values: values as Record<string, Value> };
+    const given = { paths: positionals, values: values as Record<string, Value> };
+    checkChoices(command, given);
+    return given;
   } catch (cause) {
+    if (cause instanceof UsageError) throw cause;
     // Node's messages name the option and what is wrong with it; the hint behind the first sentence is for programmers.
     throw new UsageError((cause as Error).message.split(". ")[0]!, { cause });
+  }
+}
+
+/** @throws UsageError before any file is read, which may take minutes. */
+function checkChoices({ options }: Command, given: Arguments): void {
+  for (const [name, { choices }] of Object.entries(options)) {
+    const value = text(given, name);
+    if (value !== undefined && choices !== undefined && !choices.includes(value))
+      throw new UsageError(`--${name} "${value}" is unknown; expected one of ${choices.join(", ")}`);
   }
 }
 

@@ -1,7 +1,7 @@
 import { rename, rm, writeFile } from "node:fs/promises";
 import { exportFormats } from "../export/index.ts";
 import { InputError } from "../model/diagnostic.ts";
-import { type Arguments, type Command, say, text, UsageError } from "./command.ts";
+import { type Arguments, type Command, say, text } from "./command.ts";
 import { graphIn } from "./collection-folder.ts";
 import { collectionOf } from "./collection-of.ts";
 import { write } from "./write-lines.ts";
@@ -13,8 +13,19 @@ export const exportCommand: Command = {
     'Writes the graph of texts, or of a folder that "recalling build" wrote, in a format of other tools.',
   usage: "PATH… [options]",
   options: {
-    format: { type: "string", short: "f", value: "FORMAT", description: "gexf unless told; see below" },
-    "gexf-version": { type: "string", value: "1.3|1.2", description: "1.3 unless told" },
+    format: {
+      type: "string",
+      short: "f",
+      value: "FORMAT",
+      choices: exportFormats.map(({ id }) => id),
+      description: "gexf unless told; see below",
+    },
+    "gexf-version": {
+      type: "string",
+      value: "1.3|1.2",
+      choices: ["1.3", "1.2"],
+      description: "1.3 unless told",
+    },
     out: {
       type: "string",
       short: "o",
@@ -42,15 +53,8 @@ export const exportCommand: Command = {
 
 function formatOf(given: Arguments): (typeof exportFormats)[number] {
   const name = text(given, "format") ?? "gexf";
-  const version = text(given, "gexf-version") ?? "1.3";
-  if (version !== "1.3" && version !== "1.2")
-    throw new UsageError(`no GEXF version "${version}"; expected 1.3 or 1.2`);
-  const id = name === "gexf" && version === "1.2" ? "gexf-1.2" : name;
-  const format = exportFormats.find((format) => format.id === id);
-  if (format) return format;
-  throw new UsageError(
-    `no format "${name}"; expected one of ${exportFormats.map(({ id }) => id).join(", ")}`,
-  );
+  const id = name === "gexf" && text(given, "gexf-version") === "1.2" ? "gexf-1.2" : name;
+  return exportFormats.find((format) => format.id === id)!;
 }
 
 /** Writes a file whole or not at all. */

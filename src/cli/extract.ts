@@ -1,7 +1,7 @@
 import { mentionRecords } from "../export/mention-record.ts";
 import { readSource } from "../read/index.ts";
 import type { Command } from "./command.ts";
-import { readInputs } from "./read-inputs.ts";
+import { readInputs, sayOfFile } from "./read-inputs.ts";
 import { readingOptions, readWith, settingsOf } from "./settings.ts";
 import { write, writeLines } from "./write-lines.ts";
 
@@ -16,10 +16,16 @@ export const extract: Command = {
   notes: ["PATH is a .txt, .md, .html, .pdf, .docx or .xml (Akoma Ntoso) file, or a folder of such files."],
   run: async (given) => {
     if (given.values.text)
-      return readInputs(given.paths, async (path, bytes) => write((await readSource(path, bytes)).text));
+      return readInputs(given.paths, async (path, bytes) => {
+        const source = await readSource(path, bytes);
+        sayOfFile(source);
+        await write(source.text);
+      });
     const settings = await settingsOf(given);
-    return readInputs(given.paths, async (path, bytes) =>
-      writeLines(mentionRecords(await readWith(settings, path, bytes))),
-    );
+    return readInputs(given.paths, async (path, bytes) => {
+      const reading = await readWith(settings, path, bytes);
+      sayOfFile(reading.source);
+      await writeLines(mentionRecords(reading));
+    });
   },
 };

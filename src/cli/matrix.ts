@@ -8,7 +8,7 @@ import {
   type MatrixShape,
   matrixShapes,
 } from "../graph/matrix-of.ts";
-import { type Arguments, type Command, text, UsageError } from "./command.ts";
+import { type Command, text } from "./command.ts";
 import { collectionOf } from "./collection-of.ts";
 import { type PrintedTable, printTable, tableFormat } from "./print-table.ts";
 import { readingOptions } from "./settings.ts";
@@ -22,16 +22,19 @@ export const matrix: Command = {
     shape: {
       type: "string",
       value: "SHAPE",
+      choices: matrixShapes,
       description: `${matrixShapes.join(", ")}; the first unless told`,
     },
     rows: {
       type: "string",
       value: "ORDER",
+      choices: matrixOrders,
       description: `${matrixOrders.join(", ")}; the first unless told`,
     },
     columns: {
       type: "string",
       value: "ORDER",
+      choices: matrixOrders,
       description: "as for rows; citing (how many cite it) unless told",
     },
     ...readingOptions,
@@ -39,11 +42,12 @@ export const matrix: Command = {
   run: async (given) => {
     const { works, code } = await collectionOf(given, given.paths);
     if (code === 2) return 2;
-    const shape = oneOf<MatrixShape>(given, "shape", matrixShapes, "works-instruments");
+    // Which words they take is checked already.
+    const shape = (text(given, "shape") ?? "works-instruments") as MatrixShape;
     const result = matrixOf(works, {
       shape,
-      rows: oneOf<MatrixOrder>(given, "rows", matrixOrders, "date"),
-      columns: oneOf<MatrixOrder>(given, "columns", matrixOrders, usualColumns(shape)),
+      rows: (text(given, "rows") ?? "date") as MatrixOrder,
+      columns: (text(given, "columns") ?? usualColumns(shape)) as MatrixOrder,
     });
     const title = [titles[shape]];
     await printTable(given, { ...tableOf(result), title }, jsonOf(result), (room) => ({
@@ -60,12 +64,6 @@ const titles: Readonly<Record<MatrixShape, string>> = {
   "works-bodies": "Which texts name which bodies: numbers of mentions",
   "assemblies-decades": "From which decades assemblies cite: numbers of mentions",
 };
-
-function oneOf<T extends string>(given: Arguments, option: string, choices: readonly T[], otherwise: T): T {
-  const value = text(given, option) ?? otherwise;
-  if ((choices as readonly string[]).includes(value)) return value as T;
-  throw new UsageError(`--${option} "${value}" is none of ${choices.join(", ")}`);
-}
 
 function tableOf({ rows, columns, cell, total }: Matrix): { head: string[]; rows: (string | number)[][] } {
   return {

@@ -2,7 +2,7 @@ import { outlineRecords, outlineTree } from "../export/outline.ts";
 import { readSource } from "../read/index.ts";
 import { segmentSource } from "../segment/segment-source.ts";
 import type { Command } from "./command.ts";
-import { readInputs } from "./read-inputs.ts";
+import { readInputs, sayOfFile } from "./read-inputs.ts";
 import { readingOptions, settingsOf } from "./settings.ts";
 import { write, writeLines } from "./write-lines.ts";
 
@@ -17,7 +17,9 @@ export const outline: Command = {
   run: async (given) => {
     const { registry } = await settingsOf(given);
     return readInputs(given.paths, async (path, bytes) => {
-      const segmented = segmentSource(await readSource(path, bytes), registry);
+      const source = await readSource(path, bytes);
+      sayOfFile(source);
+      const segmented = segmentSource(source, registry);
       await (given.values.tree ? write(outlineTree(segmented)) : writeLines(outlineRecords(segmented)));
     });
   },

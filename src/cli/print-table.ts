@@ -1,12 +1,18 @@
 import Table from "cli-table3";
 import { csvFormatRows } from "d3-dsv";
-import { type Arguments, text, UsageError } from "./command.ts";
+import { type Arguments, text } from "./command.ts";
 import { fitColumns } from "./fit-columns.ts";
 import { write } from "./write-lines.ts";
 
 /** The option that the commands with tables share. */
 export const tableFormat = {
-  format: { type: "string", short: "f", value: "FORMAT", description: "table (unless told), json or csv" },
+  format: {
+    type: "string",
+    short: "f",
+    value: "FORMAT",
+    choices: ["table", "json", "csv"],
+    description: "table (unless told), json or csv",
+  },
 } as const;
 
 export interface PrintedTable {
@@ -20,7 +26,6 @@ export interface PrintedTable {
 /**
  * Prints a result as a table for people, as CSV of the same rows, or as the JSON of the whole result. A table that is
  * too large for a terminal gives the part that is shown there, by the number of characters in a line.
- * @throws UsageError if the format is none of the three.
  */
 export async function printTable(
   given: Arguments,
@@ -28,12 +33,11 @@ export async function printTable(
   result: unknown,
   shown: (room: number) => PrintedTable = () => table,
 ): Promise<void> {
-  const format = text(given, "format") ?? "table";
+  const format = text(given, "format");
   if (format === "json") return write(`${JSON.stringify(result, undefined, 1)}\n`);
   if (format === "csv")
     return write(`${csvFormatRows([table.head, ...table.rows].map((row) => row.map(String)))}\n`);
-  if (format === "table") return write(`${terminal(shown(room()), room())}\n`);
-  throw new UsageError(`no format "${format}"; expected table, json or csv`);
+  return write(`${terminal(shown(room()), room())}\n`);
 }
 
 /** Characters in a line of the terminal; 120 where there is none. */

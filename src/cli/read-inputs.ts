@@ -1,6 +1,6 @@
 import { InputError } from "../model/diagnostic.ts";
-import type { ExitCode } from "./command.ts";
-import { say, UsageError } from "./command.ts";
+import type { SourceText } from "../model/source-text.ts";
+import { type ExitCode, say, UsageError } from "./command.ts";
 import { inputFiles, readBytes } from "./input-files.ts";
 
 /**
@@ -29,4 +29,9 @@ export async function readInputs(
   }
   if (failed === 0) return 0;
   return read > 0 ? 1 : 2;
+}
+
+/** Tells what is wrong with a file that could be read all the same: letters of another encoding, pages without text. */
+export function sayOfFile({ diagnostics }: SourceText): void {
+  for (const { message } of diagnostics) say(message);
 }

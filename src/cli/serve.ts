@@ -73,7 +73,10 @@ async function serveFolder(
   server.closeAllConnections();
 }
 
-/** The first free port from the given one on, to which the server now listens on this machine alone. */
+/**
+ * The first free port from the given one on, to which the server now listens on this machine alone.
+ * @throws UsageError if this machine gives none.
+ */
 async function listenFrom(server: Server, port: number): Promise<number> {
   for (let candidate = port; ; candidate += 1) {
     try {
@@ -82,7 +85,9 @@ async function listenFrom(server: Server, port: number): Promise<number> {
       const address = server.address();
       return typeof address === "object" && address !== null ? address.port : candidate;
     } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== "EADDRINUSE" || candidate >= port + 100) throw error;
+      const { code } = error as NodeJS.ErrnoException;
+      if (code === "EADDRINUSE" && candidate < port + 100) continue;
+      throw new UsageError(`port ${candidate} cannot be used (${code}); give another with --port`);
     }
   }
 }

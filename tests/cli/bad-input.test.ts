@@ -1,5 +1,5 @@
 import { randomFillSync } from "node:crypto";
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { recalling, scratchFolder } from "./run.ts";
@@ -12,6 +12,10 @@ beforeAll(() => {
   writeFileSync(at("empty.txt"), "");
   writeFileSync(at("binary.txt"), randomFillSync(new Uint8Array(30_000_000)));
   writeFileSync(at("invalid.txt"), Buffer.from([0x52, 0xe9, 0xc3, 0x28, 0x81, 0x8d, 0x00, 0xff, 0xfe, 0x00]));
+  writeFileSync(
+    at("latin.txt"),
+    Buffer.from("Rappelant la résolution 67/193 de l'Assemblée générale,", "latin1"),
+  );
   mkdirSync(at("nothing"));
   writeFileSync(at("nothing/picture.png"), "no text");
 });
@@ -33,6 +37,13 @@ describe("input that cannot be read is reported with its path, and nothing is pr
     expect(err).not.toMatch(/\n\s+at /u);
   });
 
+  it("a file in another encoding is read, and that is said", async () => {
+    const { code, out, err } = await recalling("extract", at("latin.txt"));
+    expect(code).toBe(0);
+    expect(err).toMatch(/latin\.txt: is not UTF-8, so it was read as Windows-1252/u);
+    expect(out).toContain("Assemblée générale");
+  });
+
   it("one bad file among good ones does not stop the rest", async () => {
     const { code, out, err } = await recalling("outline", at("empty.txt"), good);
     expect(code).toBe(1);
@@ -48,7 +59,11 @@ describe("wrong usage is told with what to do", () => {
     [["explore", good], /unknown command "explore"; expected one of/u],
     [["build", good], /--out DIR/u],
     [["build", good, "--out"], /--out/u],
-    [["export", good, "--format", "png"], /no format "png"; expected one of gexf/u],
+    [["export", good, "--format", "png"], /--format "png" is unknown; expected one of gexf, gexf-1\.2/u],
+    [
+      ["matrix", "absent.txt", "--shape", "cube"],
+      /--shape "cube" is unknown; expected one of works-instruments/u,
+    ],
     [["serve", good, "--port", "x"], /"x" is no port/u],
   ];
   it.each(rows)("%j", async (words, says) => {
@@ -57,10 +72,18 @@ describe("wrong usage is told with what to do", () => {
     expect(err).toMatch(says);
   });
 
-  it("a folder of somebody else is not replaced", async () => {
-    const { code, err } = await recalling("build", good, "--out", at("nothing"));
+  const targets: readonly (readonly [name: string, says: RegExp])[] = [
+    ["nothing", /holds files that are not ours; name an empty or a new folder/u],
+    ["nothing/picture.png", /cannot be written as a folder \(ENOTDIR\)/u],
+    ["nothing/picture.png/below", /cannot be written as a folder \(ENOTDIR\)/u],
+  ];
+  it.each(targets)("a graph is not written to %s, and nothing is left there", async (name, says) => {
+    const before = readdirSync(at("nothing"));
+    const { code, err } = await recalling("build", good, "--out", at(name));
     expect(code).toBe(2);
-    expect(err).toMatch(/holds files that are not ours/u);
+    expect(err).toMatch(says);
+    expect(err).not.toMatch(/\n\s+at /u);
+    expect(readdirSync(at("nothing"))).toEqual(before);
   });
 });
 
