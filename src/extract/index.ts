@@ -7,6 +7,7 @@ import { balanced } from "./balanced.ts";
 import { bodySeries } from "./body-series.ts";
 import { caseLaw } from "./case-law.ts";
 import { cueReader } from "./cue.ts";
+import { datedResolution } from "./dated-resolution.ts";
 import { datedStatement } from "./dated-statement.ts";
 import { documentSymbol } from "./document-symbol.ts";
 import type { Extractor } from "./extractor.ts";
@@ -42,6 +43,7 @@ export const extractors: readonly Extractor[] = [
   generalComment,
   numbered,
   datedStatement,
+  datedResolution,
   caseLaw,
   publication,
   parliamentaryTitle,

@@ -45,7 +45,8 @@ export const shortForm: Extractor = {
         document.language === "en" &&
         noun.layer === "body" &&
         attribute.test(rest) &&
-        !/[\p{L}-]/u.test(text[match.index - 1] ?? " ");
+        !/[\p{L}-]/u.test(text[match.index - 1] ?? " ") &&
+        !partOfName.test(text.slice(Math.max(0, match.index - 20), match.index));
       if (led === null && !isAttribute) continue;
       // "the Agreement on implementing the Federation" is a name of its own.
       if (noun.layer === "instrument" && ofDoing.test(rest)) continue;
@@ -75,6 +76,9 @@ export const shortForm: Extractor = {
     return mentions;
   },
 };
+
+/** "the Executive Council decision": another body; "Recalling Council resolutions" is none. */
+const partOfName = /(?<!\p{L})\p{Lu}\p{L}*(?<!ing|s) $/u;
 
 const genericHeads: Readonly<Record<string, string>> = {
   instrumento: "instrument",

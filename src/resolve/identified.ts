@@ -21,7 +21,8 @@ export function workOf(draft: Draft, work: Target, registry: Registry): Target {
   const [instrument] = adopted;
   if (instrument !== undefined && adopted.length === 1) return registryTarget(instrument.id, registry);
   const { mention } = draft;
-  if (mention.type !== "titled" || mention.assemblies.length > 0) return work;
+  if (mention.type !== "titled" || mention.assemblies.length > 0 || mention.extractor === "dated-resolution")
+    return work;
   const own = draft.targets[0];
   if (own === undefined || /^(?:UNTS|LNTS):/u.test(work.id))
     return work.id.includes("TS:") ? { ...work, name: own?.name ?? work.name } : work;

@@ -14,6 +14,7 @@ import { findPinpoints } from "./pinpoints.ts";
 import { refereeAssemblies } from "./referee-assemblies.ts";
 import { refereeNumbers } from "./referee-numbers.ts";
 import { withoutSelf } from "./self-reference.ts";
+import { resolveResolutionDates } from "./resolution-dates.ts";
 import { resolveShortForms } from "./short-forms.ts";
 import type { Draft, Step } from "./step.ts";
 import { resolveStatementDates } from "./statement-dates.ts";
@@ -29,6 +30,7 @@ const steps: readonly Step[] = [
   resolveNames,
   resolveTitles,
   resolveStatementDates,
+  resolveResolutionDates,
   resolveTreatySeries,
   resolveIbid,
   readFootnotes,

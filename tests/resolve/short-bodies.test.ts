@@ -284,6 +284,21 @@ const rows: readonly (readonly [
       "Committee → hrc-advisory-committee",
     ],
   ],
+  // S/RES/1305(2000): two Agreements, of which one's name begins with the other's
+  [
+    "en",
+    "unsc",
+    [
+      "Underlines the obligations under the General Framework Agreement for Peace in Bosnia and Herzegovina and the Annexes thereto (collectively the Peace Agreement), as well as for the Dayton Agreement on implementing the Federation of Bosnia and Herzegovina of 10 November 1995 (S/1995/1021, annex) and calls upon the parties to comply strictly with their obligations under those Agreements;",
+    ],
+    [
+      "General Framework Agreement for Peace in Bosnia and Herzegovina and the Annexes thereto → dayton-1995",
+      "Peace Agreement → dayton-1995",
+      "Dayton Agreement on implementing the Federation of Bosnia and Herzegovina of 10 November 1995 → federation-bosnia-1995",
+      "S/1995/1021 → S/1995/1021 (annex)",
+      "Agreements → federation-bosnia-1995+dayton-1995",
+    ],
+  ],
 ];
 
 test.each(rows)("in %s, %s: %j", (language, issuingBody, paragraphs, cited) => {
