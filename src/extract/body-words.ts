@@ -1,7 +1,7 @@
 import type { Language } from "../model/language.ts";
 import type { Span } from "../model/span.ts";
 import type { Registry } from "../registry/registry.ts";
-import { formAt, type Words, wordsOf } from "./word.ts";
+import { endAt, formAt, type Words, wordsOf } from "./word.ts";
 
 /** Words that name a body, and the ids of those that they can name. */
 export interface BodyWords extends Span {
@@ -39,9 +39,9 @@ function finderOf(registry: Registry, language: Language): BodyFinder {
   // Most words begin or end no name; those that do tell how many words the names may have.
   const byFirst = lengthsBy(names, (key) => key.slice(0, key.indexOf(" ") >>> 0));
   const byLast = lengthsBy(names, (key) => key.slice(key.lastIndexOf(" ") + 1));
-  const within = ({ starts, ends }: Words, keys: readonly string[], from: number, to: number) => {
+  const within = (words: Words, keys: readonly string[], from: number, to: number) => {
     const entry = names.get(from + 1 === to ? keys[from]! : keys.slice(from, to).join(" "));
-    return entry && { start: starts[from]!, end: ends[to - 1]!, ...entry };
+    return entry && { start: words.starts[from]!, end: endAt(words, to - 1), ...entry };
   };
   const endingWith = (words: Words, keys: readonly string[], to: number) => {
     for (const length of byLast.get(keys[to - 1] ?? "") ?? []) {

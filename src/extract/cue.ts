@@ -1,4 +1,4 @@
-import type { Word, Words } from "./word.ts";
+import { keep, type Word, type Words } from "./word.ts";
 
 /**
  * Tells which patterns find something in a word of a text: bit 0 for the first pattern and so on. The bit of a missing
@@ -8,9 +8,9 @@ export function cueReader(patterns: readonly (RegExp | undefined)[]): (words: Wo
   const always = bitsOf(patterns, (pattern) => pattern === undefined);
   /** By the id of the word. */
   const known: (number | undefined)[] = [];
-  const ofWord = ({ id, word }: Word): number => {
-    const bits = bitsOf(patterns, (pattern) => pattern?.test(word) === true);
-    if (id >= 0) known[id] = bits;
+  const ofWord = (word: Word): number => {
+    const bits = bitsOf(patterns, (pattern) => pattern?.test(word.word) === true);
+    keep(known, word, bits);
     return bits;
   };
   return ({ list }) => {

@@ -1,8 +1,8 @@
 import type { Language } from "../model/language.ts";
 import type { Registry } from "../registry/registry.ts";
 import { germanNameList, type NameEntry, nameList } from "./name-list.ts";
-import { longestName, type NameMatch, type YearPhrase } from "./name-trie.ts";
-import { formAt, type Words } from "./word.ts";
+import { type NameMatch, nameSearch, type YearPhrase } from "./name-trie.ts";
+import { endAt, formAt, type Words } from "./word.ts";
 import { yearPhraseAt } from "./year-phrase.ts";
 
 /** A name of the registry as it stands in a text: `[start, end)` in code units, with its year if one stands at it. */
@@ -31,12 +31,14 @@ export function foundNames(
   registry: Registry,
   locals: LocalNames,
 ): readonly FoundName[] {
-  const { text, list: known, starts, ends } = words;
+  const { text, list: known, starts } = words;
   const yearAt = (index: number): YearPhrase | undefined => yearPhraseAt(words, index);
   const found: FoundName[] = [];
-  const plain = { root: nameList(registry), words, inflected: false, yearAt, fitting };
-  const german =
-    language === "de" ? { ...plain, root: germanNameList(registry), inflected: true } : undefined;
+  const find = nameSearch({ root: nameList(registry), words, inflected: false, yearAt, fitting });
+  const findGerman =
+    language === "de"
+      ? nameSearch({ root: germanNameList(registry), words, inflected: true, yearAt, fitting })
+      : undefined;
   for (let at = 0; at < known.length;) {
     const match = longer(longestAt(at), at);
     const local =
@@ -44,7 +46,7 @@ export function foundNames(
         ? undefined
         : locals.get(known[at]!.word);
     if (match === undefined || (local !== undefined && match.to === at + 1)) {
-      if (local !== undefined) found.push({ start: starts[at]!, end: ends[at]!, entries: local });
+      if (local !== undefined) found.push({ start: starts[at]!, end: endAt(words, at), entries: local });
       at += 1;
       continue;
     }
@@ -52,7 +54,7 @@ export function foundNames(
     if (adopted !== undefined) {
       found.push({
         start: startOf(starts[match.from]!, match.entries, text),
-        end: ends[adopted - 1]!,
+        end: endAt(words, adopted - 1),
         entries: match.entries,
       });
       at = adopted;
@@ -61,7 +63,7 @@ export function foundNames(
     const year = match.year ?? yearBefore(words, match.from, text) ?? yearBehind(words, match.to, text);
     found.push({
       start: startOf(starts[match.from]!, match.entries, text),
-      end: ends[match.to - 1]!,
+      end: endAt(words, match.to - 1),
       entries: match.entries,
       ...(year === undefined ? {} : { year }),
     });
@@ -73,14 +75,14 @@ export function foundNames(
   /** "Conference of the Parties to the Convention on Biological Diversity" names the treaty too, for itself. */
   function treatyIn(match: NameMatch<NameEntry>): readonly FoundName[] {
     if (match.to - match.from < 5 || match.entries.some(({ layer }) => layer !== "body")) return [];
-    if (!ofParties.test(text.slice(starts[match.from], ends[match.to - 1]))) return [];
+    if (!ofParties.test(text.slice(starts[match.from], endAt(words, match.to - 1)))) return [];
     for (let at = match.from + 2; at < match.to; at += 1) {
       const inner = longestAt(at);
       if (inner === undefined || inner.entries.some(({ layer }) => layer === "body")) continue;
       return [
         {
           start: starts[inner.from]!,
-          end: ends[inner.to - 1]!,
+          end: endAt(words, inner.to - 1),
           entries: inner.entries,
           inside: true,
         },
@@ -90,9 +92,9 @@ export function foundNames(
   }
 
   function longestAt(at: number): Match {
-    const match = longestName(plain, at);
-    if (german === undefined) return match;
-    const other = longestName(german, at);
+    const match = find(at);
+    if (findGerman === undefined) return match;
+    const other = findGerman(at);
     return other !== undefined && (match === undefined || other.to > match.to) ? other : match;
   }
 
@@ -115,7 +117,7 @@ export function foundNames(
     to: number,
     inside: string | undefined,
   ): readonly NameEntry[] {
-    const written = text.slice(starts[from], ends[to - 1]);
+    const written = text.slice(starts[from], endAt(words, to - 1));
     // A semicolon parts two names, but the "United Nations Convention against Cybercrime; Strengthening …" has its own.
     const whole = written.includes(";") ? entries.filter(({ name }) => name.includes(";")) : entries;
     const spelled = whole.filter((entry) => isWrittenAs(entry, written));
@@ -150,7 +152,7 @@ function isWrittenAs(entry: NameEntry, written: string): boolean {
 }
 
 function yearBefore(words: Words, from: number, text: string): string | undefined {
-  if (from === 0 || text.slice(words.ends[from - 1], words.starts[from]) !== " ") return undefined;
+  if (from === 0 || text.slice(endAt(words, from - 1), words.starts[from]) !== " ") return undefined;
   const before = formAt(words, from - 1);
   return isYear(before) ? before : undefined;
 }
@@ -160,11 +162,11 @@ function isYear(form: string): boolean {
 }
 
 function yearBehind(words: Words, to: number, text: string): string | undefined {
-  const { starts, ends, list } = words;
-  if (to >= list.length || !/^(?:,? |)$/u.test(text.slice(ends[to - 1], starts[to]))) return undefined;
+  const end = endAt(words, to - 1);
+  if (to >= words.list.length || !/^(?:,? |)$/u.test(text.slice(end, words.starts[to]))) return undefined;
   const phrase = yearPhraseAt(words, to);
   if (phrase === undefined) return undefined;
   // A bare year behind a comma may open something else: "the Convention on Road Traffic, 1968 being …".
-  if (/^\d{4}$/u.test(formAt(words, to)) && text[ends[to - 1]!] === ",") return undefined;
+  if (/^\d{4}$/u.test(formAt(words, to)) && text[end] === ",") return undefined;
   return phrase.year;
 }

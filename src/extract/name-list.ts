@@ -89,7 +89,7 @@ function whenAsked(root: NameRoot<NameEntry>, text: string, language: Language, 
   const put = (): void => {
     const words = wordsOf(text, 3);
     const first = firstBehindArticle(words, language);
-    const [form] = formsOf(words, [first], language);
+    const form = listedForm(words, first, language);
     if (form === undefined || isJoined(words, first + 1) || words.list[first]?.mayDate === true) add();
     else addLater(root, form, add);
   };
@@ -160,8 +160,12 @@ function lettersOf(text: string, form: NameForm, length: number): NameEntry["let
 }
 
 /** The spellings of the words at some indices under which the list holds a name of the language. */
-function formsOf({ list }: Words, own: readonly number[], language: Language): readonly string[] {
-  return own.flatMap((at) => (language === "de" ? list[at]?.forms.at(-1) : list[at]?.forms[0]) ?? []);
+function formsOf(words: Words, own: readonly number[], language: Language): readonly string[] {
+  return own.map((at) => listedForm(words, at, language) ?? "");
+}
+
+function listedForm({ list }: Words, at: number, language: Language): string | undefined {
+  return language === "de" ? list[at]?.forms.at(-1) : list[at]?.forms[0];
 }
 
 /** With the parts of hyphenated words apart, and together; with a plural s for an acronym of one word. */

@@ -1,4 +1,4 @@
-import { formAt, formNumber, isJoined, type Word, type Words } from "./word.ts";
+import { formAt, formNumber, isJoined, keep, knownFormNumber, type Word, type Words } from "./word.ts";
 
 /** A node of the list of names; `entries` are the names that end here. */
 export interface NameNode<Entry> {
@@ -39,8 +39,11 @@ export function nameRoot<Entry>(): NameRoot<Entry> {
 }
 
 function nameNode<Entry>(): NameNode<Entry> {
-  return { entries: [], form: -1, next: undefined, others: undefined };
+  return { entries: [], form: none, next: undefined, others: undefined };
 }
+
+/** The form of a node that nothing stands behind; no spelling has this number, nor -1. */
+const none = -2;
 
 function nodeBehind<Entry>(node: NameNode<Entry>, form: number): NameNode<Entry> | undefined {
   return node.form === form ? node.next : node.others?.get(form);
@@ -80,7 +83,7 @@ export function hasName<Entry>(root: NameNode<Entry>, forms: readonly string[]):
   return node !== undefined && node.entries.length > 0;
 }
 
-export interface LookUp<Entry> {
+interface LookUp<Entry> {
   readonly root: NameRoot<Entry>;
   readonly words: Words;
   /** True to read words without their German endings, as the list of German names holds them. */
@@ -96,32 +99,36 @@ export interface LookUp<Entry> {
   ) => readonly Entry[];
 }
 
-/** The longest name that begins at the given word. The depth of the list bounds the work at each word. */
-export function longestName<Entry>(lookUp: LookUp<Entry>, from: number): NameMatch<Entry> | undefined {
-  const { root, words, inflected } = lookUp;
-  const nodes = firstNodes(root, words.list[from]!, inflected);
-  const isHyphened = isJoined(words, from + 1);
-  // Most words begin no name.
-  return nodes.length === 0 && !isHyphened ? undefined : longestFrom(lookUp, from, nodes, isHyphened);
-}
-
-function longestFrom<Entry>(
-  lookUp: LookUp<Entry>,
-  from: number,
-  nodes: readonly NameNode<Entry>[],
-  isHyphened: boolean,
-): NameMatch<Entry> | undefined {
-  const { root, words, inflected } = lookUp;
+/**
+ * Finds the longest name that begins at a word of a text, by the index of the word. The depth of the list bounds the
+ * work at each word.
+ */
+export function nameSearch<Entry>({
+  root,
+  words,
+  inflected,
+  yearAt,
+  fitting,
+}: LookUp<Entry>): (from: number) => NameMatch<Entry> | undefined {
+  let from = 0;
   let best: NameMatch<Entry> | undefined;
-  for (const node of nodes) walk(node, from + 1, undefined, false);
-  const together = isHyphened ? firstNode(root, joinedForm(from)) : undefined;
-  if (together !== undefined) walk(together, from + 2, undefined, false);
-  return best;
+  return (start) => {
+    const nodes = firstNodes(root, words.list[start]!, inflected);
+    const isHyphened = isJoined(words, start + 1);
+    // Most words begin no name.
+    if (nodes.length === 0 && !isHyphened) return undefined;
+    from = start;
+    best = undefined;
+    for (const node of nodes) walk(node, from + 1, undefined, false);
+    const together = isHyphened ? firstNode(root, joinedForm(from)) : undefined;
+    if (together !== undefined) walk(together, from + 2, undefined, false);
+    return best;
+  };
 
   function walk(node: NameNode<Entry>, at: number, year: string | undefined, isDated: boolean): void {
     // A date at the end is not inside the name.
     if (!isDated && node.entries.length > 0 && (best === undefined || at > best.to)) {
-      const entries = lookUp.fitting(node.entries, from, at, year);
+      const entries = fitting(node.entries, from, at, year);
       if (entries.length > 0) best = { from, to: at, entries, ...(year === undefined ? {} : { year }) };
     }
     const next = words.list[at];
@@ -135,15 +142,15 @@ function longestFrom<Entry>(
       if (child !== undefined) walk(child, at + 2, year, false);
     }
     if (year === undefined && next.mayDate) {
-      const phrase = lookUp.yearAt(at);
+      const phrase = yearAt(at);
       if (phrase !== undefined) walk(node, phrase.to, phrase.year, true);
     }
   }
 
-  /** The word at an index and the one behind its hyphen as one. */
+  /** The word at an index and the one behind its hyphen as one; -1 if no name has that. */
   function joinedForm(at: number): number {
     const ending = (inflected ? words.list[at + 1]?.forms.at(-1) : formAt(words, at + 1)) ?? "";
-    return formNumber(`${formAt(words, at)}${ending}`);
+    return knownFormNumber(`${formAt(words, at)}${ending}`) ?? -1;
   }
 }
 
@@ -157,7 +164,7 @@ function firstNodes<Entry>(
   if (root.beyondLatin.length > 0 && isBeyondLatin(word.word))
     for (const put of root.beyondLatin.splice(0)) put();
   const nodes = (inflected ? word.german : word.plain).flatMap((form) => firstNode(root, form) ?? []);
-  if (word.id >= 0) root.firsts[word.id] = nodes;
+  keep(root.firsts, word, nodes);
   return nodes;
 }
 

@@ -12,11 +12,10 @@ export interface Word {
   readonly id: number;
 }
 
-/** The words of a text, in lists of one length: a word and its half-open range. */
+/** The words of a text, in two lists of one length: where a word stands, and the word. */
 export interface Words {
   readonly text: string;
   readonly starts: readonly number[];
-  readonly ends: readonly number[];
   readonly list: readonly Word[];
 }
 
@@ -34,7 +33,6 @@ const hyphen = 4;
  */
 export function wordsOf(text: string, most = Infinity): Words {
   const starts: number[] = [];
-  const ends: number[] = [];
   const list: Word[] = [];
   for (let at = 0; at < text.length && list.length < most;) {
     let hash = text.charCodeAt(at);
@@ -52,10 +50,9 @@ export function wordsOf(text: string, most = Infinity): Words {
         second = Math.imul(second ^ code, 0x01000193);
       }
     starts.push(start);
-    ends.push(at);
     list.push(wordAt(text, start, at, hash, second));
   }
-  return { text, starts, ends, list };
+  return { text, starts, list };
 }
 
 /** The plainest spelling of the word at an index; empty where there is none. */
@@ -64,12 +61,30 @@ export function formAt({ list }: Words, index: number): string {
 }
 
 /** True where only a hyphen stands between the word at an index and the one before. */
-export function isJoined({ text, starts, ends }: Words, index: number): boolean {
-  const end = ends[index - 1];
-  return end !== undefined && starts[index] === end + 1 && kindOf(text.charCodeAt(end)) === hyphen;
+export function isJoined(words: Words, index: number): boolean {
+  if (index < 1 || index >= words.starts.length) return false;
+  const end = endAt(words, index - 1);
+  return words.starts[index] === end + 1 && kindOf(words.text.charCodeAt(end)) === hyphen;
+}
+
+/** Offset behind the word at an index. */
+export function endAt({ starts, list }: Words, index: number): number {
+  return starts[index]! + list[index]!.word.length;
+}
+
+/** Keeps what belongs to a word in a list by the words' ids; a list with gaps would be a slow one. */
+export function keep<Value>(list: (Value | undefined)[], { id }: Word, value: Value): void {
+  if (id < 0) return;
+  while (list.length < id) list.push(undefined);
+  list[id] = value;
 }
 
 const numbers = new Map<string, number>();
+
+/** The number of a folded spelling, if a name or an earlier text has it. */
+export function knownFormNumber(form: string): number | undefined {
+  return numbers.get(form);
+}
 
 /** The number of a folded spelling, the same wherever it stands. */
 export function formNumber(form: string): number {
@@ -125,11 +140,12 @@ function knownWord(slice: string): Word {
   const word = copied(slice);
   const forms = foldedForms(word);
   const isKept = known.size < knownLimit;
+  const numberOf = isKept ? formNumber : (form: string) => knownFormNumber(form) ?? -1;
   const made = {
     word,
     forms,
-    plain: forms.filter((form) => !form.endsWith("~")).map(formNumber),
-    german: forms.filter((form) => form.endsWith("~")).map(formNumber),
+    plain: forms.filter((form) => !form.endsWith("~")).map(numberOf),
+    german: forms.filter((form) => form.endsWith("~")).map(numberOf),
     mayDate: mayBeginDate(forms[0] ?? ""),
     id: isKept ? known.size : -1,
   };
