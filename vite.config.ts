@@ -1,5 +1,8 @@
 import { defineConfig } from "vitest/config";
 
+/** Tests that measure how long the page takes: nothing else runs beside them. */
+const pace = ["tests/browser/long-tasks.test.ts", "tests/browser/performance.test.ts"];
+
 /**
  * Two builds from one configuration: the page (`vite build`) and the command line (`vite build --ssr`).
  * Both go to `dist/`, the page to `dist/page`, where `recalling build` copies it from.
@@ -37,10 +40,24 @@ export default defineConfig(({ isSsrBuild }) => ({
         test: {
           name: "browser",
           include: ["tests/browser/**/*.test.ts"],
+          exclude: pace,
           globalSetup: "tests/browser/setup.ts",
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          fileParallelism: false,
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        extends: true as const,
+        test: {
+          name: "pace",
+          include: pace,
+          globalSetup: "tests/browser/setup.ts",
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          maxWorkers: 1,
+          sequence: { groupOrder: 2 },
         },
       },
     ],

@@ -69,6 +69,16 @@ export async function networkDrawn(page: Page, works?: number): Promise<void> {
   await page.waitForSelector(`.network[data-works${wanted}]`);
 }
 
+/** Waits until the page has drawn what it was told, and has nothing more to do. */
+export async function settled(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    for (let frame = 0; frame < 2; frame += 1)
+      await new Promise((resolve) =>
+        requestAnimationFrame(() => requestIdleCallback(resolve, { timeout: 200 })),
+      );
+  });
+}
+
 /** Colour of treaties in the light theme, as in tokens.css. */
 export const treatyColor = [27, 101, 163] as const;
 
