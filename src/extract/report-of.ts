@@ -27,6 +27,9 @@ const forms: Readonly<Record<Language, readonly RegExp[]>> = {
   de: [/(?<![\p{L}-])Berichte?s? (?:des Generalsekretärs|der Hohen Kommissarin|des Hohen Kommissars)/gu],
 };
 
+/** "report of the World Health Organization (WHO)": the body with its acronym stands inside the report. */
+const authorsAcronym = /^ \(\p{Lu}[\p{L}-]{1,13}\)/u;
+
 /** What leads to an author that only the registry knows: "the report of the Special Rapporteur on the right to food". */
 const leads: Readonly<Partial<Record<Language, RegExp>>> = {
   en: /(?<![\p{L}-])reports? (?:of|by) (?:the )?/gu,
@@ -62,11 +65,12 @@ export const reportOf: Extractor = {
       const author = bodyFinder(registry, language).startingAt(text, match.index + match[0].length);
       if (author?.full === true) ends.set(match.index, Math.max(author.end, ends.get(match.index) ?? 0));
     }
-    return [...ends].map(([at, end]): Mention => {
+    return [...ends].map(([at, authorEnd]): Mention => {
       // "annual report of the Board", but of "a recent UNODC report" the name alone.
       const head =
         language === "en" && /\p{Ll}/u.test(text[at] ?? "") ? text.slice(Math.max(0, at - 16), at) : "";
       const start = at - (before.exec(head)?.[0].length ?? 0);
+      const end = authorEnd + (authorsAcronym.exec(text.slice(authorEnd, authorEnd + 18))?.[0].length ?? 0);
       return {
         type: "short",
         layer: "document",

@@ -64,8 +64,10 @@ function named(draft: Draft, mention: NamedMention, { document, registry }: Reso
   });
   // A bearer that asks for words and finds them is meant before one that asks for none.
   const asked = allowed.filter((id) => mention.onlyWith?.[id] !== undefined);
+  // "the Doha Political Declaration, adopted by the Second World Summit for Social Development": words close by first.
+  const close = asked.filter((id) => hasWordBeside(draft, mention.onlyWith?.[id] ?? [], document));
   const fitting =
-    asked.length > 0 ? asked : allowed.length > 0 ? allowed : atHome(mention.candidates, document, registry);
+    [close, asked, allowed].find((ids) => ids.length > 0) ?? atHome(mention.candidates, document, registry);
   const inYear = fitting.filter((id) => yearsOf(id, registry).includes(mention.year ?? ""));
   const ids = likeliest(fitting.length > 1 && inYear.length > 0 ? inYear : fitting, document, registry);
   const [id] = ids;
@@ -151,6 +153,12 @@ function hasWord(document: Document, word: string): boolean {
   let has = vocabulary.known.get(word);
   if (has === undefined) vocabulary.known.set(word, (has = vocabulary.text.includes(word.toLowerCase())));
   return has;
+}
+
+/** True if one of the words stands in the paragraph of the mention. */
+function hasWordBeside(draft: Draft, words: readonly string[], document: Document): boolean {
+  const text = document.children[draft.paragraph]?.text.toLowerCase() ?? "";
+  return words.some((word) => text.includes(word.toLowerCase()));
 }
 
 const years = new WeakMap<Registry, Map<string, readonly string[]>>();

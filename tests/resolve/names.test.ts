@@ -19,6 +19,25 @@ const rows: readonly (readonly [paragraphs: readonly string[], cited: readonly s
     ],
     {},
   ],
+  // Of two declarations of Doha the one whose conference the same paragraph names; made for the case.
+  [
+    [
+      "Recalling the Doha Programme of Action for the Least Developed Countries,",
+      "Welcoming the Doha Political Declaration, adopted by the Second World Summit for Social Development,",
+    ],
+    [
+      "Doha Programme of Action for the Least Developed Countries → ldc-doha-2022",
+      "Doha Political Declaration → doha-social-2025",
+      "Second World Summit for Social Development → wssd-2025",
+    ],
+    {},
+  ],
+  // The body stays where its acronym stands behind "report of"; made for the case.
+  [
+    ["Noting the report of the World Health Organization (WHO) on health,"],
+    ["World Health Organization (WHO) → who"],
+    {},
+  ],
   // No article of another language is left out: made for the case.
   [
     ["Welcoming the Los Angeles Declaration on Migration and Protection,"],
