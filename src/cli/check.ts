@@ -74,7 +74,7 @@ function findingsIn(reading: Reading, registry: Registry): readonly Finding[] {
   const ofFile = reading.diagnostics.map((given) => finding(given, given.span?.start ?? 0, null, null));
   const ofCitations = reading.documents.flatMap(({ document, citations }) =>
     [
-      ...citations.flatMap((citation) => citation.doubts.map((doubt): Remark => ({ citation, doubt }))),
+      ...once(citations.flatMap((citation) => citation.doubts.map((doubt): Remark => ({ citation, doubt })))),
       ...missingNotes(document, citations, registry),
       ...unknownNames(document, citations),
     ].map(({ citation: { paragraph: index, span }, doubt }) => {
@@ -85,6 +85,23 @@ function findingsIn(reading: Reading, registry: Registry): readonly Finding[] {
     }),
   );
   return [...ofFile, ...ofCitations].sort((a, b) => a.line - b.line || a.column - b.column);
+}
+
+/** Short forms and names that a document leaves open everywhere are told of once, where they first stand. */
+function once(remarks: readonly Remark[]): readonly Remark[] {
+  const places = new Map<string, Remark[]>();
+  for (const remark of remarks) {
+    const { id, severity, message } = remark.doubt;
+    const key = severity === "note" ? `${id} ${message}` : String(places.size);
+    places.set(key, [...(places.get(key) ?? []), remark]);
+  }
+  return [...places.values()].map(([first, ...others]): Remark => {
+    const { citation, doubt } = first!;
+    const more = others.length === 1 ? "one more place" : `${others.length} more places`;
+    return others.length === 0
+      ? first!
+      : { citation, doubt: { ...doubt, message: `${doubt.message} The same in ${more}.` } };
+  });
 }
 
 function lineStarts(text: string): readonly number[] {

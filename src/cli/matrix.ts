@@ -8,6 +8,7 @@ import {
   type MatrixShape,
   matrixShapes,
 } from "../graph/matrix-of.ts";
+import { matrixRows } from "../graph/matrix-rows.ts";
 import { type Command, text } from "./command.ts";
 import { collectionOf } from "./collection-of.ts";
 import { type PrintedTable, printTable, tableFormat } from "./print-table.ts";
@@ -50,7 +51,7 @@ export const matrix: Command = {
       columns: (text(given, "columns") ?? usualColumns(shape)) as MatrixOrder,
     });
     const title = [titles[shape]];
-    await printTable(given, { ...tableOf(result), title }, jsonOf(result), (room) => ({
+    await printTable(given, { ...matrixRows(result), title }, jsonOf(result), (room) => ({
       ...partOf(result, room),
       title,
     }));
@@ -64,20 +65,6 @@ const titles: Readonly<Record<MatrixShape, string>> = {
   "works-bodies": "Which texts name which bodies: numbers of mentions",
   "assemblies-decades": "From which decades assemblies cite: numbers of mentions",
 };
-
-function tableOf({ rows, columns, cell, total }: Matrix): { head: string[]; rows: (string | number)[][] } {
-  return {
-    head: ["", ...columns.map(({ label }) => label), "total"],
-    rows: [
-      ...rows.map((row) => [
-        row.label,
-        ...columns.map((column) => cell(row.id, column.id)?.weight ?? ""),
-        row.total,
-      ]),
-      ["total", ...columns.map((column) => column.total), total],
-    ],
-  };
-}
 
 /** Longest name of a line on a terminal, in characters. */
 const longest = 44;

@@ -102,7 +102,13 @@ test("a wrong citation becomes a row of the corrections file", async () => {
   await page.locator("#panel .sentence").first().waitFor();
   await page.getByRole("button", { name: "Wrong?" }).first().click();
   await page.getByRole("radio", { name: "It cites something else:" }).check();
-  await page.getByLabel("Id of the right work").fill("uncac");
+  const target = page.getByLabel("Id of the right work");
+  await target.fill("against corruption");
+  const offers = await page
+    .locator(".fix datalist option")
+    .evaluateAll((options) => options.map((option) => (option as HTMLOptionElement).value));
+  expect(offers).toContain("uncac");
+  await target.fill("uncac");
   await page.getByRole("button", { name: "Add the correction" }).click();
   const [download] = await Promise.all([
     page.waitForEvent("download"),

@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
-import type { CollectionIndex } from "../collection-index.ts";
+import type { CollectionIndex, Work } from "../collection-index.ts";
 import {
   addCorrection,
   corrections,
@@ -9,6 +9,7 @@ import {
   type Correction,
 } from "../corrections.ts";
 import { download } from "../download.ts";
+import { fold } from "../fold.ts";
 import { t } from "../store.ts";
 
 interface Props {
@@ -42,7 +43,7 @@ export function Fix({ index, number, onDone }: Props): JSX.Element {
       ))}
       <input
         class="field"
-        list="work-ids"
+        list={`${name}-offers`}
         aria-label={t("fix.target")}
         placeholder={t("fix.target")}
         disabled={action !== "redirect"}
@@ -50,6 +51,13 @@ export function Fix({ index, number, onDone }: Props): JSX.Element {
         value={target}
         onInput={(event) => setTarget(event.currentTarget.value)}
       />
+      <datalist id={`${name}-offers`}>
+        {offersFor(index, target).map(({ id, label }) => (
+          <option key={id} value={id}>
+            {label}
+          </option>
+        ))}
+      </datalist>
       <div class="panel-actions" style={{ margin: 0 }}>
         <button type="submit" class="button main">
           {t("fix.add")}
@@ -78,4 +86,14 @@ export function Fix({ index, number, onDone }: Props): JSX.Element {
       </div>
     </form>
   );
+}
+
+/** Works whose id, label or title holds the words, once there are two letters; the most cited first. */
+function offersFor({ works }: CollectionIndex, words: string): readonly Work[] {
+  const wanted = fold(words.trim());
+  if (wanted.length < 2) return [];
+  return works
+    .filter(({ id, label, title }) => fold(`${id} ${label} ${title}`).includes(wanted))
+    .sort((a, b) => b.citedBy - a.citedBy)
+    .slice(0, 20);
 }

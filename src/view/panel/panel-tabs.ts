@@ -2,7 +2,7 @@ import type { ComponentType } from "preact";
 import { isCitation, type CollectionIndex, type Work } from "../collection-index.ts";
 import type { Phrase } from "../words.ts";
 import { CitedBy, Cites } from "./citations.tsx";
-import { Names } from "./work-panel.tsx";
+import { Names } from "./names.tsx";
 
 /** A tab of the panel of a work. A new one is a row here. */
 export interface PanelTab {

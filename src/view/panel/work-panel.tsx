@@ -2,7 +2,7 @@ import type { JSX } from "preact";
 import { useRef } from "preact/hooks";
 import type { CollectionIndex, Work } from "../collection-index.ts";
 import { CompareButton } from "../compare/compare-button.tsx";
-import { dateText, directionOf, languageName } from "../dates.ts";
+import { dateText, languageName } from "../dates.ts";
 import { Icon } from "../parts/icons.tsx";
 import { Swatch } from "../parts/swatch.tsx";
 import { ViewLink } from "../parts/view-link.tsx";
@@ -128,21 +128,5 @@ function Tabs({ index, work }: Props): JSX.Element {
         <Content index={index} work={work} />
       </div>
     </>
-  );
-}
-
-/** Names in every language, the writing direction of each kept. */
-export function Names({ work }: Props): JSX.Element {
-  return (
-    <ul class="names">
-      {work.names.map(([language, name]) => (
-        <li key={`${language} ${name}`}>
-          <span class="small quiet">{languageName(language, state.value.interfaceLanguage)}</span>
-          <bdi lang={language} dir={directionOf(language)}>
-            {name}
-          </bdi>
-        </li>
-      ))}
-    </ul>
   );
 }

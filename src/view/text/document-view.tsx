@@ -40,7 +40,7 @@ export function DocumentView({ index, work, versions, keys, place }: Props): JSX
     () => matchesIn(versions, query.value),
     [versions.map(({ number }) => number).join(), query.value],
   );
-  const current = main === undefined ? undefined : evidenceAt(index, main.number, place);
+  const current = main === undefined ? undefined : evidenceAt(main.text, place);
   const citations = useMemo(
     () => (main?.text.paragraphs ?? []).flatMap((paragraph) => paragraph.evidence),
     [main],
@@ -99,13 +99,7 @@ export function DocumentView({ index, work, versions, keys, place }: Props): JSX
       <article class={`document ${second === undefined ? "" : "two"}`}>
         <div class="aligned">
           {versions.map((version) => (
-            <Masthead
-              key={version.number}
-              index={index}
-              work={work}
-              version={version}
-              isTwo={second !== undefined}
-            />
+            <Masthead key={version.number} index={index} work={work} version={version} />
           ))}
         </div>
         {rows.map(({ left, right }) => (
@@ -165,13 +159,9 @@ function matchesIn(versions: readonly Version[], query: string): Found {
 }
 
 /** Index of the evidence that a place of the address names. */
-function evidenceAt(index: CollectionIndex, document: number, place: TextPlace): number | undefined {
-  if (place.citation === undefined || place.paragraph === undefined) return undefined;
-  let left = place.citation;
-  const first = index.evidence.findIndex((evidence) => evidence.document === document);
-  for (let at = Math.max(0, first); index.evidence[at]?.document === document; at++)
-    if (index.evidence[at]?.label === place.paragraph && left-- === 0) return at;
-  return undefined;
+function evidenceAt({ paragraphs }: DocumentText, { paragraph, citation }: TextPlace): number | undefined {
+  if (citation === undefined) return undefined;
+  return paragraphs.filter(({ label }) => label === paragraph).flatMap(({ evidence }) => evidence)[citation];
 }
 
 /** Paragraphs in order, without the footnotes that are called from one of them. */
@@ -188,7 +178,6 @@ interface MastheadProps {
   readonly index: CollectionIndex;
   readonly work: Work;
   readonly version: Version;
-  readonly isTwo: boolean;
 }
 
 function Masthead({ index, work, version }: MastheadProps): JSX.Element {
