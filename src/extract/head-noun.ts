@@ -119,7 +119,11 @@ const table: Readonly<Record<Language, Forms>> = {
     convention: ["[Cc]onvención|[Cc]onvenio", "Convenciones|Convenios"],
     covenant: ["[Pp]acto", "Pactos"],
     treaty: ["[Tt]ratado", "Tratados"],
-    protocol: ["[Pp]rotocolo", "Protocolos"],
+    // "los Protocolos Facultativos de la Convención".
+    protocol: [
+      "[Pp]rotocolo(?:(?: Facultativo| Adicional)? de (?:la|dicha) Convención)?",
+      "Protocolos(?:(?: Facultativos| Adicionales)? de (?:la|dicha) Convención)?",
+    ],
     charter: ["Carta"],
     statute: ["Estatuto"],
     agreement: ["Acuerdo", "Acuerdos"],
@@ -179,8 +183,8 @@ const table: Readonly<Record<Language, Forms>> = {
   ar: {
     convention: ["(?:ال|لل)اتفاقية"],
     protocol: [
-      "بر?و?توكول(?:ها|هما|ه)(?: الاختياري)?(?: (?:لل|ل)?عام \\d{4})?|(?:ال|لل)بر?و?توكول(?: الاختياري)?",
-      "بر?و?توكول(?:ات|ي)(?:ها|هما|ه)(?: (?:الاختياري|الإضافي)(?:ة|ين))?(?: (?:لل|ل)?عام \\d{4})?|(?:ال|لل)بر?و?توكول(?:ات|ين)(?: (?:الاختياري|الإضافي)(?:ة|ين))?",
+      "بر?و?توكول(?:ها|هما|ه)(?: الاختياري)?(?: (?:لل|ل)?عام \\d{4})?|(?:ال|لل)بر?و?توكول(?: الاختياري)?(?: (?:للاتفاقية|للعهد))?",
+      "بر?و?توكول(?:ات|ي)(?:ها|هما|ه)(?: (?:الاختياري|الإضافي)(?:ة|ين))?(?: (?:لل|ل)?عام \\d{4})?|(?:ال|لل)بر?و?توكول(?:ات|ين)(?: (?:الاختياري|الإضافي)(?:ة|ين))?(?: (?:للاتفاقية|للعهد))?",
     ],
     covenant: ["(?:ال|لل)عهد", "(?:ال|لل)عهدين"],
     treaty: ["(?:ال|لل)معاهدة"],

@@ -11,10 +11,10 @@ const organization =
 const again = "[Ii]bid\\.?|Ibíd\\.?|Там же|المرجع نفسه|同上|Ebd\\.?|Ebenda";
 // One number or several: "2225, 2237, 2241 and 2326", "VIII", "970–973".
 const list =
-  "[\\dIVXLCDM]{1,8}(?:(?:, ?(?:and |et |y |und |и )?| and | et | y | e | und | и |، | و| ?[–−-] ?|、|和)[\\dIVXLCDM]{1,8}){0,9}";
+  "[\\dIVXLCDM]{1,8}(?:(?:, ?(?:and |et |y |und |и )?| and | et | y | e | und | и |، | و ?| ?[–−-] ?|、|和)[\\dIVXLCDM]{1,8}){0,9}";
 const form = new RegExp(
   `(?:(?:(?:(?<league>${league})|${organization})[,،，]? ?)?(?<series>${series})|(?<ibid>${again}))[,،，]? ?` +
-    `(?:vols?\\.?|Vols?\\.?|Bd\\.|Band|тома?|т\\.|المجلدات|المجلد|第) ?(?<volumes>${list})(?: ?\\((?:1[89]|20)\\d\\d\\))? ?卷?` +
+    `(?:vols?\\.?|Vols?\\.?|Bd\\.|Band|тома?|т\\.|المجلد(?:ات|ان|ين)?|第) ?(?<volumes>${list})(?: ?\\((?:1[89]|20)\\d\\d\\))? ?卷?` +
     `(?:[,،，]? ?(?:Nos?\\.?|n[oº°]s?\\.?|núms?\\.?|Nrn?\\.|№№?|الأرقام|الرقم|رقم|第) ?(?<numbers>${list})号?)?`,
   "gu",
 );
@@ -42,6 +42,7 @@ export const treatySeries: Extractor = {
     "Nations Unies, Recueil des Traités, vol. 1577, no 27531",
     "Naciones Unidas, Treaty Series, vol. 1577, núm. 27531",
     "الأمم المتحدة، مجموعة المعاهدات، المجلد 1577، الرقم 27531",
+    "المرجع نفسه، المجلدان 2171 و 2173، الرقم 27531",
     "联合国，《条约汇编》，第1577卷，第27531号",
   ],
   misses: ["vol. 976, p. 3", "Supplement No. 8", "Ibid., para. 12"],
@@ -92,7 +93,7 @@ const digits: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 
 function numbersOf(written: string | undefined): readonly string[] {
   if (written === undefined) return [];
   return written
-    .split(/, ?(?:and |et |y |und |и )?| and | et | y | e | und | и |، | و|、|和/u)
+    .split(/, ?(?:and |et |y |und |и )?| and | et | y | e | und | и |، | و ?|、|和/u)
     .flatMap((part) => {
       const [from, to] = part.split(/ ?[–−-] ?/u).map(arabicOf);
       if (from === undefined) return [];

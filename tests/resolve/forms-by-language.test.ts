@@ -759,6 +759,30 @@ const rows: readonly (readonly [Language, paragraphs: readonly string[], cited: 
   [
     "es",
     [
+      "Recordando la Convención sobre los Derechos del Niño y los Protocolos Facultativos de la Convención,",
+      "Exhorta a los Estados a cumplir dicha Convención;",
+    ],
+    [
+      "Convención sobre los Derechos del Niño → crc",
+      "Protocolos Facultativos de la Convención → crc-opac+crc-opic+crc-opsc",
+      "Convención → crc",
+    ],
+  ],
+  [
+    "ar",
+    [
+      "إذ تشير إلى اتفاقية حقوق الطفل[^1] والبروتوكولين الاختياريين للاتفاقية،",
+      "[^1]: United Nations, Treaty Series, vol. 1577, No. 27531.",
+    ],
+    [
+      "اتفاقية حقوق الطفل → crc",
+      "البروتوكولين الاختياريين للاتفاقية → crc-opac+crc-opic+crc-opsc",
+      "United Nations, Treaty Series, vol. 1577, No. 27531 → crc",
+    ],
+  ],
+  [
+    "es",
+    [
       "Recordando los cuatro Convenios de Ginebra de 1949 y sus Protocolos Adicionales de 1977, los tres tratados de fiscalización internacional de drogas,",
       "Reafirma esos instrumentos;",
     ],
