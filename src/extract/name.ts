@@ -6,6 +6,7 @@ import type { ExtractContext, Extractor } from "./extractor.ts";
 import { foundNames, type FoundName } from "./found-name.ts";
 import { isPartOfLongerName } from "./longer-name.ts";
 import type { NameEntry } from "./name-list.ts";
+import { isOtherDeclaration } from "./other-declaration.ts";
 
 /**
  * Instruments, groups of instruments and bodies under a name that the registry knows, in any of its languages, with
@@ -31,7 +32,9 @@ export function namesOf({ document, registry, words }: ExtractContext): readonly
   const locals = new Map<string, readonly NameEntry[]>();
   const names = document.children.map(({ text }, paragraph) => {
     const found = joined(foundNames(words[paragraph]!, document.language, registry, locals), text, locals);
-    return found.filter((one) => !isPartOfLongerName(one, text)).map((one) => mentionOf(one, paragraph));
+    return found
+      .filter((one) => !isPartOfLongerName(one, text) && !isOtherDeclaration(one, text, registry))
+      .map((one) => mentionOf(one, paragraph));
   });
   cache.set(document, { registry, names });
   return names;

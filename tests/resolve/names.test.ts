@@ -32,6 +32,18 @@ const rows: readonly (readonly [paragraphs: readonly string[], cited: readonly s
     ],
     {},
   ],
+  // A declaration of the same place on something else; the first of A/RES/75/239, the others made for the case.
+  [
+    [
+      "Recalling the Bangkok Declaration on Combating Marine Debris in the ASEAN Region, the San Salvador Declaration and the Rio Declaration on Environment and Development,",
+    ],
+    [
+      "Bangkok Declaration on Combating Marine Debris in the ASEAN Region → name:bangkok-declaration-on-combating-marine-debris-in-the-asean-region",
+      "San Salvador Declaration → name:san-salvador-declaration",
+      "Rio Declaration on Environment and Development → rio-declaration-1992",
+    ],
+    {},
+  ],
   // The body stays where its acronym stands behind "report of"; made for the case.
   [
     ["Noting the report of the World Health Organization (WHO) on health,"],
