@@ -115,7 +115,7 @@ function kindOf(code: number): number {
 const slots = 0x8000;
 /** The word last seen with each pair of hashes: found without cutting it out of the text, which most of the time went to. */
 const recent = Array.from<Word | undefined>({ length: slots });
-/** Both hashes of the word in each slot, side by side. No two words of any language are known to share them. */
+/** Both hashes of the word in each slot, side by side; that two words share both is as likely as one in 10 to the 19. */
 const hashes = new Int32Array(2 * slots);
 
 function wordAt(text: string, start: number, end: number, hash: number, second: number): Word {
@@ -132,7 +132,9 @@ function wordAt(text: string, start: number, end: number, hash: number, second: 
 }
 
 const known = new Map<string, Word>();
+// A collection of 30 MB has an eighth of these words: the limits are for texts made to fill the memory.
 const knownLimit = 200_000;
+const numbersLimit = 1_000_000;
 
 function knownWord(slice: string): Word {
   const found = known.get(slice);
@@ -140,7 +142,7 @@ function knownWord(slice: string): Word {
   const word = copied(slice);
   const forms = foldedForms(word);
   const isKept = known.size < knownLimit;
-  const numberOf = isKept ? formNumber : (form: string) => knownFormNumber(form) ?? -1;
+  const numberOf = numbers.size < numbersLimit ? formNumber : (form: string) => knownFormNumber(form) ?? -1;
   const made = {
     word,
     forms,
