@@ -1,4 +1,5 @@
 import type { SourceText } from "../model/source-text.ts";
+import { columnWise } from "./docx-columns.ts";
 import { wordNotes, type NotesPart, type WordNotes } from "./docx-notes.ts";
 import { wordNumbering } from "./docx-numbering.ts";
 import { docxParts, type DocxParts } from "./docx-parts.ts";
@@ -26,7 +27,8 @@ export function readDocx(source: string, bytes: Uint8Array): SourceText {
   const head = firstHead(source, parts, settings.links);
   for (const part of [head, "word/document.xml"]) {
     const xml = part === undefined ? undefined : parts.get(part);
-    if (xml !== undefined) readXml(source, xml, wordListener({ ...settings, notes }, builder), part);
+    if (xml !== undefined)
+      readXml(source, xml, columnWise(wordListener({ ...settings, notes }, builder)), part);
     builder.endBlock();
   }
   return { source, format: "docx", ...builder.finish(), diagnostics: [] };

@@ -1,5 +1,6 @@
 import type { SourceText } from "../model/source-text.ts";
 import { decode } from "./decode.ts";
+import { translatedColumns } from "./html-columns.ts";
 import { itemNumber } from "./html-list.ts";
 import { htmlNotes } from "./html-notes.ts";
 import {
@@ -117,6 +118,11 @@ function htmlText(page: Page): BuiltText {
     if (call !== undefined) return over({ type: "footnoteCall", note: call }, () => write(raised(call)));
     if (node.name === "br") return builder.breakLine();
     if (!blocks.has(node.name)) return inlineElement(node);
+    const columns = node.name === "table" ? translatedColumns(node) : undefined;
+    if (columns !== undefined) {
+      const captions = childrenOf(node).filter((child) => isElement(child) && child.name === "caption");
+      return [...captions, ...columns.flat()].forEach(visit);
+    }
     if (isAfterNumber(node)) write(" ");
     else endBlock();
     if (node.name === "li") item = node;

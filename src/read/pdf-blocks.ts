@@ -1,5 +1,3 @@
-import { columnsOf, type Column } from "./pdf-columns.ts";
-import { directionOf } from "./pdf-direction.ts";
 import { furnitureOf } from "./pdf-furniture.ts";
 import { wordsOf, type Line } from "./pdf-lines.ts";
 import { withTurnedBrackets } from "./pdf-mirrored.ts";
@@ -7,6 +5,7 @@ import { splitNotes, type PageNote } from "./pdf-notes.ts";
 import type { PdfPage } from "./pdf-pages.ts";
 import { goesOn, isIndentedSetting, paragraphsOf, settingOf } from "./pdf-paragraphs.ts";
 import type { PdfBlock } from "./pdf-text.ts";
+import { columnsInOrder } from "./pdf-translations.ts";
 
 /** A column without what stands at its edges. */
 interface BodyColumn {
@@ -74,27 +73,24 @@ function lastNote(
 }
 
 function bodyColumns(pages: readonly PdfPage[]): readonly BodyColumn[] {
-  const base = directionOf(pages.flatMap(({ runs }) => runs.map(({ text }) => text)).join(""));
-  const columnsOfPages = withTurnedBrackets(pages.map(({ runs }) => columnsOf(runs, base)));
-  const read = pages.map(({ bottom, height }, at) => {
-    const columns = columnsOfPages[at]!;
-    return { columns, lines: columns.flat(), bottom, height };
-  });
-  const furniture = furnitureOf(read);
-  const clean = read.map(({ columns }) =>
-    columns.map((column) => column.filter((line) => !furniture.has(line))),
+  const placed = withTurnedBrackets(columnsInOrder(pages));
+  const furniture = furnitureOf(
+    pages.map(({ bottom, height }, at) => ({
+      lines: placed.filter(({ page }) => page === at).flatMap(({ column }) => column),
+      bottom,
+      height,
+    })),
   );
-  const setting = settingOf(clean.flat());
+  const clean = placed.map(({ column }) => column.filter((line) => !furniture.has(line)));
+  const setting = settingOf(clean);
   let isNoteOpen = false;
-  return read.flatMap(({ columns }, page) =>
-    columns.map((column: Column, index): BodyColumn => {
-      const { body, notes, rules } = splitNotes(clean[page]?.[index] ?? [], setting.bodySize, isNoteOpen);
-      isNoteOpen = notes.length > 0 && !/[.!?]\s*$/u.test(wordsOf(notes.at(-1)!.lines.at(-1)!));
-      return {
-        paragraphs: paragraphsOf(body, setting),
-        notes,
-        furniture: [...column.filter((line) => furniture.has(line)), ...rules],
-      };
-    }),
-  );
+  return placed.map(({ column }, at): BodyColumn => {
+    const { body, notes, rules } = splitNotes(clean[at]!, setting.bodySize, isNoteOpen);
+    isNoteOpen = notes.length > 0 && !/[.!?]\s*$/u.test(wordsOf(notes.at(-1)!.lines.at(-1)!));
+    return {
+      paragraphs: paragraphsOf(body, setting),
+      notes,
+      furniture: [...column.filter((line) => furniture.has(line)), ...rules],
+    };
+  });
 }

@@ -4,12 +4,16 @@ import { lineOf, rowsOf, splitAtGaps, type Line, type Run } from "./pdf-lines.ts
 export type Column = readonly Line[];
 
 /**
- * The columns of a page in reading order; `base` is the direction of most words of the document. Where most rows break at one place near the middle, the left column comes before the
+ * The columns of a page in reading order; `base` is the direction of most words of the document, `given` the place of the gutter where it is known. Where most rows break at one place near the middle, the left column comes before the
  * right one, between rows that run across both.
  */
-export function columnsOf(runs: readonly Run[], base: "ltr" | "rtl" = "ltr"): readonly Column[] {
+export function columnsOf(
+  runs: readonly Run[],
+  base: "ltr" | "rtl" = "ltr",
+  given?: number,
+): readonly Column[] {
   const rows = rowsOf(runs);
-  const gutter = gutterOf(rows);
+  const gutter = given ?? gutterOf(rows);
   if (gutter === undefined) return [rows.flatMap((row) => linesIn(splitAtGaps(row), base))];
   const columns: Column[] = [];
   let band: Run[] = [];
@@ -41,6 +45,16 @@ function middle({ x, right }: Run): number {
   return (x + right) / 2;
 }
 
+/** The x at which the columns of most pages part, or undefined if they have but one. */
+export function commonGutter(pages: readonly (readonly Run[])[]): number | undefined {
+  const rows = pages.map(rowsOf);
+  const all = rows.flat();
+  const found = [gutterOf(all), ...rows.map(gutterOf)];
+  return found.find(
+    (x) => x !== undefined && all.filter((row) => crosses(row, x)).length <= 0.1 * all.length,
+  );
+}
+
 /** The x at which two columns part, or undefined if the page has but one. */
 function gutterOf(rows: readonly (readonly Run[])[]): number | undefined {
   const printed = rows
@@ -49,17 +63,22 @@ function gutterOf(rows: readonly (readonly Run[])[]): number | undefined {
   if (printed.length < fewestRows) return undefined;
   const start = Math.min(...printed.map((row) => row[0]?.x ?? Infinity));
   const end = Math.max(...printed.map((row) => Math.max(...row.map(({ right }) => right))));
-  let best: { readonly x: number; readonly score: number } | undefined;
-  for (let x = start + 0.3 * (end - start); x <= start + 0.7 * (end - start); x += 2) {
+  let best: { from: number; to: number; readonly score: number } | undefined;
+  for (let x = start + 0.3 * (end - start); x <= start + 0.7 * (end - start); x += step) {
     const crossing = printed.filter((row) => crosses(row, x)).length;
     const both = printed.filter((row) => isGap(row, x)).length;
     const isColumned =
       both >= Math.max(fewestRows / 2, 0.4 * printed.length) && crossing <= 0.25 * printed.length;
     const score = both - 2 * crossing;
-    if (isColumned && (best === undefined || score > best.score)) best = { x, score };
+    if (isColumned && (best === undefined || score > best.score)) best = { from: x, to: x, score };
+    // the middle of the free space between the columns
+    else if (isColumned && score === best?.score && best.to === x - step) best.to = x;
   }
-  return best?.x;
+  return best === undefined ? undefined : (best.from + best.to) / 2;
 }
+
+/** Points between two places that are tried. */
+const step = 2;
 
 /** Fewer rows than this tell nothing about columns. */
 const fewestRows = 12;

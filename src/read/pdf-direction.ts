@@ -1,6 +1,6 @@
 import type { Run } from "./pdf-lines.ts";
 
-const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}]/gu;
+const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}\u0640]/gu;
 const leftToRight = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/gu;
 
 /** The direction in which most letters of the words run. */

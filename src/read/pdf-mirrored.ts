@@ -1,18 +1,19 @@
 import { directionOf } from "./pdf-direction.ts";
-import type { Column } from "./pdf-columns.ts";
 import type { Line } from "./pdf-lines.ts";
+import type { PlacedColumn } from "./pdf-translations.ts";
 
 /**
- * The columns of all pages with the brackets of Arabic turned round, where a PDF stores them as they are printed: a bracket opens to the left
+ * The columns with the brackets of Arabic turned round, where a PDF stores them as they are printed: a bracket opens to the left
  * there, and is printed as `)`. Browsers store them so, word processors store what was typed; the whole document tells.
  */
-export function withTurnedBrackets(pages: readonly (readonly Column[])[]): readonly (readonly Column[])[] {
-  const arabic = pages.flat(2).filter(({ direction }) => direction === "rtl");
+export function withTurnedBrackets(columns: readonly PlacedColumn[]): readonly PlacedColumn[] {
+  const arabic = columns.flatMap(({ column }) => column).filter(({ direction }) => direction === "rtl");
   const balance = arabic.reduce((sum, line) => sum + openings(line), 0);
-  if (balance >= 0) return pages;
-  return pages.map((columns) =>
-    columns.map((column) => column.map((line) => (line.direction === "rtl" ? turnedLine(line) : line))),
-  );
+  if (balance >= 0) return columns;
+  return columns.map(({ page, column }) => ({
+    page,
+    column: column.map((line) => (line.direction === "rtl" ? turnedLine(line) : line)),
+  }));
 }
 
 /** Pairs of brackets that open first, less those that close first, outside Latin words. */

@@ -106,6 +106,7 @@ const cjk = /[\p{Script=Han}\u3000-\u303F\uFF00-\uFFEF]/u;
 function lineEnd(line: string, next: string, vocabulary: ReadonlySet<string>): "blank" | "keep" | "drop" {
   const [before, after] = [line.trimEnd(), next.trimStart()];
   if (before.endsWith("\u00AD")) return "drop";
+  if (/\p{L}\/$/u.test(before)) return "keep";
   if (cjk.test(before.slice(-1)) && cjk.test(after.slice(0, 1))) return "keep";
   const head = /(?:^|[^\p{L}-])([\p{L}-]{1,60})[-‐]$/u.exec(before)?.[1];
   if (head === undefined)

@@ -2,7 +2,7 @@ import type { Language } from "../model/language.ts";
 import type { Block } from "./block.ts";
 import { isClosing } from "./closing.ts";
 import type { Frame } from "./frame.ts";
-import { languageOf } from "./language.ts";
+import { languageOf } from "../read/text-language.ts";
 import { ownNumber } from "./own-symbol.ts";
 
 /** The blocks of each document of a source: a new masthead after a body begins a new document. */

@@ -1,4 +1,4 @@
-import { otherLanguage } from "./language.ts";
+import { otherLanguage } from "../read/text-language.ts";
 import type { Opening } from "./opening-phrase.ts";
 import type { Grammar } from "./paragraphs.ts";
 

@@ -9,7 +9,7 @@ import { withTiedCalls } from "./footnote-calls.ts";
 import { structureDoubts } from "./doubts.ts";
 import { type Frame, frameOf } from "./frame.ts";
 import { hyphensOf } from "./hyphens.ts";
-import { languageOf, otherLanguage } from "./language.ts";
+import { languageOf, otherLanguage } from "../read/text-language.ts";
 import { mastheadOf } from "./masthead.ts";
 import { type OpeningReader, openingReader } from "./opening-phrase.ts";
 import { paragraphsOf } from "./paragraphs.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { otherLanguage } from "../../src/segment/language.ts";
+import { otherLanguage } from "../../src/read/text-language.ts";
 import { documentsOf } from "./tools.ts";
 
 const english = `The 145th Assembly of the Inter-Parliamentary Union,

@@ -123,12 +123,3 @@ function letterNumber(code: number): number {
   if (code < 0xc0 || code > 0x24f || code === 0xd7 || code === 0xf7) return 0;
   return small === 0xfc ? 27 : 31;
 }
-
-/** The language whose script a short text is written in, or undefined for Latin letters and none. */
-export function scriptLanguage(text: string): "ar" | "ru" | "zh" | undefined {
-  const letter = /[\p{Script=Arabic}\p{Script=Cyrillic}\p{Script=Han}\p{Script=Latin}]/u.exec(text)?.[0];
-  if (letter === undefined) return undefined;
-  if (/\p{Script=Arabic}/u.test(letter)) return "ar";
-  if (/\p{Script=Cyrillic}/u.test(letter)) return "ru";
-  return /\p{Script=Han}/u.test(letter) ? "zh" : undefined;
-}
