@@ -43,6 +43,7 @@ const table = {
   "theme.dark": ["Dark", "Sombre"],
   // Search
   "search.label": ["Search works, bodies, sentences", "Chercher œuvres, organes, phrases"],
+  "search.short": ["Search works, sentences", "Chercher œuvres, phrases"],
   "search.clear": ["Clear the search", "Effacer la recherche"],
   "search.instruments": ["Treaties and declarations", "Traités et déclarations"],
   "search.documents": ["Resolutions and documents", "Résolutions et documents"],

@@ -13,7 +13,7 @@ export const chart = {
   right: 28,
   top: 12,
   row: 34,
-  dense: 20,
+  dense: 16,
   event: 26,
   lane: 14,
   bars: 64,

@@ -4,7 +4,7 @@ import type { StagePicture } from "./network-stage.ts";
 import { drawMark } from "./overlay.ts";
 import type { Pen } from "./pen.ts";
 import { radiusOf, type Point } from "./placement.ts";
-import { type NetworkColors, withAlpha } from "./theme-colors.ts";
+import { edgeOpacity, type NetworkColors, withAlpha } from "./theme-colors.ts";
 
 /** Thin arcs for edges, drawn by a pen: what sigma draws on the screen, for pictures and for paper. */
 export function drawArcs(
@@ -13,10 +13,9 @@ export function drawArcs(
   { positions, colors, focus, visible }: StagePicture,
   place: (point: Point) => Point,
 ): void {
-  const strength =
-    focus === undefined ? Math.max(0.12, Math.min(0.45, 6 / Math.sqrt(visible.edges.length))) : 0.15;
+  const opacity = Math.min(edgeOpacity(visible.edges.length), focus === undefined ? 1 : 0.15);
   pen.lineWidth = 0.7;
-  pen.strokeStyle = withAlpha(colors["--edge"], strength);
+  pen.strokeStyle = withAlpha(colors["--edge"], opacity);
   pen.beginPath();
   for (const edge of edges) {
     const [from, to] = [positions.get(edge.from), positions.get(edge.to)];

@@ -13,7 +13,7 @@ import {
   type Stage,
 } from "./placement.ts";
 import type { Scene } from "./renderer.ts";
-import { type NetworkColors, withAlpha } from "./theme-colors.ts";
+import { edgeOpacity, type NetworkColors, withAlpha } from "./theme-colors.ts";
 
 /** Places for the kinds that are switched on; the other filters hide, they never move. */
 export function placementOf(
@@ -124,8 +124,7 @@ export function sceneOf(
     };
   });
   const edges = index.edges.filter((edge) => positions.has(edge.from) && positions.has(edge.to));
-  const strength = Math.max(0.12, Math.min(0.5, 6 / Math.sqrt(edges.length + 1)));
-  return { nodes, edges, edgeColor: withAlpha(colors["--edge"], strength) };
+  return { nodes, edges, edgeColor: withAlpha(colors["--edge"], edgeOpacity(edges.length)) };
 }
 
 /** Words beside a mark: short, unless it is what the reader looks at. */

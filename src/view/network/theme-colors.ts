@@ -46,3 +46,8 @@ export function withAlpha(color: string, alpha: number): string {
   const parts = /(\d+)[, ]+(\d+)[, ]+(\d+)/u.exec(color);
   return parts === null ? color : `rgba(${parts[1]}, ${parts[2]}, ${parts[3]}, ${alpha.toFixed(3)})`;
 }
+
+/** Opacity of edges, less the more there are: tens of thousands show where they crowd instead of covering all else. */
+export function edgeOpacity(count: number): number {
+  return Math.max(0.025, Math.min(0.45, 6 / Math.sqrt(count + 1)));
+}

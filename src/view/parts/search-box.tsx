@@ -107,7 +107,7 @@ export function SearchBox(): JSX.Element {
           aria-controls="suggestions"
           aria-autocomplete="list"
           aria-activedescendant={isShown && lines.length > 0 ? `suggestion-${active.value}` : undefined}
-          placeholder={t(choosing.value === undefined ? "search.label" : "network.pathPick")}
+          placeholder={t(choosing.value === undefined ? "search.short" : "network.pathPick")}
           value={query.value}
           onFocus={() => {
             wanted.value = true;
