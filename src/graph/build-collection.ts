@@ -14,7 +14,7 @@ import type {
   Evidence,
   WorkAttributes,
 } from "./collection.ts";
-import { edgeKey, edgesOf, strengthsOf } from "./edges-of.ts";
+import { edgeKey, edgesOf, strengthOf, strengthsOf } from "./edges-of.ts";
 import { evidenceOf } from "./evidence-of.ts";
 import { grouped } from "./grouped.ts";
 import { layoutByCloseness } from "./layout-by-closeness.ts";
@@ -75,7 +75,7 @@ export function buildCollection(
 function actsOf(evidence: readonly Evidence[], registry: Registry): Readonly<Record<string, number>> {
   const strengths = strengthsOf(registry);
   const acts = new Set(evidence.flatMap(({ actEnglish }) => actEnglish ?? []));
-  return Object.fromEntries([...acts].sort().map((act) => [act, strengths.get(act) ?? 1]));
+  return Object.fromEntries([...acts].sort().map((act) => [act, strengthOf(act, strengths)]));
 }
 
 function entryOf(

@@ -41,6 +41,15 @@ export function edgeKey(from: string, kind: EdgeKind, to: string): string {
 
 type Strengths = ReadonlyMap<string, number>;
 
+/**
+ * The strength of an English act; that of the verb behind it where the table has no row ("continues to encourage"), else
+ * the weakest, 1.
+ */
+export function strengthOf(act: string, strengths: Strengths): number {
+  const infinitive = / to (?<verb>[a-z]+)$/u.exec(act)?.groups?.verb;
+  return strengths.get(act) ?? strengths.get(`${infinitive}s`) ?? 1;
+}
+
 /** The strength of each English act; where a phrase has several, the highest. */
 export function strengthsOf({ openingPhrases }: Registry): Strengths {
   const strengths = new Map<string, number>();
@@ -74,7 +83,7 @@ function edgeOf(
       weight: counted.length,
       acts: Object.fromEntries(Object.entries(acts).sort(([a], [b]) => (a < b ? -1 : 1))),
       ...(act !== undefined && { act }),
-      strength: act === undefined ? 0 : (strengths.get(act) ?? 0),
+      strength: act === undefined ? 0 : strengthOf(act, strengths),
       paragraphs: [...new Set(counted.map((index) => evidence[index]!.label))],
       quote: first.sentence.slice(first.mark.start, first.mark.end),
       evidence: shown,
@@ -124,5 +133,5 @@ function countedOf(indexes: readonly number[], evidence: readonly Evidence[]): r
 function strongest(acts: readonly string[], strengths: Strengths): string | undefined {
   return acts
     .filter((act) => act !== "")
-    .sort((a, b) => (strengths.get(b) ?? 0) - (strengths.get(a) ?? 0) || (a < b ? -1 : 1))[0];
+    .sort((a, b) => strengthOf(b, strengths) - strengthOf(a, strengths) || (a < b ? -1 : 1))[0];
 }
