@@ -128,9 +128,9 @@ function shares(one: FoundName, other: FoundName): boolean {
   return one.entries.some(({ id }) => other.entries.some((entry) => entry.id === id));
 }
 
-// "(UNTOC, 2000)", "(MDGs)", "(the “Convention”)" is no acronym.
+// "(UNTOC, 2000)", "(MDGs)"; "(the “Convention”)" and "(A/RES/70/1)" are no acronyms.
 const acronym =
-  /^ ?\([“"«]?(?<acronym>[A-Z0-9][\p{L}0-9/-]{0,13}[A-Z0-9]s?)[”"»]?(?:,? (?<year>(?:19|20)\d\d))?\)/u;
+  /^ ?\([“"«]?(?![^)]{0,12}\/[^)]{0,12}\d)(?<acronym>[A-Z0-9][\p{L}0-9/-]{0,13}[A-Z0-9]s?)[”"»]?(?:,? (?<year>(?:19|20)\d\d))?\)/u;
 // "(hereinafter referred to as “the Plan”)" is left to the short forms; "(“Mandela Rules”)" is a name of several words.
 const nickname =
   /^ ?\((?:hereinafter (?:referred to as )?)?(?:the )?[“"«]?(?<nickname>\p{Lu}[\p{L}-]+(?: \p{L}[\p{L}-]+){1,5})[”"»]?\)/u;

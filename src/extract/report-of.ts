@@ -3,6 +3,7 @@ import type { Language } from "../model/language.ts";
 import type { Mention } from "../model/mention.ts";
 import { bodyFinder } from "./body-words.ts";
 import type { Extractor } from "./extractor.ts";
+import { namesOf } from "./name.ts";
 
 const author =
   "(?:(?:Deputy )?Secretary-General|(?:United Nations )?High Commissioner(?: for Human Rights| for Refugees)?|(?:[A-Z][\\p{L}’'-]*|[A-Z]{2,})(?:(?: (?:of|for|on|against|to|in)(?: the)?| and|,)? (?:[A-Z][\\p{L}’'-]*)){0,14})";
@@ -54,9 +55,12 @@ export const reportOf: Extractor = {
   ],
   misses: ["the report", "to report of"],
   cue: /^(?:reports?|note)$|rapport|informe|доклад|تقرير|报|Bericht/u,
-  extract({ text, part }, { document, index, registry }) {
+  extract({ text, part }, context) {
     if (part === "footnote" || part === "heading") return [];
+    const { document, index, registry } = context;
     const { language } = document;
+    // "report of the High-level Independent Panel on Peace Operations": a name of its own.
+    const known = (namesOf(context)[index] ?? []).filter((name) => "layer" in name && name.layer !== "body");
     const ends = new Map<number, number>();
     for (const form of forms[language])
       for (const match of allMatches(form, text)) ends.set(match.index, match.index + match[0].length);
@@ -65,7 +69,10 @@ export const reportOf: Extractor = {
       const author = bodyFinder(registry, language).startingAt(text, match.index + match[0].length);
       if (author?.full === true) ends.set(match.index, Math.max(author.end, ends.get(match.index) ?? 0));
     }
-    return [...ends].map(([at, authorEnd]): Mention => {
+    const unknown = [...ends].filter(
+      ([at, end]) => !known.some(({ span }) => span.start <= at && end <= span.end),
+    );
+    return unknown.map(([at, authorEnd]): Mention => {
       // "annual report of the Board", but of "a recent UNODC report" the name alone.
       const head =
         language === "en" && /\p{Ll}/u.test(text[at] ?? "") ? text.slice(Math.max(0, at - 16), at) : "";

@@ -44,6 +44,19 @@ const rows: readonly (readonly [paragraphs: readonly string[], cited: readonly s
     ],
     {},
   ],
+  // The symbol in brackets is no acronym of the name, and a report with a name of its own is no report of its author.
+  [
+    [
+      "Recalling the 2030 Agenda for Sustainable Development (A/RES/70/1) and the report of the High-level Independent Panel on Peace Operations (A/70/95),",
+    ],
+    [
+      "2030 Agenda for Sustainable Development → agenda-2030",
+      "A/RES/70/1 → A/RES/70/1",
+      "report of the High-level Independent Panel on Peace Operations → hippo-report-2015",
+      "A/70/95 → A/70/95",
+    ],
+    {},
+  ],
   // The body stays where its acronym stands behind "report of"; made for the case.
   [
     ["Noting the report of the World Health Organization (WHO) on health,"],
