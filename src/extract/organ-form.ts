@@ -16,6 +16,13 @@ export interface OrganForm {
 export const organForms: readonly OrganForm[] = [
   // World Health Assembly resolutions WHA66.22 and decisions WHA71(9); Executive Board EB144.R1, EB144(2).
   { pattern: String.raw`(?:WHA\d{1,2}|EB\d{1,3})(?:\.R?\d{1,3}|\(\d{1,2}\))` },
+  // Documents of its Executive Board, EB136/8, and of the Conference of the Food and Agriculture Organization, C 2015/20.
+  { pattern: String.raw`EB\d{2,3}\/\d{1,3}`, prefix: "who/" },
+  {
+    pattern: String.raw`C 20\d\d\/\d{1,3}`,
+    id: (number) => `fao/${number.replace(" ", "")}`,
+    asks: /Food and Agriculture|FAO/u,
+  },
   // Decisions of conferences of parties: 1/CP.21, 2/CMA.3, 7/COP.13.
   { pattern: String.raw`\d{1,3}\/(?:CP|CMP|CMA|COP|MOP)\.\d{1,2}` },
   // The same in Arabic: 1/م أ-21.
@@ -112,7 +119,7 @@ export const organForms: readonly OrganForm[] = [
 
 /** A quick look: false for a text that holds none of them. */
 export const anyOrganForm =
-  /WHA|EB\d|\/(?:CP|CMP|CMA|COP|MOP)\.|\/م ?أ|_TA|[AB]\d{1,2}-\d|\((?:INI|RSP|COD|INL|CNS|NLE|REG|IMM|DEC|BUD)\)|\b(?:A|MSC|MEPC|LEG|FAL|TC)\.\d|\/DEC\.|GC\.\d|AU\/|EX\.CL|CM\/[RDA]|AHG\/|(?:AG|CP)\/(?:RES|DEC)|[BSRM]C-[\dIVX]|[NC]P-[\dIVX]|Conf\. ?\d|CITES [Dd]|[IVX]\.\d|\((?:R[eé]v\.|\p{Lu}\p{Ll}+, [12]|Cg-|EC-)|\d ?(?:C|EX)\/[RD]|PSC\/|ACHPR\/R|(?:Ministerial|Permanent) Council [Dd]ec|PRST|O[MS]\/\d/u;
+  /WHA|EB\d|C 20\d|\/(?:CP|CMP|CMA|COP|MOP)\.|\/م ?أ|_TA|[AB]\d{1,2}-\d|\((?:INI|RSP|COD|INL|CNS|NLE|REG|IMM|DEC|BUD)\)|\b(?:A|MSC|MEPC|LEG|FAL|TC)\.\d|\/DEC\.|GC\.\d|AU\/|EX\.CL|CM\/[RDA]|AHG\/|(?:AG|CP)\/(?:RES|DEC)|[BSRM]C-[\dIVX]|[NC]P-[\dIVX]|Conf\. ?\d|CITES [Dd]|[IVX]\.\d|\((?:R[eé]v\.|\p{Lu}\p{Ll}+, [12]|Cg-|EC-)|\d ?(?:C|EX)\/[RD]|PSC\/|ACHPR\/R|(?:Ministerial|Permanent) Council [Dd]ec|PRST|O[MS]\/\d/u;
 
 function digits(number: string): readonly string[] {
   return number.match(/\d+/gu) ?? [];

@@ -52,10 +52,14 @@ export const treatySeries: Extractor = {
     const mentions: TreatySeriesMention[] = [];
     for (const match of allMatches(form, text)) {
       const { league: ofLeague, series: name, ibid, volumes, numbers } = match.groups ?? {};
+      const end = match.index + match[0].length;
+      // "Ibid., vol. III (A/75/5 (Vol. III))" goes on with the Official Records.
+      if (ibid !== undefined && numbers === undefined && /^ ?\([A-Z]{1,6}\//u.test(text.slice(end, end + 8)))
+        continue;
       mentions.push({
         type: "treatySeries",
         paragraph: index,
-        span: { start: match.index, end: match.index + match[0].length },
+        span: { start: match.index, end },
         extractor: "treaty-series",
         series: ofLeague !== undefined || name === "LNTS" ? "LNTS" : "UNTS",
         volumes: numbersOf(volumes),

@@ -8,6 +8,7 @@ import { identified, workOf } from "./identified.ts";
 import { isSame } from "./same-work.ts";
 import { mandateBefore, notePhrase } from "./note-phrase.ts";
 import { registryTarget } from "./registry-target.ts";
+import { spoken } from "./spoken.ts";
 import type { Draft, ResolveContext, Step } from "./step.ts";
 
 /**
@@ -270,7 +271,7 @@ function withEvidence(
   const gap = document.children[draft.paragraph]?.text.slice(draft.span.end, window.end) ?? "";
   return gap.trim().length > 2 || !contradicts(evidence, own, registry)
     ? draft
-    : { ...draft, doubts: [...draft.doubts, disagreement(draft, work)] };
+    : { ...draft, doubts: [...draft.doubts, disagreement(draft, work, registry)] };
 }
 
 /** True where both sides are of one sort: a registration against another, an adopting resolution against another. */
@@ -278,14 +279,20 @@ function contradicts(evidence: Evidence, own: Target | undefined, registry: Regi
   const instrument = registry.instruments.get(own?.id ?? "");
   if (instrument === undefined || evidence.isReference) return false;
   if (evidence.isTreaty) return instrument.treatySeries !== undefined;
-  return evidence.isAnnex && evidence.layer === "resolution" && instrument.adoptedBy !== undefined;
+  // A text that one body adopted can be annexed to a later resolution of another.
+  return (
+    evidence.isAnnex &&
+    evidence.layer === "resolution" &&
+    instrument.adoptedBy !== undefined &&
+    /\/RES\//u.test(instrument.adoptedBy)
+  );
 }
 
-function disagreement(draft: Draft, work: Target): Diagnostic {
+function disagreement(draft: Draft, work: Target, registry: Registry): Diagnostic {
   return {
     id: "note-disagrees",
     severity: "warning",
-    message: `The name is that of ${draft.targets[0]?.id ?? "nothing known"}, its footnote cites ${work.id}. Check which is meant.`,
+    message: `This is the name of ${spoken(draft.targets[0]?.id ?? "", registry)}, but its footnote cites ${spoken(work.id, registry)}. Check which is meant.`,
     candidates: [...draft.targets.map(({ id }) => id), work.id],
   };
 }

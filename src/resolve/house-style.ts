@@ -57,7 +57,7 @@ interface First {
 
 /** The instruments that a note could give a source for, each where the text first names it. */
 function firstMentions(
-  { children }: Document,
+  { children, work }: Document,
   citations: readonly Citation[],
   registry: Registry,
 ): readonly First[] {
@@ -74,9 +74,23 @@ function firstMentions(
       continue;
     if (citation.via !== "direct" || instrument.id === "un-charter" || !noted.has(instrument.kind)) continue;
     if (sourceOf(instrument) === "" || isNumberedBeside(citation, instrument, citations)) continue;
+    // What the document itself adopts needs no source.
+    if (instrument.adoptedBy?.includes(work) === true) continue;
+    if (isInName(citation, children[citation.paragraph]?.text ?? "")) continue;
     firsts.push({ citation, instrument });
   }
   return firsts;
+}
+
+// "Conference of the Parties to the", "secretariat of the", "the case concerning the Application of the", "a Protocol to the".
+const inName =
+  /(?:[Pp]art(?:y|ies) to|[Ss]ecretariats? of|Programme for the Implementation of|Conference (?:on|of)|Application of|Protocols? to|Committee on) (?:the )?$/u;
+
+/** True for an instrument inside the name of a body, of a case, of another instrument, or in a title in quotation marks. */
+function isInName({ span }: Citation, text: string): boolean {
+  const before = text.slice(Math.max(0, span.start - 260), span.start);
+  if (before.lastIndexOf("“") > before.lastIndexOf("”")) return true;
+  return inName.test(before.slice(-40));
 }
 
 /** True where the text itself gives the resolution: "the Declaration …, adopted by its resolution 41/128". */
@@ -91,6 +105,10 @@ function isNumberedBeside(
       other.targets.some(({ id }) => adoptedBy?.split(";").some((symbol) => symbol.trim() === id) === true),
   );
 }
+
+// Nothing, "and the Programme of Action of the World Summit for Social Development", ", adopted by the Conference on 12 March 1995,".
+const leadsToNote =
+  /^(?:(?:,? of (?:\d{1,2} )?\p{L}{3,9} \d{4})?[^\p{L}]*|,? (?:and (?:the |its )?|(?:as )?(?:adopted|contained|amended|revised|modified|annexed|approved|endorsed|held|done|signed|concluded|opened)(?!\p{L}))[^;:]{0,160})$/u;
 
 /** True if a note cites the work or an entry that it shares, or a note with a source hangs right behind the name. */
 function isNoted(
@@ -110,14 +128,12 @@ function isNoted(
     );
   if (sources.some(isOf)) return true;
   const paragraph = children[citation.paragraph];
-  const cited = new Set(sources.map((source) => source.paragraph));
   return (
     paragraph?.calls.some(
       ({ at, footnote }) =>
         at >= citation.span.start &&
         footnote !== undefined &&
-        cited.has(footnote) &&
-        !/\p{L}/u.test(paragraph.text.slice(citation.span.end, at)),
+        leadsToNote.test(paragraph.text.slice(citation.span.end, at)),
     ) === true
   );
 }

@@ -2,6 +2,7 @@ import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Document } from "../model/document.ts";
 import type { NamedMention } from "../model/mention.ts";
 import type { Instrument, Registry } from "../registry/registry.ts";
+import { spoken, spokenList } from "./spoken.ts";
 import type { Draft, ResolveContext, Step } from "./step.ts";
 import { registryTarget } from "./registry-target.ts";
 
@@ -72,11 +73,12 @@ function named(draft: Draft, mention: NamedMention, { document, registry }: Reso
   const ids = likeliest(fitting.length > 1 && inYear.length > 0 ? inYear : fitting, document, registry);
   const [id] = ids;
   const steps = [...draft.steps, `a name of ${mention.candidates.join(", ")} in the registry`];
+  const written = document.children[draft.paragraph]?.text.slice(draft.span.start, draft.span.end) ?? "";
   if (id === undefined || ids.length > 1)
     return {
       ...draft,
       steps,
-      doubts: [...draft.doubts, ambiguous(id === undefined ? mention.candidates : ids)],
+      doubts: [...draft.doubts, ambiguous(id === undefined ? mention.candidates : ids, written, registry)],
     };
   const instrument = registry.instruments.get(id);
   const body = registry.bodies.get(id);
@@ -127,11 +129,15 @@ function layerOf({ kind }: Instrument): Draft["layer"] {
     : "instrument";
 }
 
-function ambiguous(candidates: readonly string[]): Diagnostic {
+function ambiguous(candidates: readonly string[], written: string, registry: Registry): Diagnostic {
+  const [only = "", ...others] = candidates;
   return {
     id: "ambiguous-name",
     severity: "note",
-    message: `The name can stand for ${candidates.join(", ")}; nothing in the document says for which. Write the full title.`,
+    message:
+      others.length === 0
+        ? `“${written}” is a name of ${spoken(only, registry)}, of which nothing else in the text speaks. Write the full title of what is meant.`
+        : `“${written}” can stand for ${spokenList(candidates, registry)}; nothing in the text tells which. Write the full title.`,
     candidates,
   };
 }
@@ -200,10 +206,13 @@ function disagreement(
   if (written === undefined || instrument.adopted === undefined) return undefined;
   const known = yearsOf(instrument.id, registry);
   if (known.includes(written)) return undefined;
+  // "the 2010 NPT Review Conference", "the 2019 Sustainable Development Goals Summit": the year of the meeting.
+  const behind = document.children[draft.paragraph]?.text.slice(draft.span.end, draft.span.end + 24) ?? "";
+  if (/^ \p{Lu}|^ ?[–-] ?\d/u.test(behind) || !text.includes(written)) return undefined;
   return {
     id: "year-disagrees",
     severity: "warning",
-    message: `"${text}" gives the year ${written}; the registry has ${instrument.adopted.slice(0, 4)} for ${instrument.id}. Check the year.`,
+    message: `The text gives the year ${written}, but ${spoken(instrument.id, registry)} is of ${instrument.adopted.slice(0, 4)}. Check the year, or the name.`,
     candidates: [instrument.id],
   };
 }

@@ -2,6 +2,7 @@ import type { Diagnostic } from "../model/diagnostic.ts";
 import type { NumberedMention } from "../model/mention.ts";
 import type { Registry } from "../registry/registry.ts";
 import type { Choice } from "./body-choice.ts";
+import { spokenDate } from "./spoken.ts";
 import type { Draft } from "./step.ts";
 
 /** The doubt about a number that its body can hardly have in that year. */
@@ -12,26 +13,26 @@ export function doubtOf({ reading, body }: Choice, mention: NumberedMention, reg
       ? ""
       : reading.years[0] === reading.years[1]
         ? String(reading.years[0])
-        : reading.years.join("–");
+        : `${reading.years[0]} or ${reading.years[1]}`;
   const found = mention.date ?? mention.year;
   if (reading.expected !== undefined)
     return {
       id: "number-impossible",
       severity: "error",
-      message: `${mention.number} (${found ?? ""}) cannot exist; expected ${reading.expected}, the year of that number; check number and year`,
+      message: `${name} resolution ${mention.number} is not of ${spokenDate(found ?? "")}: expected ${reading.expected}. Check number and year.`,
       candidates: [...reading.ids],
     };
   return found === undefined
     ? {
         id: "number-impossible",
         severity: "warning",
-        message: `${reading.ids.join(", ")} would be of ${when}, later than the text that cites it; check the number and the body (${name})`,
+        message: `As a text of the ${name} this would be ${reading.ids.join(", ")} of ${when}, later than the text that cites it. Check the number, and whose it is.`,
         candidates: [...reading.ids],
       }
     : {
         id: "date-disagrees",
         severity: "warning",
-        message: `${reading.ids.join(", ")} is of ${when}, but the text says ${found}; check number, date and body (${name})`,
+        message: `As a text of the ${name} this is ${reading.ids.join(", ")} of ${when}, but the text gives ${spokenDate(found)}. Check number and date, and whose it is.`,
         candidates: [...reading.ids],
       };
 }
@@ -50,8 +51,8 @@ export function unresolved(draft: Draft, mention: NumberedMention, registry: Reg
         severity: mention.bodies.length > 0 ? "error" : "warning",
         message:
           mention.bodies.length > 0
-            ? `${names.join(", ")} numbers no ${mention.form} so; check the number and the body`
-            : `no body is named that numbers a ${mention.form} so; name it beside the number`,
+            ? `${names.join(" or ")} numbers no ${mention.form} so. Check the number, and whose it is.`
+            : `The text does not say whose ${mention.form} this is. Name the body beside the number.`,
         candidates: [...mention.bodies],
       },
     ],

@@ -18,7 +18,7 @@ export const refereeNumbers: Step = (drafts, { registry }) =>
             {
               id: "number-impossible",
               severity: "error",
-              message: `${id} cannot exist; expected ${verdict.expected}; check number and year`,
+              message: `There is no ${id}: expected ${verdict.expected}. Check number and year.`,
               candidates: [id],
             },
           ]

@@ -6,6 +6,7 @@ import { headsOf } from "./heads-of.ts";
 import { ownInstrument } from "./own-instrument.ts";
 import { ownRules } from "./own-rules.ts";
 import { registryTarget } from "./registry-target.ts";
+import { spokenList } from "./spoken.ts";
 import { saidResolution } from "./said-resolution.ts";
 import { counts, shortBody } from "./short-body.ts";
 import type { Draft, ResolveContext, Step } from "./step.ts";
@@ -72,14 +73,14 @@ function several(
       ? stands(draft, fitting.slice(0, count))
       : isGeneric(draft, context)
         ? undefined
-        : open(draft, "no-antecedent", []);
+        : open(draft, "no-antecedent", [], context);
   const nearest = fitting[0]?.paragraph;
   for (const paragraph of new Set([draft.paragraph, nearest, ...fitting.map((one) => one.paragraph)])) {
     if (paragraph === undefined || draft.paragraph - paragraph > 6) continue;
     const here = fitting.filter((one) => one.paragraph === paragraph);
     if (here.length >= 2) return stands(draft, here);
   }
-  return isGeneric(draft, context) ? undefined : open(draft, "no-antecedent", []);
+  return isGeneric(draft, context) ? undefined : open(draft, "no-antecedent", [], context);
 }
 
 /** "those instruments" after "relevant international instruments", "ledit traité" after "tout traité": no one work is meant. */
@@ -125,10 +126,13 @@ function protocol(draft: Draft, mention: ShortMention, referents: Referents, con
       draft,
       "two-antecedents",
       children.map(({ id }) => id),
+      context,
     );
   }
   if (mention.plural && named.length >= 2) return stands(draft, named);
-  return named[0] === undefined ? open(draft, "no-antecedent", []) : choose(draft, named, referents, context);
+  return named[0] === undefined
+    ? open(draft, "no-antecedent", [], context)
+    : choose(draft, named, referents, context);
 }
 
 const protocols = new WeakMap<Registry, ReadonlyMap<string, readonly Instrument[]>>();
@@ -187,7 +191,7 @@ function instrument(
       return stands(draft, [
         { ...referentOf(registry.instruments.get("un-charter") as Instrument, context) },
       ]);
-    return isGeneric(draft, context) ? undefined : open(draft, "no-antecedent", []);
+    return isGeneric(draft, context) ? undefined : open(draft, "no-antecedent", [], context);
   }
   return choose(draft, fitting, referents, context);
 }
@@ -259,7 +263,7 @@ function choose(
   context: ResolveContext,
 ): Draft {
   const [latest, second] = fitting;
-  if (latest === undefined) return open(draft, "no-antecedent", []);
+  if (latest === undefined) return open(draft, "no-antecedent", [], context);
   const meant = draft.mention.type === "short" ? referents.meant(draft.mention.head) : undefined;
   // Where a paragraph has said "that Agreement" of another one again and again, it goes on to speak of that.
   const isTurned =
@@ -278,17 +282,23 @@ function choose(
   if (second.established) return stands(draft, [second]);
   if (meant !== undefined) return stands(draft, [meant]);
   if (latest.times !== second.times) return stands(draft, [latest.times > second.times ? latest : second]);
-  return open(draft, "two-antecedents", [latest.target.id, second.target.id]);
+  return open(draft, "two-antecedents", [latest.target.id, second.target.id], context);
 }
 
-function open(draft: Draft, id: "no-antecedent" | "two-antecedents", candidates: readonly string[]): Draft {
+function open(
+  draft: Draft,
+  id: "no-antecedent" | "two-antecedents",
+  candidates: readonly string[],
+  { document, registry }: ResolveContext,
+): Draft {
+  const written = document.children[draft.paragraph]?.text.slice(draft.span.start, draft.span.end) ?? "";
   const doubt: Diagnostic = {
     id,
     severity: "note",
     message:
       id === "no-antecedent"
-        ? "Nothing named before fits this short form. Write the name out."
-        : `The short form can stand for ${candidates.join(" or ")}. Write the name out.`,
+        ? `Nothing that the text has named before fits “${written}”. Write the name out.`
+        : `“${written}” can stand for ${spokenList(candidates, registry)}. Write out which is meant.`,
     candidates,
   };
   return { ...draft, via: "short", doubts: [...draft.doubts, doubt] };

@@ -75,7 +75,7 @@ function yearDoubt(written: string, id: string): readonly Diagnostic[] {
     {
       id: "number-impossible",
       severity: "error",
-      message: `${written} cannot exist; expected ${id}, the year of that number; check number and year`,
+      message: `There is no ${written}: expected ${id}, the year of that number. Check number and year.`,
       candidates: [id],
     },
   ];

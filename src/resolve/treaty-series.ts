@@ -23,7 +23,7 @@ function withTreaties(draft: Draft, mention: TreatySeriesMention, { registry }: 
         {
           id: "no-registration-number",
           severity: "note",
-          message: `Volume ${volumes.join(", ")} of the Treaty Series holds many treaties. Add the registration number.`,
+          message: `Volume ${volumes.join(", ")} of the Treaty Series holds many treaties. Add the registration number (“No. …”).`,
         },
       ],
     };

@@ -91,6 +91,33 @@ test("check asks for no footnote where the text has none", async () => {
   expect(lines.filter(({ id }) => id === "no-footnote")).toEqual([]);
 });
 
+test("check speaks in names and not in ids, and once of what a text leaves open everywhere", async () => {
+  const { lines } = await findings(
+    draft.replace("1. Urges", "Recalling that the Convention binds all,\n\n1. Urges"),
+  );
+  const messages = lines.map(({ message }) => message);
+  expect(messages).toContain(
+    "“Convention” can stand for “Convention on the Rights of Persons with Disabilities” or “Convention on the Rights of the Child”. Write out which is meant. The same in one more place.",
+  );
+  expect(messages).toContain(
+    "The text gives the year 1954, but “Single Convention on Narcotic Drugs, 1961” is of 1961. Check the year, or the name.",
+  );
+  expect(messages).toContain(
+    "Security Council resolution 1373 is not of 2003: expected 1373 (2001). Check number and year.",
+  );
+  expect(messages.join(" ")).not.toMatch(/crpd|single-1961|paris-principles/u);
+});
+
+test("check asks for no footnote inside a name, a title, or where one note stands for two", async () => {
+  const { lines } = await findings(
+    noted.replace(
+      "Recalling also the Convention on the Rights of Persons with Disabilities,",
+      "Recalling also the Conference of the Parties to the Convention on Biological Diversity, the item entitled “Implementation of the Convention on the Law of the Sea”, the Copenhagen Declaration on Social Development and the Programme of Action of the World Summit for Social Development,⁴",
+    ),
+  );
+  expect(lines.filter(({ id }) => id === "no-footnote")).toEqual([]);
+});
+
 test("check prints a line a finding, and a count", async () => {
   const path = join(folder.path, "plain.txt");
   writeFileSync(path, draft);

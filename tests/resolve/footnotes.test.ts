@@ -240,6 +240,42 @@ const rows: readonly (readonly [paragraphs: readonly string[], cited: readonly s
     ],
     { facts: { issuingBody: "unga" } },
   ],
+  // A/RES/74/139, A/RES/75/193, A/RES/75/97: a document and its corrigendum are one for "Ibid.", another number is another treaty.
+  [
+    [
+      "Recalling the advisory opinion,[^1] and its finding,[^2]",
+      "[^1]: See A/ES-10/273 and A/ES-10/273/Corr.1.",
+      "[^2]: Ibid., advisory opinion, para. 88.",
+      "[^3]: Official Records of the General Assembly, Sixty-seventh Session, Supplement No. 53 (A/67/53 and A/67/53/Corr.1), chap. III.",
+      "[^4]: Ibid.",
+      "[^5]: United Nations, Treaty Series, vol. 75, Nos. 970–973.",
+      "[^6]: Ibid., No. 973.",
+    ],
+    [
+      "A/ES-10/273 → A/ES-10/273",
+      "A/ES-10/273/Corr.1 → A/ES-10/273/Corr.1",
+      "Ibid. → A/ES-10/273",
+      "Official Records of the General Assembly, Sixty-seventh Session, Supplement No. 53 (A/67/53 and A/67/53/Corr.1) → A/67/53+A/67/53/Corr.1 (chap. III)",
+      "Ibid. → A/67/53",
+      "United Nations, Treaty Series, vol. 75, Nos. 970–973 → gc-i+gc-ii+gc-iii+gc-iv",
+      "Ibid. → gc-iv",
+    ],
+    {},
+  ],
+  // A/RES/75/242: a volume of the Official Records is none of the Treaty Series.
+  [
+    [
+      "Having considered the reports,[^1] [^2]",
+      "[^1]: Official Records of the General Assembly, Seventy-fifth Session, Supplement No. 5, vol. I (A/75/5 (Vol. I)).",
+      "[^2]: Ibid., vol. III (A/75/5 (Vol. III)).",
+    ],
+    [
+      "reports → A/75/5(Vol.I)",
+      "Official Records of the General Assembly, Seventy-fifth Session, Supplement No. 5, vol. I (A/75/5 (Vol. I)) → A/75/5(Vol.I)",
+      "A/75/5 (Vol. III) → A/75/5(Vol.III)",
+    ],
+    {},
+  ],
 ];
 
 test.each(rows)("footnotes: %j", (paragraphs, cited, frame) => {
