@@ -178,7 +178,8 @@ function blockOf(source: SourceText, lines: readonly Line[], keepsHyphen: Hyphen
 /** A number on a line of its own: "17." before the line with its words. */
 function isLoneNumber(text: string, line: Line): boolean {
   return (
-    line.end - line.start <= 7 && /^(?:\d{1,3}\.|\(\p{Ll}{1,5}\))$/u.test(text.slice(line.start, line.end))
+    line.end - line.start <= 7 &&
+    /^(?:\d{1,3}\.|\(\p{Ll}{1,5}\)|[–•])$/u.test(text.slice(line.start, line.end))
   );
 }
 

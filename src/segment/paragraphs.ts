@@ -204,7 +204,7 @@ class PartReader {
     const isRecital =
       mark?.style === "capital" || (mark?.style === "bullet" && phrase?.part === "preambular");
     if (mark !== undefined && mark.style !== "bracketed-digit" && !isRecital && this.parent !== undefined)
-      return this.subParagraph(block, mark, "preamble");
+      return this.subParagraph(block, mark, "preamble", phrase);
     if (phrase === undefined && (isSectionTitle(block, mark) || isVote(text))) return this.heading(block);
     this.preambular += 1;
     const number = mark?.style === "bracketed-digit" ? mark.value : String(this.preambular);
@@ -223,15 +223,9 @@ class PartReader {
       this.lastDecision = block.reading.text;
       // "2.1." stands one level below "2.", and "2.1.1." two
       const depth = label.split(".").length - 1;
-      const chapeau =
-        depth > 0 && label.startsWith(`${this.numbered.label}.`) ? this.numbered.index : undefined;
-      this.drafts.add(block, mark, {
-        part: "operative",
-        label,
-        depth,
-        phrase,
-        ...(chapeau !== undefined && { chapeau }),
-      });
+      const isBelow = depth > 0 && label.startsWith(`${this.numbered.label}.`);
+      const entry = { part: "operative" as const, label, depth, phrase };
+      this.drafts.add(block, mark, isBelow ? { ...entry, chapeau: this.numbered.index } : entry);
       this.chapeau(label);
       if (depth === 0) this.numbered = { label, index: this.drafts.length() - 1 };
       return;
@@ -239,7 +233,8 @@ class PartReader {
     const isListed = /[:：]["”»]?$/u.test(this.drafts.lastWords());
     if (mark !== undefined && phrase === undefined && !isListed && isSectionTitle(block, mark))
       return this.heading(block);
-    if (mark !== undefined && this.parent !== undefined) return this.subParagraph(block, mark, "operative");
+    if (mark !== undefined && this.parent !== undefined)
+      return this.subParagraph(block, mark, "operative", phrase);
     if (phrase === undefined && isClosing(block.reading.text)) return this.heading(block);
     if (mark === undefined && phrase === undefined && isMember(block, this.drafts)) return this.member(block);
     if (mark === undefined && isHeadingLike(block) && phrase === undefined) return this.heading(block);
@@ -285,10 +280,14 @@ class PartReader {
     this.drafts.add(block, undefined, { part: "heading", label: "HEAD", depth: 0 });
   }
 
-  private subParagraph(block: Block, mark: NumberMark, part: Part): void {
+  /** A member of a list has a phrase of its own only if it opens as a paragraph of its part does: "(b) Decides that". */
+  private subParagraph(block: Block, mark: NumberMark, part: Part, phrase: Opening | undefined): void {
     const { depth, path } = this.levels.enter(mark);
     const parent = this.parent!;
-    this.drafts.add(block, mark, { part, label: parent.label + path, depth, chapeau: parent.index });
+    const isOwn =
+      phrase?.isListed === true && phrase.part === (part === "operative" ? "operative" : "preambular");
+    const entry = { part, label: parent.label + path, depth, chapeau: parent.index };
+    this.drafts.add(block, mark, isOwn ? { ...entry, phrase } : entry);
   }
 
   private chapeau(label: string): void {

@@ -19,6 +19,9 @@ test.each([
   ["(OP)4. URGES Member States", "(OP)4.", "digit", "4"],
   ["OP2.1 To report", "OP2.1", "digit", "2.1"],
   ["OPCW and its Member States"],
+  // S/RES/1382 (2001), annex, and A/RES/76/3
+  ["a.2.b. Towed acoustic hydrophone arrays", "a.2.b.", "letter", "a.2.b"],
+  ["1.4 . Promote the development of the space industry", "1.4 .", "digit", "1.4"],
   ["2.5 million people"],
   ["2012 annual report"],
   ["i.e. the parties"],

@@ -44,6 +44,33 @@ Noting the report,
   expect(outlineOf(text)[3]).toBe("OP1: 1.3 billion people are");
 });
 
+test("members of a list with a verb of their own have an opening phrase", () => {
+  // S/RES/1521 (2003), shortened
+  const text = `The Security Council,
+
+Recalling its resolutions,
+
+1. Acts as follows:
+
+(a) Decides that all States shall take the necessary measures;
+
+(b) Notes by the Secretariat on arms;
+
+(c) Support for the peace process;
+
+(d) To invite the Committee to report.`;
+  expect(
+    documentsOf(text)[0]!
+      .children.slice(3)
+      .map(({ label, openingPhrase }) => [label, openingPhrase]),
+  ).toEqual([
+    ["OP1(a)", "Decides"],
+    ["OP1(b)", "Notes"],
+    ["OP1(c)", undefined],
+    ["OP1(d)", undefined],
+  ]);
+});
+
 test("the World Health Assembly and drafts name the part beside the number", () => {
   // WHA76.4, shortened
   const text = `The Seventy-sixth World Health Assembly,
