@@ -212,6 +212,7 @@ function isNext(
   token: NumberToken,
   last: NumberToken,
 ): boolean {
+  if (gap.endsWith("(") && token.shape === "slash" && ofOther.test(gap)) return false;
   if (gap.length < 60 && connected.test(gap))
     return (
       token.shape !== "bare" ||
@@ -228,6 +229,10 @@ function isNext(
     !hasSentenceEnd(gap)
   );
 }
+
+// "resolutions 1353 (2001) and 2086 (2013), the Notes of its President of 26 July 2010 (2010/507)": the number of a note.
+const ofOther =
+  /(?<!\p{L})(?:[Nn]otes?|[Ll]etters?|[Rr]eports?|[Ss]tatements?|[Ss]ummar(?:y|ies)) (?:of|by|from|dated)(?!\p{L})/u;
 
 // "resolutions 1942 (2010) and 1967 (2011), and 192 military observers".
 const counted = /^ (?!(?:and|or|of|et|ou|du|de|y|o|и|от|und|vom)(?!\p{L}))\p{Ll}{3}/u;

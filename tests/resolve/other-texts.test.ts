@@ -265,6 +265,41 @@ const rows: readonly (readonly [
       "Armed Activities on the Territory of the Congo (Democratic Republic of the Congo v. Uganda), Judgment, I.C.J. Reports 2005, p. 168 → icj/2005/168",
     ],
   ],
+  // S/PRST/2015/26: the number in brackets is that of a note, whose series is left out
+  [
+    "en",
+    "unsc",
+    [
+      "Reaffirming its resolutions 1353 (2001) and 2086 (2013), the Notes of its President of 26 July 2010 (2010/507) and 28 October 2013 (S/2013/630),",
+    ],
+    [
+      "resolutions 1353 (2001) → S/RES/1353(2001)",
+      "2086 (2013) → S/RES/2086(2013)",
+      "S/2013/630 → S/2013/630",
+    ],
+  ],
+  [
+    "en",
+    "unga",
+    ["Recalling its resolutions on trade (60/1), on water (61/2) and on oceans (62/3),"],
+    ["60/1 → A/RES/60/1", "61/2 → A/RES/61/2", "62/3 → A/RES/62/3"],
+  ],
+  // A/RES/75/235, A/RES/76/71: documents of agencies
+  [
+    "en",
+    "unga",
+    [
+      "See World Health Organization, document EB136/8, annex I, and Food and Agriculture Organization of the United Nations, document C 2015/20, appendix D; resolution EB144.R1; C 2015/20",
+    ],
+    [
+      "World Health Organization → who",
+      "EB136/8 → who/EB136/8 (annex I)",
+      "Food and Agriculture Organization of the United Nations → fao",
+      "C 2015/20 → fao/C2015/20",
+      "resolution EB144.R1 → EB144.R1",
+      "C 2015/20 → fao/C2015/20",
+    ],
+  ],
 ];
 
 test.each(rows)("in %s, %s: %j", (language, issuingBody, paragraphs, cited) => {
