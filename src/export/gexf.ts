@@ -1,5 +1,6 @@
 import type { Category, EdgeAttributes, WorkAttributes } from "../graph/collection.ts";
 import type { WorkGraph } from "../graph/build-collection.ts";
+import { type Column, edgeColumns, nodeColumns } from "./columns.ts";
 import { xmlAttributes, xmlElement, xmlText } from "./xml.ts";
 
 export type GexfVersion = "1.3" | "1.2";
@@ -27,46 +28,6 @@ const namespaces = {
   "1.3": { gexf: "http://gexf.net/1.3", viz: "http://gexf.net/1.3/viz" },
   "1.2": { gexf: "http://www.gexf.net/1.2draft", viz: "http://www.gexf.net/1.2draft/viz" },
 } as const;
-
-type ColumnType = "string" | "integer" | "boolean";
-type Column<T> = readonly [
-  id: string,
-  type: ColumnType,
-  value: (item: T) => string | number | boolean | undefined,
-];
-
-const nodeColumns: readonly Column<WorkAttributes>[] = [
-  ["title", "string", ({ title }) => title],
-  ["category", "string", ({ category }) => category],
-  ["kind", "string", ({ kind }) => kind],
-  ["layer", "string", ({ layer }) => layer],
-  ["issuingBody", "string", ({ issuingBody }) => issuingBody],
-  ["symbol", "string", ({ symbol }) => symbol],
-  ["date", "string", ({ date }) => date],
-  ["year", "integer", ({ year }) => year],
-  ["inForce", "string", ({ inForce }) => inForce],
-  ["place", "string", ({ place }) => place],
-  ["languages", "string", ({ languages }) => listOf(languages)],
-  ["inCollection", "boolean", ({ inCollection }) => inCollection],
-  ["provisional", "boolean", ({ provisional }) => provisional],
-  ["citedBy", "integer", ({ citedBy }) => citedBy],
-  ["unts", "string", ({ identifiers }) => identifiers.unts],
-  ["lnts", "string", ({ identifiers }) => identifiers.lnts],
-  ["depositary", "string", ({ identifiers }) => identifiers.depositary],
-];
-
-const edgeColumns: readonly Column<EdgeAttributes>[] = [
-  ["relation", "string", ({ kind }) => kind],
-  ["act", "string", ({ act }) => act],
-  ["strength", "integer", ({ strength }) => strength],
-  [
-    "acts",
-    "string",
-    ({ acts }) => listOf(Object.entries(acts).map(([act, count]) => `${act || "none"}: ${count}`)),
-  ],
-  ["paragraphs", "string", ({ paragraphs }) => listOf(paragraphs)],
-  ["quote", "string", ({ quote }) => quote],
-];
 
 /** The graph as GEXF, whole; `gexfLines` says in which shape. */
 export function writeGexf(graph: WorkGraph, options: GexfOptions): string {
@@ -150,8 +111,4 @@ function edgeOf(
 function startOf({ date, year }: WorkAttributes): string | undefined {
   const given = date ?? (year === undefined ? undefined : String(year));
   return given === undefined ? undefined : `${given}-01-01`.slice(0, 10);
-}
-
-function listOf(items: readonly string[]): string {
-  return items.length === 0 ? "" : `[${items.join(", ")}]`;
 }

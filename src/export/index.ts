@@ -1,6 +1,7 @@
 import type { Collection } from "../graph/collection.ts";
 import type { WorkGraph } from "../graph/build-collection.ts";
 import { gexfLines, type GexfVersion } from "./gexf.ts";
+import { graphmlLines } from "./graphml.ts";
 
 /** What a writer may look at. */
 export interface ExportInput {
@@ -33,9 +34,20 @@ export const exportFormats: readonly ExportFormat[] = [
     description: "GEXF 1.2, for the widest compatibility",
     lines: gexf("1.2"),
   },
+  {
+    id: "graphml",
+    extension: "graphml",
+    description: "GraphML, for yEd, igraph and R",
+    lines: ({ graph, collection }) =>
+      graphmlLines(graph, { title: collection.title, description: descriptionOf(collection) }),
+  },
 ];
 
 function gexf(version: GexfVersion): ExportFormat["lines"] {
-  return ({ graph, collection: { title, program, hash } }) =>
-    gexfLines(graph, { version, title, description: `Recalling ${program}, collection ${hash}` });
+  return ({ graph, collection }) =>
+    gexfLines(graph, { version, title: collection.title, description: descriptionOf(collection) });
+}
+
+function descriptionOf({ program, hash }: ExportInput["collection"]): string {
+  return `Recalling ${program}, collection ${hash}`;
 }

@@ -338,6 +338,7 @@ const table = {
     "GEXF 1.2 · widest compatibility, NetworkX",
     "GEXF 1.2 · la plus large compatibilité, NetworkX",
   ],
+  "export.graphml": ["GraphML · yEd, igraph, R", "GraphML · yEd, igraph, R"],
   "export.csvWorks": ["CSV · works", "CSV · œuvres"],
   "export.csvCitations": ["CSV · citations with their sentences", "CSV · citations avec leurs phrases"],
   "export.json": ["JSON · graph with all evidence", "JSON · graphe avec toutes les preuves"],

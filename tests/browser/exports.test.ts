@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { csvParse } from "d3-dsv";
 import { MultiDirectedGraph } from "graphology";
 import { parse as parseGexf } from "graphology-gexf";
+import { parse as parseGraphml } from "graphology-graphml";
 import type { Page } from "playwright-core";
 import { beforeAll, expect, inject, test } from "vitest";
 import { DOMParser } from "@xmldom/xmldom";
@@ -36,12 +37,16 @@ async function sizeOf(what: RegExp): Promise<readonly [number, number]> {
   return [works, links];
 }
 
-test.each(["gexf", "gexf-1.2"])("%s is read back with as many nodes and edges", async (format) => {
+test.each(["gexf", "gexf-1.2", "graphml"])("%s is read back with as many nodes and edges", async (format) => {
   const [works, links] = await sizeOf(/whole collection/);
   const { name, bytes } = await exported(/whole collection/, format);
-  expect(name).toMatch(/^recalling-all-.*\.gexf$/);
-  const document = new DOMParser().parseFromString(bytes.toString("utf8"), "text/xml");
-  const graph = parseGexf(MultiDirectedGraph, document as unknown as Document, { addMissingNodes: false });
+  expect(name).toMatch(new RegExp(`^recalling-all-.*\\.${format.replace("-1.2", "")}$`, "u"));
+  const file = bytes.toString("utf8");
+  const document = new DOMParser().parseFromString(file, "text/xml") as unknown as Document;
+  const graph =
+    format === "graphml"
+      ? parseGraphml(MultiDirectedGraph, file)
+      : parseGexf(MultiDirectedGraph, document, { addMissingNodes: false });
   expect([graph.order, graph.size]).toEqual([works, links]);
 });
 

@@ -5,30 +5,9 @@ import gexfReader from "graphology-gexf";
 import { RelaxNGValidator, XmlDocument } from "libxml2-wasm";
 import { xmlRegisterFsInputProviders } from "libxml2-wasm/lib/nodejs.mjs";
 import { describe, expect, it } from "vitest";
-import { buildCollection, type WorkGraph } from "../../src/graph/build-collection.ts";
 import { writeGexf } from "../../src/export/gexf.ts";
-import { readingOf, smallRegistry } from "../graph/readings.ts";
+import { hostileGraph as graph } from "./hostile-graph.ts";
 
-const text = 'Recalling the Convention, the "Protocol" <b> & \f the Office,';
-const reading = readingOf("hostile.txt", [
-  {
-    work: "A/RES/3379(XXX)",
-    facts: { adopted: "1975-11", title: "مكافحة 犯罪 \u0000 & <crime>" },
-    paragraphs: [
-      {
-        label: "PP1",
-        text,
-        act: "recalling",
-        cites: { "the Convention": ["untoc"], '"Protocol" <b>': ["untoc-tip"], "the Office": ["unodc"] },
-      },
-    ],
-  },
-]);
-const { collection } = buildCollection([reading], smallRegistry, {
-  title: 'A "test" & more',
-  program: "0.0.0",
-});
-const graph = MultiDirectedGraph.from(collection.graph) as WorkGraph;
 const write = (version: "1.3" | "1.2") =>
   writeGexf(graph, { version, title: 'A "test" & more', description: "none" });
 

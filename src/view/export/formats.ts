@@ -64,6 +64,7 @@ const own: readonly Omit<PageFormat, "description">[] = [
 const known: Readonly<Record<string, Phrase>> = {
   gexf: "export.gexf13",
   "gexf-1.2": "export.gexf12",
+  graphml: "export.graphml",
 };
 
 /** All formats: those of the whole graph, which the command line has too, then tables and pictures. */

@@ -1,0 +1,25 @@
+import { MultiDirectedGraph } from "graphology";
+import { buildCollection, type WorkGraph } from "../../src/graph/build-collection.ts";
+import { readingOf, smallRegistry } from "../graph/readings.ts";
+
+const text = 'Recalling the Convention, the "Protocol" <b> & \f the Office,';
+const reading = readingOf("hostile.txt", [
+  {
+    work: "A/RES/3379(XXX)",
+    facts: { adopted: "1975-11", title: "مكافحة 犯罪 \u0000 & <crime>" },
+    paragraphs: [
+      {
+        label: "PP1",
+        text,
+        act: "recalling",
+        cites: { "the Convention": ["untoc"], '"Protocol" <b>': ["untoc-tip"], "the Office": ["unodc"] },
+      },
+    ],
+  },
+]);
+const { collection } = buildCollection([reading], smallRegistry, {
+  title: 'A "test" & more',
+  program: "0.0.0",
+});
+/** A graph with everything in ids and words that a format may stumble over. */
+export const hostileGraph = MultiDirectedGraph.from(collection.graph) as WorkGraph;
