@@ -175,12 +175,13 @@ function blockOf(source: SourceText, lines: readonly Line[], keepsHyphen: Hyphen
   return base;
 }
 
+// "17." "1.2." "1.2 ." "(a)" "a." "a.2.b." "iv." "B." "III." "–"
+const loneNumber =
+  /^(?:\d{1,3}(?:\.\d{1,2}){0,3}\s?\.|\(\p{Ll}{1,7}\)|[a-z](?:\.[\da-z]{1,2}){0,4}\.|[ivxl]{1,6}\.|[IVXL]{1,6}\.|[A-Z]\.|[–•])$/u;
+
 /** A number on a line of its own: "17." before the line with its words. */
 function isLoneNumber(text: string, line: Line): boolean {
-  return (
-    line.end - line.start <= 7 &&
-    /^(?:\d{1,3}\.|\(\p{Ll}{1,5}\)|[–•])$/u.test(text.slice(line.start, line.end))
-  );
+  return line.end - line.start <= 10 && loneNumber.test(text.slice(line.start, line.end));
 }
 
 /** A line below the end of a sentence that begins with a capital and does not end like a sentence itself. */

@@ -7,6 +7,7 @@ import type { Frame } from "./frame.ts";
 import { bodyReader } from "./issuing-body.ts";
 import { type MastheadTexts, mastheadTexts } from "./masthead-texts.ts";
 import { westernDigits } from "./number-mark.ts";
+import { organOfSymbolLine } from "./organ-symbol.ts";
 import { ownNumber, sessionOfSymbol, symbolOfLine, symbolOfNumber } from "./own-symbol.ts";
 import { titleOf } from "./title.ts";
 import { voteIn } from "./vote.ts";
@@ -67,7 +68,7 @@ function assemblyNumber({ lines, enacting }: MastheadTexts): string | undefined 
     return undefined;
   for (const line of all) {
     const match =
-      /(?<!\d)(\d{2,3})(?:st|nd|rd|th|e|ª|ème|-[яй]|\.)?\s(?:IPU[\s-]|Inter-Parliamentary\s)?(?:Assembly|Conference|Assemblée|Asamblea|Ассамблея|Versammlung)/iu.exec(
+      /(?<!\d)(\d{2,3})(?:st|nd|rd|th|e|\.?ª|ème|-[яй]|\.)?\s(?:IPU[\s-]|Inter-Parliamentary\s)?(?:Assembly|Conference|Assemblée|Asamblea|Ассамбле|Versammlung)/iu.exec(
         line,
       ) ??
       /الجمعية العامة (?:ال[ـ]?\s?)?(\d{2,3})/u.exec(westernDigits(line)) ??
@@ -97,7 +98,9 @@ function issuingBody(
 ): string | undefined {
   if (assembly !== undefined) return "ipu";
   if (symbol !== undefined) {
-    const body = bodyOfSymbol(symbol, registry);
+    const organ = texts.lines.map(organOfSymbolLine).find((each) => each !== undefined);
+    const body =
+      organ !== undefined && registry.bodies.has(organ) ? organ : bodyOfSymbol(symbol, registry);
     if (body !== undefined) return body;
   }
   if (ofOtherOrganization.test(texts.adoption)) return undefined;
@@ -108,8 +111,15 @@ function issuingBody(
     if (body !== undefined) return body;
   }
   // the Assembly of the Council of Europe writes no enacting line, but names itself in paragraph 1
-  return isNumberedByYear && parliamentaryAssembly.test(texts.opening) ? "pace" : undefined;
+  if (isNumberedByYear && parliamentaryAssembly.test(texts.opening)) return "pace";
+  // agreed conclusions begin with the name of the commission
+  return texts.lines.some((line) => agreedConclusions.test(line))
+    ? reader(texts.opening.split(/\s+/u).slice(0, 12).join(" "))
+    : undefined;
 }
+
+const agreedConclusions =
+  /(?:agreed )?conclusions(?: concertées)?$|conclusiones convenidas|согласованные выводы|商定结论|الاستنتاجات المتفق عليها/iu;
 
 // "At its 33rd plenary meeting, on 23 July 2019, the Economic and Social Council took note"
 const atMeeting =
@@ -120,7 +130,7 @@ const ofOtherOrganization =
   /(?:General Assembly of (?:the )?|Assemblée générale (?:de l['’]|de la |du |des )|Asamblea General (?:de la |del |de los ))(?!United Nations|Organi[sz]ation of the United|Organisation des Nations|Nations Unies|Naciones Unidas|Organización de las Naciones)\p{Lu}/u;
 
 const parliamentaryAssembly =
-  /^(?:The Parliamentary Assembly|L['’]Assemblée parlementaire)(?!\s(?:of|de|du)\s)/u;
+  /^(?:The Parliamentary Assembly|L['’]Assemblée parlementaire|Die Parlamentarische Versammlung|La Asamblea Parlamentaria|Парламентская ассамблея)(?!\s(?:of|de|du|des|del|Совета|ОБСЕ|НАТО|der)(?!\p{L}))/u;
 
 const seriesOf = new WeakMap<Registry, readonly (readonly [series: string, body: string])[]>();
 

@@ -1,5 +1,6 @@
 import type { DocumentKind } from "../model/document.ts";
 import { westernDigits } from "./number-mark.ts";
+import { symbolOfOrgan } from "./organ-symbol.ts";
 import { isSymbolLine } from "./page-layout.ts";
 
 /** The number under which a document itself stands. */
@@ -19,7 +20,7 @@ export interface OwnNumber {
 
 // "67/193. International cooperation", "76/553 A and B. Report", "S-20/4. Measures", "2021/15. Title", "79/128.", "Resolution 37/21 Title"
 const bySession =
-  /^(?:(?<word>\p{L}+)\s)?(?<session>(?:E?S-)?\d{1,4})\/(?<number>\d{1,4})(?:\s?(?<letter>[A-Z])(?:(?:\s(?:and|to|et|à|y|a)\s|\s?[-–]\s?)(?<last>[A-Z])(?=[.:\s]|$))?)?(?:\.|:|\s[-–](?=\s)|(?=\s|$))\s*(?<title>\p{L}.*)?$/u;
+  /^(?:(?<word>\p{L}+)\s)?(?<session>(?:E?S-)?\d{1,4})\/(?<number>\d{1,4})(?:\s?(?<letter>[A-Z])(?:(?:\s(?:and|to|et|à|y|a)\s|\s?[-–]\s?)(?<last>[A-Z])(?=[.:\s]|$))?)?(?:\.|:|\s?[-–](?=\s)|(?=\s|$))\s*(?<title>\p{L}.*)?$/u;
 
 // "118 (II). Reports", "217 A (III). Bill", "36 (IV). Commission économique", "1514 (XV) Declaration"
 const byRomanSession =
@@ -42,7 +43,8 @@ const mayBeNumbered = /^(?:[\d٠-٩第]|E?S-|WHA\d|\p{L}{4,14}\s[\d٠-٩ES])/u;
 /** The number at the beginning of a title line, or undefined. */
 export function ownNumber(given: string): OwnNumber | undefined {
   if (!mayBeNumbered.test(given)) return undefined;
-  const line = westernDigits(given.length > 1000 ? given.slice(0, 1000) : given);
+  // "Résolution 2479 (2023) | Version provisoire"
+  const line = westernDigits(given.length > 1000 ? given.slice(0, 1000) : given).replace(/\s\|\s.*$/u, "");
   const groups = (
     inChinese.exec(line) ??
     bySession.exec(line) ??
@@ -94,8 +96,8 @@ const beforeSymbol =
  */
 export function symbolOfLine(given: string): string | undefined {
   const line = given.replace(beforeSymbol, "");
-  if (/^P\d{1,2}_TA\(\d{4}\)\d{4}$/u.test(line)) return `ep/${line}`;
-  if (/^WHA\d{1,2}\.\d{1,3}$/u.test(line)) return line;
+  const organ = symbolOfOrgan(line);
+  if (organ !== undefined) return organ;
   if (
     !isSymbolLine(line) ||
     !/^(?:A|S|E|T|ST|UNEP|HSP|CEDAW|CRC|CAT|CCPR|CERD|CMW|CRPD|FCCC|HRI|TD|ICCD|ECE|CAC|DP|CTOC|ID|GC|IDB|DC|NPT|CD)\//u.test(

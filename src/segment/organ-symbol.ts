@@ -1,0 +1,74 @@
+/** A written symbol of an organ outside the series of the United Nations. */
+interface OrganSymbol {
+  readonly form: RegExp;
+  readonly id: (groups: Readonly<Record<string, string>>) => string;
+  /** Registry id of the organ. */
+  readonly body: string;
+}
+
+// As `extract/organ-form.ts` reads them where they are cited.
+const organSymbols: readonly OrganSymbol[] = [
+  { form: /^(?<all>P\d{1,2}_TA\(\d{4}\)\d{4})$/u, id: ({ all }) => `ep/${all}`, body: "ep" },
+  // on one line with "75.ª ASAMBLEA MUNDIAL DE LA SALUD"
+  {
+    form: /^(?:[^.;:/]{0,4}[.,]?[^.;:/]{8,80}\s)?(?<all>WHA\d{1,2}(?:\.\d{1,3}|\(\d{1,2}\)))$/u,
+    id: ({ all = "" }) => all,
+    body: "wha",
+  },
+  {
+    form: /^(?:[^.;:/]{8,80}\s)?ج ?ص ?ع ?(?<session>\d{1,2})[-–.](?<number>\d{1,3})$/u,
+    id: ({ session, number }) => `WHA${session}.${number}`,
+    body: "wha",
+  },
+  {
+    form: /^(?:[^.;:/]{8,80}\s)?(?<all>EB\d{2,3}(?:\.R\d{1,3}|\(\d{1,2}\)))$/u,
+    id: ({ all = "" }) => all,
+    body: "who-executive-board",
+  },
+  {
+    form: /^(?:D[eé]cisi[oó]n )?(?<all>\d{1,3}\/(?:CP|CMP|CMA)\.\d{1,2})$/iu,
+    id: ({ all = "" }) => all,
+    body: "unfccc-cop",
+  },
+  {
+    form: /^CBD\/COP\/DEC\/(?<number>[\dIVX]{1,6}\/\d{1,3})$/u,
+    id: ({ number }) => `CBD/COP/DEC/${number}`,
+    body: "cbd-cop",
+  },
+  {
+    form: /^(?<organ>Assembly\/AU|EX\.CL)\/(?<word>Dec|Decl|Res)\. ?(?<number>\d{1,4}) ?(?<session>\([IVXLC]{1,8}\))$/u,
+    id: ({ organ, word, number, session }) =>
+      `au/${organ}/${word === "Decl" ? word : word!.toUpperCase()}.${number}${session}`,
+    body: "au-assembly",
+  },
+  {
+    form: /^AG\/(?<word>RES|DEC)\. ?(?<number>\d{1,4}) ?(?<session>\([IVXLC]{1,8}(?:-[OE]\/\d\d|\/\d\d)?\))$/u,
+    id: ({ word, number, session }) => `oas/AG/${word}.${number}${session}`,
+    body: "oas-general-assembly",
+  },
+  {
+    form: /^(?<session>\d{2,3}) ?C\/(?:R[eé]solution|Resolución|Res\.?) ?(?<number>\d{1,3})$/u,
+    id: ({ session, number }) => `unesco-general-conference/res/${session}/${number}`,
+    body: "unesco-general-conference",
+  },
+  {
+    form: /^(?<session>\d{2,3}) ?EX\/(?:D[eé]cision|Decisión|Dec\.?) ?(?<number>\d{1,3})$/u,
+    id: ({ session, number }) => `unesco-executive-board/dec/${session}/${number}`,
+    body: "unesco-executive-board",
+  },
+];
+
+/** The id of the text on a line that holds its symbol: `WHA75.19`, `au/Assembly/AU/DEC.753(XXXIII)`. */
+export function symbolOfOrgan(line: string): string | undefined {
+  if (line.length > 100) return undefined;
+  for (const { form, id } of organSymbols) {
+    const groups = form.exec(line)?.groups;
+    if (groups !== undefined) return id(groups);
+  }
+  return undefined;
+}
+
+/** The organ whose text a line with its symbol heads. */
+export function organOfSymbolLine(line: string): string | undefined {
+  return line.length > 100 ? undefined : organSymbols.find(({ form }) => form.test(line))?.body;
+}

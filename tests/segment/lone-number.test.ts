@@ -1,0 +1,37 @@
+import { expect, test } from "vitest";
+import { outlineOf } from "./tools.ts";
+
+test("numbers on lines of their own, as a PDF gives them, belong to the words below", () => {
+  // S/RES/2005 (2011) and S/RES/1739 (2007), shortened; lines broken at a fixed width
+  const text = `The Security Council,
+Recalling its previous resolutions and the statements of its President concerning the
+situation in Sierra Leone, in particular resolution 1941 (2010) and the statement made
+on the matter,
+1.
+Decides that the mission shall have the following tasks, in close cooperation with the
+authorities of the country and with the partners concerned:
+(a)
+To assist the Government in formulating and implementing the programme for the
+disarmament of militias consistent with earlier resolutions,
+–
+To secure, neutralize or destroy any weapons, ammunition or any other military
+materiel surrendered by the former combatants,
+b.
+To work with relevant international and regional organizations in order to promote
+awareness of the measures,
+II.
+Follow-up
+2.
+Decides to remain actively seized of the matter.
+`;
+  expect(outlineOf(text)).toEqual([
+    "PP0: The Security Council,",
+    "PP1: Recalling its previous resolutions",
+    "OP1: Decides that the mission",
+    "OP1(a): To assist the Government",
+    "OP1(a): To secure, neutralize or",
+    "OP1(b): To work with relevant",
+    "HEAD: II. Follow-up",
+    "OP2: Decides to remain actively",
+  ]);
+});
