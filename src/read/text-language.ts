@@ -27,7 +27,7 @@ const latin: readonly Latin[] = ["en", "fr", "es", "de"];
 const common: Readonly<Record<Latin, string>> = {
   en: "the of and to in its for that on by with which an as",
   fr: "le la les des du et aux dans que pour par une sur au qui ses",
-  es: "el los las del y para por con una que sus al como lo",
+  es: "el la los las del y para por con una que sus al como lo",
   de: "der die das und den dem des für mit zu von im auf ist eine",
 };
 

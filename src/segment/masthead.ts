@@ -99,8 +99,7 @@ function issuingBody(
   if (assembly !== undefined) return "ipu";
   if (symbol !== undefined) {
     const organ = texts.lines.map(organOfSymbolLine).find((each) => each !== undefined);
-    const body =
-      organ !== undefined && registry.bodies.has(organ) ? organ : bodyOfSymbol(symbol, registry);
+    const body = organ !== undefined && registry.bodies.has(organ) ? organ : bodyOfSymbol(symbol, registry);
     if (body !== undefined) return body;
   }
   if (ofOtherOrganization.test(texts.adoption)) return undefined;
