@@ -2,27 +2,15 @@ import { MultiDirectedGraph } from "graphology";
 import { parse } from "graphology-graphml";
 import { expect, test } from "vitest";
 import { graphmlLines } from "../../src/export/graphml.ts";
-import { hostileGraph as graph } from "./hostile-graph.ts";
+import { expectWhole, hostileGraph as graph } from "./hostile-graph.ts";
 
 const file = [...graphmlLines(graph, { title: 'A "test" & more', description: "none" })].join("\n");
 
 test("GraphML is read back with as many nodes and edges, and their values", () => {
-  const read = parse(MultiDirectedGraph, file);
-  expect(read.nodes().sort()).toEqual(graph.nodes().sort());
-  expect(read.edges().sort()).toEqual(graph.edges().sort());
-  expect(read.getNodeAttributes("untoc")).toMatchObject({
-    label: "UNTOC",
-    year: 2000,
-    inCollection: false,
-    unts: "39574",
-    ...graph.getNodeAttribute("untoc", "byCloseness"),
-  });
+  const read = parse(MultiDirectedGraph, file) as MultiDirectedGraph;
+  expectWhole(read);
+  expect(read.getNodeAttributes("untoc")).toMatchObject(graph.getNodeAttribute("untoc", "byCloseness"));
   expect(read.getNodeAttribute("A/RES/3379(XXX)", "title")).toBe("مكافحة 犯罪  & <crime>");
-  expect(read.getEdgeAttributes("A/RES/3379(XXX)|cites|untoc")).toMatchObject({
-    relation: "cites",
-    act: "recalling",
-    weight: 1,
-  });
   expect(read.source("A/RES/3379(XXX)|cites|untoc")).toBe("A/RES/3379(XXX)");
 });
 

@@ -1,4 +1,5 @@
 import { MultiDirectedGraph } from "graphology";
+import { expect } from "vitest";
 import { buildCollection, type WorkGraph } from "../../src/graph/build-collection.ts";
 import { readingOf, smallRegistry } from "../graph/readings.ts";
 
@@ -23,3 +24,20 @@ const { collection } = buildCollection([reading], smallRegistry, {
 });
 /** A graph with everything in ids and words that a format may stumble over. */
 export const hostileGraph = MultiDirectedGraph.from(collection.graph) as WorkGraph;
+
+/** Checks that a file of this graph was read back with all its nodes and edges, and a few of their values. */
+export function expectWhole(read: MultiDirectedGraph): void {
+  expect(read.nodes().sort()).toEqual(hostileGraph.nodes().sort());
+  expect(read.edges().sort()).toEqual(hostileGraph.edges().sort());
+  expect(read.getNodeAttributes("untoc")).toMatchObject({
+    label: "UNTOC",
+    year: 2000,
+    inCollection: false,
+    unts: "39574",
+  });
+  expect(read.getEdgeAttributes("A/RES/3379(XXX)|cites|untoc")).toMatchObject({
+    relation: "cites",
+    act: "recalling",
+    weight: 1,
+  });
+}
