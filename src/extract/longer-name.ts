@@ -8,11 +8,16 @@ const goesOn =
 const officer =
   /(?:Representative|Envoy|Adviser|Advisor|Assistant|Deputy|Messenger|Advocate|représentant|représentante|envoyé|representante|enviado)s? (?:of the|du|del) $/iu;
 
+// "Procès-verbaux officiels du Conseil de sécurité, troisième année": a publication.
+const records =
+  /(?:Official Records of|Resolutions and Decisions of|[Pp]rocès-verbaux officiels (?:du|de)|[Dd]ocuments officiels (?:du|de)|Documentos Oficiales (?:del|de)|Résolutions adoptées par) (?:the |la |l[’'])?$/u;
+
 /** True for a body that is only a part of another's name, of a number ("2011/36/EU"), and for "United Nations" as an adjective. */
 export function isPartOfLongerName(found: FoundName, text: string): boolean {
   if (found.entries.some(({ layer }) => layer !== "body")) return false;
   const rest = text.slice(found.end, found.end + 40);
   if (goesOn.test(rest)) return true;
+  if (records.test(text.slice(Math.max(0, found.start - 44), found.start))) return true;
   // "Directive 2011/36/EU", "Regulation (EU) 2016/679": letters of a number.
   if (
     /\d\/$/u.test(text.slice(Math.max(0, found.start - 2), found.start)) ||

@@ -299,6 +299,35 @@ const rows: readonly (readonly [
       "Agreements → federation-bosnia-1995+dayton-1995",
     ],
   ],
+  // E/RES/13(III), E/RES/9(I), S/RES/50(1948), E/RES/37(IV)
+  [
+    "fr",
+    "ecosoc",
+    [
+      "le projet d’accord avec l’Organisation provisoire de l’aviation civile internationale et l’OIT; soumettre au Conseil des propositions à ce sujet; les mesures prises par le Conseil relativement à la nomination; ce personnel fera partie du Secrétariat des Nations Unies; le Conseil des droits de l’homme,",
+    ],
+    [
+      "OIT → ilo",
+      "Conseil → ecosoc",
+      "Conseil → ecosoc",
+      "Secrétariat des Nations Unies → un-secretariat",
+      "Conseil des droits de l’homme → hrc",
+    ],
+  ],
+  [
+    "fr",
+    "unsc",
+    [
+      "Voir Procès-verbaux officiels du Conseil de sécurité, troisième année, n° 78, 311e séance, p. 16 (document S/814).",
+    ],
+    ["Conseil → unsc", "S/814 → S/814"],
+  ],
+  [
+    "en",
+    "unga",
+    ["See Resolutions and Decisions of the Security Council, 1 August 2011–31 July 2012 (S/INF/67)."],
+    ["S/INF/67 → S/INF/67"],
+  ],
 ];
 
 test.each(rows)("in %s, %s: %j", (language, issuingBody, paragraphs, cited) => {
