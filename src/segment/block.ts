@@ -247,5 +247,6 @@ function startsBlock(
   if (isMarked && (ended || hasRoom)) return true;
   const phrase = ended && /^["“«]?[^\p{Ll}]/u.test(words) ? opening(words) : undefined;
   if (phrase !== undefined && (phrase.isListed || hasRoom)) return true;
+  if (/,$/u.test(before) && /^\d{1,4}(?:,|\s\p{L})/u.test(words)) return false;
   return hasRoom && !/^["“«(]?\p{Ll}/u.test(words) && (ended || wrap.isShort(previous));
 }

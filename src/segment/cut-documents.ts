@@ -136,6 +136,9 @@ function isEnactedBelow(blocks: readonly Block[], title: number, frame: Frame): 
     .some((block) => frame.isEnacting(block.reading.text));
 }
 
+// "RESOLUTIONS", "SUBSTANTIVE SESSION OF 1992": the headings of volumes
+const divider = /^(?:R[EÉ]SOLUTIONS?|D[EÉ]CISIONS?|RESOLUCIONES|[\p{Lu}\s]{4,30} SESSION(?: OF \d{4})?)$/u;
+
 /** Where the masthead around a title begins, or undefined if there is none. */
 function mastheadStart(
   blocks: readonly Block[],
@@ -148,7 +151,7 @@ function mastheadStart(
     const block = blocks[index]!;
     // below an enacting line stands no masthead
     if (!isHeadLike(block) || frame.isEnacting(block.reading.text)) break;
-    if (frame.isMasthead(block.reading.text)) start = index;
+    if (frame.isMasthead(block.reading.text) || divider.test(block.reading.text)) start = index;
   }
   return start;
 }

@@ -24,7 +24,7 @@ const bySession =
 
 // "118 (II). Reports", "217 A (III). Bill", "36 (IV). Commission économique", "1514 (XV) Declaration"
 const byRomanSession =
-  /^(?:(?<word>\p{L}+)\s)?(?<number>\d{1,4})\s?(?<letter>[A-Z])?\s?\((?<session>(?:E?S-)?[IVXL]{1,8})\)(?:\.|:|(?=\s|$))\s*(?<title>\p{L}.*)?$/u;
+  /^(?:(?<word>\p{L}+)\s)?(?<number>\d{1,4})\s?(?<letter>[A-Z])?\s?\((?<session>(?:E?S-)?[IVXL]{1,8}|[1l]{1,3}(?=\)\.))\)(?:\.|:|(?=\s|$))\s*(?<title>\p{L}.*)?$/u;
 
 // "Resolution 1291 (2000)", "23 (1947). Resolution of 18 April 1947", "RESOLUTION 2479 (2022)"
 const byYear =
@@ -67,12 +67,17 @@ export function ownNumber(given: string): OwnNumber | undefined {
       : groups.title;
   return {
     number: groups.number ?? groups.running!,
-    ...(groups.session !== undefined && { session: groups.session }),
+    ...(groups.session !== undefined && { session: sessionOf(groups.session, line) }),
     ...(groups.year !== undefined && { year: groups.year }),
     ...(groups.letter !== undefined && { letter: lettersOf(groups.letter, groups.last) }),
     ...(title !== undefined && titleAlone(title).length <= 400 && { title: titleAlone(title) }),
     ...(word !== undefined && { word }),
   };
+}
+
+/** Scans have "98 (1)" for "98 (I)". */
+function sessionOf(session: string, line: string): string {
+  return /^\d{1,4}\s?[A-Z]?\s?\([1l]{1,3}\)/u.test(line) ? session.replace(/[1l]/gu, "I") : session;
 }
 
 /** "A and B", "A to E" as symbols write them: `A-B`, `A-E`. */

@@ -193,7 +193,10 @@ class PartReader {
     const isUnnumbered =
       mark === undefined && phrase?.part === "operative" && !/[,،，](?:\s(?:and|et|y|и|و))?$/u.test(text);
     // "A. Il est constitué une Commission.": whole sentences are no recitals
-    const isLettered = mark?.style === "capital" && mark.value === "A" && /[^.][.]$/u.test(text);
+    const isLettered =
+      mark?.style === "capital" &&
+      mark.value === "A" &&
+      (/[^.][.]$/u.test(text) || phrase?.part === "operative");
     if (mark?.style === "digit" || isUnnumbered || isLettered) {
       this.state = "operative";
       this.levels = levelStack();

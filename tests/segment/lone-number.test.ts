@@ -1,6 +1,23 @@
 import { expect, test } from "vitest";
 import { outlineOf } from "./tools.ts";
 
+test("a line that begins with a year or an amount goes on behind a comma", () => {
+  // A/RES/74/284 and A/RES/79/227, shortened
+  const text = `The General Assembly,
+Recalling its resolutions on the matter and the reports of the Secretary-General on the
+implementation of the programme, and bearing in mind the views that Member States have
+expressed on it,
+Noting the importance of initiatives under the United Nations system, including the Year,
+2026, the International Year of Rangelands and Pastoralists, and other such years that it
+proclaimed earlier,
+1. Decides to appropriate to the special account the amount for the upkeep of the Mission,
+53,600,600 dollars for the support account for peacekeeping operations and the amounts of
+the other accounts for that period;
+2. Decides to remain seized of the matter.
+`;
+  expect(outlineOf(text)).toHaveLength(5);
+});
+
 test("numbers on lines of their own, as a PDF gives them, belong to the words below", () => {
   // S/RES/2005 (2011) and S/RES/1739 (2007), shortened; lines broken at a fixed width
   const text = `The Security Council,

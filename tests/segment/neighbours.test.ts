@@ -26,6 +26,41 @@ test("the title of the next text at the end of a page begins a fragment, though 
   ]);
 });
 
+test("a scan has 98 (1) for 98 (I), and the heading of a session stands above its first text", () => {
+  // A/RES/97(I) and E/RES/1992/2, shortened
+  const scan = (title: string): string => `${title}
+
+L’Assemblée générale,
+
+Prend acte avec satisfaction du rapport du Secrétaire général sur les négociations.
+
+Soixante-cinquième séance plénière,
+le 14 décembre 1946.`;
+  expect(
+    works(`${scan("97 (I). Enregistrement des traités")}\n\n${scan("98 (1). Accord provisoire")}`),
+  ).toEqual(["A/RES/97(I)", "A/RES/98(I)"]);
+  const session = `1992/2. Amendments to the rules of procedure
+
+The Economic and Social Council,
+
+1. Adopts the following amendments.
+
+3rd plenary meeting
+7 February 1992
+
+SUBSTANTIVE SESSION OF 1992
+
+1992/3. Adverse consequences
+
+The Economic and Social Council,
+
+1. Takes note of the report.`;
+  expect(documentsOf(session).map(({ children }) => children[0]!.text)).toEqual([
+    "1992/2. Amendments to the rules of procedure",
+    "SUBSTANTIVE SESSION OF 1992",
+  ]);
+});
+
 test("a decision of the Council behind the vote on a resolution is a text of its own, and a full stop for a comma no fault", () => {
   // S/RES/39 (1948) and S/RES/426 (1978) in French
   const text = `39 (1948). Résolution du 20 janvier 1948
