@@ -61,9 +61,14 @@ export function blocksOf(
   };
   /** Index after the last of the given lines read by now. */
   let taken = 0;
-  for (const [index, line] of lines.entries()) {
+  /** True from the first line of a page on, until the first that is no running head. */
+  let isPageBroken = false;
+  for (const [index, printed] of lines.entries()) {
     if (index < taken) continue;
     const role = roles[index]!;
+    isPageBroken ||= printed.newPage;
+    const line = isPageBroken && role === "text" ? { ...printed, newPage: true } : printed;
+    if (role === "text") isPageBroken = false;
     const own = given[index];
     if (own !== undefined) {
       close();
@@ -247,6 +252,6 @@ function startsBlock(
   if (isMarked && (ended || hasRoom)) return true;
   const phrase = ended && /^["“«]?[^\p{Ll}]/u.test(words) ? opening(words) : undefined;
   if (phrase !== undefined && (phrase.isListed || hasRoom)) return true;
-  if (/,$/u.test(before) && /^\d{1,4}(?:,|\s\p{L})/u.test(words)) return false;
+  if (before.endsWith(",") && /^\d{1,4}(?:,|\s\p{L})/u.test(words)) return false;
   return hasRoom && !/^["“«(]?\p{Ll}/u.test(words) && (ended || wrap.isShort(previous));
 }

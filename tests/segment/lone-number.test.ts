@@ -18,6 +18,33 @@ the other accounts for that period;
   expect(outlineOf(text)).toHaveLength(5);
 });
 
+test("a sentence goes on below the running head of the next page", () => {
+  // A/RES/79/227, shortened
+  const page = "A/RES/79/227\nAgriculture development, food security and nutrition";
+  const text = `A/RES/79/227
+Agriculture development, food security and nutrition
+The General Assembly,
+Reiterating the importance of developing countries determining their own food security
+strategies, and that this is a national challenge for which responses must be,
+\f${page}
+
+nationally articulated, designed and owned, by the countries with the support of the
+Food and Agriculture Organization of the United Nations and of the Committee on World
+\f${page}
+
+Food Security, in line with their needs,
+Recalling its resolutions on the matter and the reports of the Secretary-General on the
+implementation of the programme,
+1. Decides to remain seized of the matter.
+`;
+  expect(outlineOf(text).filter((line) => !line.startsWith("HEAD"))).toEqual([
+    "PP0: The General Assembly,",
+    "PP1: Reiterating the importance of",
+    "PP2: Recalling its resolutions on",
+    "OP1: Decides to remain seized",
+  ]);
+});
+
 test("numbers on lines of their own, as a PDF gives them, belong to the words below", () => {
   // S/RES/2005 (2011) and S/RES/1739 (2007), shortened; lines broken at a fixed width
   const text = `The Security Council,
