@@ -6,6 +6,9 @@ type Event =
   | { readonly type: "text"; readonly words: string }
   | { readonly type: "close"; readonly name: string };
 
+/** A table of more is no translation that people read, and is told as it comes: what is kept in memory has a bound. */
+const mostEvents = 200_000;
+
 /** Code units of a cell that tell its language. */
 const sample = 100;
 
@@ -16,12 +19,15 @@ export function columnWise(listener: XmlListener): XmlListener {
   const tell = (event: Event): void => {
     if (table === undefined) tellTo(listener, event);
     else table.push(event);
+    if ((table?.length ?? 0) < mostEvents) return;
+    for (const each of table!) tellTo(listener, each);
+    table = undefined;
   };
   return {
     open(name, attributes) {
       if (name === "w:tbl") {
         depth += 1;
-        table ??= [];
+        if (depth === 1) table = [];
       }
       tell({ type: "open", name, attributes });
     },
