@@ -92,7 +92,6 @@ const rows: readonly (readonly [
     [
       "statement by the President of the Security Council of 12 February 2013 → S/PRST/2013/2",
       "S/PRST/2013/2 → S/PRST/2013/2",
-      "Security Council → unsc",
       "S/INF/68 → S/INF/68",
     ],
   ],

@@ -191,7 +191,7 @@ const rows: readonly (readonly [paragraphs: readonly string[], cited: readonly s
   ],
   [
     ["established by the General Assembly of the Organization of American States,"],
-    ["Organization of American States → oas"],
+    ["General Assembly of the Organization of American States → oas-general-assembly"],
     {},
   ],
   [

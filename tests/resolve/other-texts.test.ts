@@ -155,7 +155,7 @@ const rows: readonly (readonly [
     ],
     [
       "resolution AG/RES. 2908 (XLVII-O/17) → oas/AG/RES.2908(XLVII-O/17)",
-      "Organization of American States → oas",
+      "General Assembly of the Organization of American States → oas-general-assembly",
       "decision Assembly/AU/Dec.277(XVI) → au/Assembly/AU/DEC.277(XVI)",
       "EX.CL/Dec.458 (XIV) → au/EX.CL/DEC.458(XIV)",
       "PSC/PR/COMM.(CCCXXIII) → au/PSC/PR/COMM.(CCCXXIII)",

@@ -98,7 +98,6 @@ const rows: readonly (readonly [
       "See Resolutions and Decisions of the Security Council, 1 August 2011–31 July 2012 (S/INF/67), the decision of the Peace and Security Council of the African Union dated 6 October 2005 (S/2005/639), and as proposed by the World Trade Organization in its decision of 6 December 2005, the OPCW Executive Council decision of 27 September 2013,",
     ],
     [
-      "Security Council → unsc",
       "S/INF/67 → S/INF/67",
       "Peace and Security Council of the African Union → au-psc",
       "S/2005/639 → S/2005/639",

@@ -240,6 +240,7 @@ const rows: readonly (readonly [
       "commission économique pour l’Amérique latine → eclac",
       "Commission → eclac",
       "Commission → eclac",
+      "Conseil → ecosoc",
       "Commission → eclac",
       "Commission → eclac",
       "Commission des Caraïbes → caribbean-commission",
