@@ -27,6 +27,6 @@ export function beginsAnnex(block: Block, { last, mark, phrase, operative, lastD
   return (
     (isClosing(last.text) && !isClosing(block.reading.text)) ||
     (restarts && phrase === undefined) ||
-    (isOver && !isHeadingLike(block))
+    (isOver && !isHeadingLike(block) && !isClosing(block.reading.text))
   );
 }

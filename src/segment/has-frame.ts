@@ -16,7 +16,10 @@ export function hasFrame(
   { frame, opening, language }: Pick<Grammar, "frame" | "opening" | "language">,
 ): boolean {
   if (blocks.slice(0, headLines).some(isStatementHead)) return false;
-  if (blocks.some((block) => block.note === undefined && frame.isEnacting(block.reading.text))) return true;
+  const enacting = blocks.findIndex(
+    (block) => block.note === undefined && frame.isEnacting(block.reading.text),
+  );
+  if (enacting !== -1) return !isQuotedInReport(blocks, enacting);
   if (bareEnactingLines(blocks, { frame, opening, language }).size > 0) return true;
   let phrases = 0;
   let body = 0;
@@ -27,6 +30,14 @@ export function hasFrame(
     if (opening(block.reading.text.slice(mark?.length ?? 0), language) !== undefined) phrases += 1;
   }
   return phrases >= 2 && phrases >= body / 3;
+}
+
+/** True for an enacting line in quotation marks below a numbered paragraph: a report that quotes a resolution is none. */
+function isQuotedInReport(blocks: readonly Block[], enacting: number): boolean {
+  if (!/^["“«]/u.test(blocks[enacting]!.reading.text)) return false;
+  return blocks
+    .slice(0, enacting)
+    .some(({ reading: { text } }) => text.length > 80 && numberMark(text)?.style === "digit");
 }
 
 function isStatementHead({ reading, note }: Block): boolean {

@@ -182,6 +182,41 @@ The delegation thanks the secretariat for its work during the whole of the year 
   expect(documentsOf(text)).toHaveLength(1);
 });
 
+test("a report that quotes a resolution with its enacting line has no preamble", () => {
+  const text = `Report of the Secretary-General on the implementation of the Plan of Action
+
+I. Introduction
+
+1. In its resolution 64/293, the General Assembly requested the Secretary-General to report. It adopted the following text:
+
+"The General Assembly,
+
+"Recalling its resolution 63/194,
+
+"1. Decides to adopt the Global Plan of Action."
+
+2. The present report is submitted pursuant to that request.`;
+  expect(documentsOf(text)).toHaveLength(1);
+  expect(documentsOf(text)[0]!.children.map(({ part }) => part)).not.toContain("preamble");
+});
+
+test("a vote in brackets stands below the last decision and is no annex", () => {
+  // A/HRC/RES/55/9, shortened
+  const text = `The Human Rights Council,
+
+Recalling its resolutions on the right to work,
+
+1. Reaffirms that the right to work is essential;
+
+2. Decides to remain seized of the matter.
+
+54th meeting
+3 April 2024
+
+[Adopted without a vote.]`;
+  expect(outlineOf(text).at(-1)).toBe("HEAD: [Adopted without a vote.]");
+});
+
 test("annexes, reservations and running text have labels of their own", () => {
   const text = `# Resolution
 
