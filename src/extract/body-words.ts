@@ -1,6 +1,7 @@
 import type { Language } from "../model/language.ts";
 import type { Span } from "../model/span.ts";
 import type { Registry } from "../registry/registry.ts";
+import { asksForHome } from "./at-home.ts";
 import { endAt, formAt, type Words, wordsOf } from "./word.ts";
 
 /** Words that name a body, and the ids of those that they can name. */
@@ -119,6 +120,7 @@ function namesOf(registry: Registry, language: Language): ReadonlyMap<string, En
   for (const body of registry.bodies.values())
     for (const name of body.names) {
       if (name.language !== language && name.language !== "en") continue;
+      if (name.onlyWith.length > 0 && name.onlyWith.every(asksForHome)) continue;
       const words = wordsOf(name.name);
       const keys = keysOf(words, language);
       add(full, (startsWithArticle(words) ? keys.slice(1) : keys).join(" "), body.id);

@@ -1,6 +1,7 @@
 import type { Document } from "../model/document.ts";
 import type { Mention } from "../model/mention.ts";
 import type { Registry } from "../registry/registry.ts";
+import { bearersIn } from "./at-home.ts";
 import { datedEnd } from "./dated-end.ts";
 import type { ExtractContext, Extractor } from "./extractor.ts";
 import { foundNames, type FoundName } from "./found-name.ts";
@@ -31,7 +32,12 @@ export function namesOf({ document, registry, words }: ExtractContext): readonly
   if (cached?.registry === registry) return cached.names;
   const locals = new Map<string, readonly NameEntry[]>();
   const names = document.children.map(({ text }, paragraph) => {
-    const found = joined(foundNames(words[paragraph]!, document.language, registry, locals), text, locals);
+    const known = foundNames(words[paragraph]!, document.language, registry, locals).flatMap((one) => {
+      const entries = bearersIn(one.entries, document, registry);
+      if (entries === one.entries) return one;
+      return entries.length === 0 ? [] : { ...one, entries };
+    });
+    const found = joined(known, text, locals);
     return found
       .filter((one) => !isPartOfLongerName(one, text) && !isOtherDeclaration(one, text, registry))
       .map((one) => mentionOf(one, paragraph));

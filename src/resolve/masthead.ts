@@ -45,17 +45,17 @@ function isOwnSubject(draft: Draft, context: ResolveContext): boolean {
     draft.targets[0]?.id === document.facts.issuingBody
   )
     return true;
+  // "La 75.ª Asamblea Mundial de la Salud,", "第七十六届世界卫生大会，"
+  if (paragraph.label === "PP0" && paragraph.text.length < 120 && isOwn(draft, context)) return true;
   if (draft.span.start > 30 || !subject.test(paragraph.text.slice(0, draft.span.start))) return false;
-  const own =
-    document.facts.kind === "report" || document.facts.kind === "other"
-      ? undefined
-      : document.facts.issuingBody;
-  const id = draft.targets[0]?.id;
-  if (
-    own !== undefined &&
-    id !== undefined &&
-    (id === own || (own === "ipu" && id.startsWith("ipu-assembly-")))
-  )
-    return true;
-  return /^[,،，]\s*$/u.test(paragraph.text.slice(draft.span.end));
+  return isOwn(draft, context) || /^[,،，]\s*$/u.test(paragraph.text.slice(draft.span.end));
+}
+
+/** True for the body whose text it is. */
+function isOwn({ targets }: Draft, { document: { facts } }: ResolveContext): boolean {
+  const own = facts.kind === "report" || facts.kind === "other" ? undefined : facts.issuingBody;
+  const id = targets[0]?.id;
+  return (
+    own !== undefined && id !== undefined && (id === own || (own === "ipu" && id.startsWith("ipu-assembly")))
+  );
 }

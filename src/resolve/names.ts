@@ -1,9 +1,11 @@
+import { asksForHome } from "../extract/at-home.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Document } from "../model/document.ts";
 import type { NamedMention } from "../model/mention.ts";
 import type { Instrument, Registry } from "../registry/registry.ts";
 import { spoken, spokenList } from "./spoken.ts";
 import type { Draft, ResolveContext, Step } from "./step.ts";
+import { slug } from "../segment/slug.ts";
 import { registryTarget } from "./registry-target.ts";
 
 /**
@@ -74,6 +76,22 @@ function named(draft: Draft, mention: NamedMention, { document, registry }: Reso
   const [id] = ids;
   const steps = [...draft.steps, `a name of ${mention.candidates.join(", ")} in the registry`];
   const written = document.children[draft.paragraph]?.text.slice(draft.span.start, draft.span.end) ?? "";
+  const other =
+    mention.candidates.length === 1 ? registry.instruments.get(mention.candidates[0] ?? "") : undefined;
+  // "the Peace Agreement of 12 December 2000": not the one of that name that the registry knows.
+  if (
+    id === undefined &&
+    other !== undefined &&
+    !mention.acronym &&
+    mention.year !== undefined &&
+    !yearsOf(other.id, registry).includes(mention.year)
+  )
+    return {
+      ...draft,
+      kind: other.kind,
+      targets: [{ id: `name:${slug(written)}`, name: written }],
+      steps: [...steps, "but the text gives another year, and speaks of nothing that belongs to that one"],
+    };
   if (id === undefined || ids.length > 1)
     return {
       ...draft,
@@ -111,8 +129,12 @@ function likeliest(ids: readonly string[], { facts }: Document, registry: Regist
 
 /** A body of the document's own organization, where the words that its name asks for stand nowhere. */
 function atHome(candidates: readonly string[], document: Document, registry: Registry): readonly string[] {
+  const [only = ""] = candidates;
+  const home = organizationOf(document.facts.issuingBody ?? "", registry);
+  if (candidates.length === 1)
+    return home !== undefined && home !== "un" && organizationOf(only, registry) === home ? candidates : [];
   const own = likeliest(candidates, document, registry);
-  return candidates.length > 1 && own.length === 1 && own.every((id) => registry.bodies.has(id)) ? own : [];
+  return own.length === 1 && own.every((id) => registry.bodies.has(id)) ? own : [];
 }
 
 /** The body at the top: `un` for `unga`, `ipu` for `ipu-gc`; undefined for what is no body. */
@@ -151,6 +173,8 @@ interface Vocabulary {
 const vocabularies = new WeakMap<Document, Vocabulary>();
 
 function hasWord(document: Document, word: string): boolean {
+  // A text of another organization has no mention of the name.
+  if (asksForHome(word)) return true;
   let vocabulary = vocabularies.get(document);
   if (vocabulary === undefined) {
     const text = document.children.map((child) => child.text.toLowerCase()).join("\n");

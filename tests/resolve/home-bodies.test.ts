@@ -1,0 +1,95 @@
+import { expect, test } from "vitest";
+import type { Language } from "../../src/model/language.ts";
+import { citedIn } from "./marked-document.ts";
+
+// Sentences made for the case, as the bodies named write them: organs under the names that their own texts use.
+const rows: readonly (readonly [
+  Language,
+  issuingBody: string,
+  paragraphs: readonly string[],
+  cited: readonly string[],
+])[] = [
+  [
+    "es",
+    "wha",
+    ["Pide al Director General que informe al Consejo Ejecutivo en su 152.ª reunión."],
+    ["Director General → who-director-general", "Consejo Ejecutivo → who-executive-board"],
+  ],
+  [
+    "fr",
+    "wha",
+    ["Prie le Directeur général de faire rapport à l’Assemblée de la Santé par le Conseil exécutif."],
+    [
+      "Directeur général → who-director-general",
+      "Assemblée de la Santé → wha",
+      "Conseil exécutif → who-executive-board",
+    ],
+  ],
+  [
+    "ru",
+    "wha",
+    ["предлагает Генеральному директору представить доклад Исполнительному комитету."],
+    ["Генеральному директору → who-director-general", "Исполнительному комитету → who-executive-board"],
+  ],
+  [
+    "zh",
+    "wha",
+    ["要求总干事通过执行委员会第158届会议提交报告。"],
+    ["总干事 → who-director-general", "执行委员会 → who-executive-board"],
+  ],
+  [
+    "ar",
+    "wha",
+    ["تطلب إلى المدير العام أن يقدم تقريراً إلى المجلس التنفيذي."],
+    ["المدير العام → who-director-general", "المجلس التنفيذي → who-executive-board"],
+  ],
+  [
+    "fr",
+    "unesco-general-conference",
+    ["Prie la Directrice générale d’en informer le Conseil exécutif;"],
+    ["Directrice générale → unesco-director-general", "Conseil exécutif → unesco-executive-board"],
+  ],
+  [
+    "fr",
+    "ipu",
+    ["invite le Secrétaire général à faire rapport au Conseil directeur et au Comité exécutif."],
+    ["Secrétaire général → ipu-sg", "Conseil directeur → ipu-gc", "Comité exécutif → ipu-exco"],
+  ],
+  [
+    "es",
+    "ipu",
+    ["Invita al Secretario General a informar al Consejo de Gobierno y al Comité Ejecutivo."],
+    ["Secretario General → ipu-sg", "Consejo de Gobierno → ipu-gc", "Comité Ejecutivo → ipu-exco"],
+  ],
+  [
+    "en",
+    "oas-general-assembly",
+    ["To instruct the Permanent Council and the General Secretariat to report to the General Assembly."],
+    [
+      "Permanent Council → oas-permanent-council",
+      "General Secretariat → oas-general-secretariat",
+      "General Assembly → oas-general-assembly",
+    ],
+  ],
+  [
+    "fr",
+    "pace",
+    ["L’Assemblée salue le rapport de la commission des questions juridiques et du Comité des Ministres."],
+    ["Comité des Ministres → coe-cm"],
+  ],
+  // elsewhere the names are nobody's, and the General Assembly is that of the United Nations
+  [
+    "en",
+    "unga",
+    ["Requests the Executive Board and the Director-General to report to the General Assembly."],
+    ["General Assembly → unga"],
+  ],
+  ["fr", "unga", ["Prie le Conseil exécutif et le Directeur général de faire rapport."], []],
+];
+
+test.each(rows)(
+  "%s, %s: organs by the names that their own texts use",
+  (language, body, paragraphs, cited) => {
+    expect(citedIn(paragraphs, { language, facts: { issuingBody: body } })).toEqual(cited);
+  },
+);
