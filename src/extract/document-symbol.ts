@@ -36,6 +36,8 @@ export const documentSymbol: Extractor = {
   misses: [
     "HIV/AIDS",
     "influenza A/H1N1",
+    "COVID-19/SARS-CoV-2",
+    "the Alliance (AFC/M23)",
     "and/or",
     "TCP/IP",
     "24/7",

@@ -99,7 +99,9 @@ function isSymbol(written: string): boolean {
     /^(?:A\/H\d+N\d+|E?S-\d+\/|[A-Z]-\d+\/|[IVXLC]+(?:-\d+)?\/|EX\/)/u.test(written)
   )
     return false;
-  if (/^(?:AND|OR|HIV|AIDS|ISO|IEC|IEEE|UN|EU|EC|TCP|COVID)\//u.test(written)) return false;
+  if (/^(?:AND|OR|HIV|AIDS|ISO|IEC|IEEE|UN|EU|EC|TCP|COVID(?:-\d+)?)\//u.test(written)) return false;
+  // "AFC/M23": an armed group, no document.
+  if (/^[A-Z]{3,}\/[A-Z]\d{1,2}$/u.test(written)) return false;
   return !/\/(?:[A-Z][a-z]{3,}|[a-z])/u.test(
     written.replaceAll(
       /\/(?:Agenda|Amend|Corr|Assembly|Corrigendum|Resolution|Inf|Dec|Res|Conf|Prep|Misc)\b/gu,

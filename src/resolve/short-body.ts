@@ -185,7 +185,9 @@ function isOfUnitedNations({ document: { facts } }: ResolveContext): boolean {
 }
 
 function isLastWord(head: string, { target }: Referent): boolean {
-  return target.name.toLowerCase().endsWith(head);
+  // "Parliamentary Assembly of the Council of Europe"
+  const [core = ""] = target.name.toLowerCase().split(" of ", 1);
+  return core.endsWith(head) || target.name.toLowerCase().endsWith(head);
 }
 
 /** Numerals before a short form. */
