@@ -51,15 +51,16 @@ function newFrame(registry: Registry): Frame {
   const isSymbol = (text: string): boolean =>
     /^(?:[A-Z]{1,6}\/)?[A-Z]{1,5}(?:[./][A-Z0-9()-]{1,12}){1,6}(?:\s\(\d{4}\))?\*{0,2}$/u.test(text);
   return {
-    isEnacting: (text) =>
-      text.length <= 160 &&
-      startsLikeOrgan.test(text) &&
-      (/[,،，]["”»]?$/u.test(text.slice(-2)) ||
-        (article.test(text) && organs.has(folded(text).replace(/^["“«]|\.?["”»]?$/gu, "")))) &&
-      !/^(?:Recalling|Noting|At its)/u.test(text) &&
-      organ(text) &&
-      !/\d{4}/u.test(text) &&
-      opening(text)?.isListed !== true,
+    isEnacting: remembering(
+      (text) =>
+        startsLikeOrgan.test(text) &&
+        (/[,،，]["”»]?$/u.test(text.slice(-2)) ||
+          (article.test(text) && organs.has(folded(text).replace(/^["“«]|\.?["”»]?$/gu, "")))) &&
+        !/^(?:Recalling|Noting|At its)/u.test(text) &&
+        organ(text) &&
+        !/\d{4}/u.test(text) &&
+        opening(text)?.isListed !== true,
+    ),
     isAdoption: (text) => text.length <= 320 && adopted(text) && organ(text) && isAdoptionShape(text),
     isNumberedTitle: (text) => text.length < 1000 && ownNumber(text) !== undefined,
     isMasthead: (text) => isSymbol(text) || isOrganLine(text),
@@ -73,6 +74,21 @@ function newFrame(registry: Registry): Frame {
       return match !== null && annex.has(folded(match[1]!));
     },
     isReservation: (text) => reservation(text.slice(0, 400)),
+  };
+}
+
+/** The judgement of lines of up to 160 characters, which is asked for again and again while a text is cut; longer ones are none. */
+function remembering(judge: (text: string) => boolean): (text: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (text) => {
+    if (text.length > 160) return false;
+    let judged = known.get(text);
+    if (judged === undefined) {
+      if (known.size >= 2000) known.clear();
+      judged = judge(text);
+      known.set(text, judged);
+    }
+    return judged;
   };
 }
 

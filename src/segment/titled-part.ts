@@ -15,17 +15,28 @@ export function withTitledParts(blocks: readonly Block[]): readonly Block[] {
   return blocks.some(mayHaveParts) ? blocks.flatMap((block) => partsOf(block) ?? [block]) : blocks;
 }
 
-/** A number with a stroke stands at the beginning. */
+/** A number with a stroke or in brackets stands at the beginning. */
 function mayHaveParts({ note, reading: { text } }: Block): boolean {
   if (note !== undefined || text.length > 1000) return false;
   const end = Math.min(text.length, 32);
-  for (let at = 1; at < end; at += 1) if (text.charCodeAt(at) === 0x2f) return true;
+  for (let at = 1; at < end; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === 0x2f || code === 0x28) return true;
+  }
   return false;
 }
+
+// "118 (II). Rapports sur la situation a) D’examiner, une fois par an": a scan of two columns runs a list on behind the title
+const listed = /^\d{1,4}\s?\([IVXL]{1,8}\)\.\s(?<title>.{12,300}?)\s\(?a\)\s\p{Lu}/u;
 
 function partsOf(block: Block): readonly Block[] | undefined {
   const { text } = block.reading;
   if (!mayHaveParts(block)) return undefined;
+  const name = listed.exec(text)?.groups?.title;
+  if (name !== undefined) {
+    const end = text.indexOf(name) + name.length;
+    return [partOf(block, { start: 0, end }), partOf(block, { start: end + 1, end: text.length })];
+  }
   const groups = form.exec(text)?.groups;
   if (groups === undefined) return undefined;
   const note = text.length - groups.note!.length;

@@ -54,3 +54,18 @@ test("near misses: a title that speaks of a part, and one that only ends with a 
   expect(miss("75/1. Part B of resolution 74/1 becomes final")).toHaveLength(3);
   expect(miss("75/251. Financing of the Hybrid Operation in Darfur C")).toHaveLength(3);
 });
+
+test("a list that a scan runs on behind a title is no part of it", () => {
+  // A/RES/118(II) in French
+  const text = `118 (II). Rapports sur la situation et les tendances de l’économie mondiale a) D’examiner, une fois par an, une étude sur la situation.
+
+L’Assemblée générale,
+
+1. Note avec satisfaction les rapports réguliers.`;
+  expect(outlineOf(text)).toEqual([
+    "HEAD: 118 (II). Rapports sur",
+    "HEAD: a) D’examiner, une fois",
+    "PP0: L’Assemblée générale,",
+    "OP1: Note avec satisfaction les",
+  ]);
+});
