@@ -136,6 +136,18 @@ const rows: readonly (readonly [
       "Secretary-General → unsg",
     ],
   ],
+  // S/RES/1767(2007), S/RES/2136(2014): the name of another year is another's
+  [
+    "en",
+    "unsc",
+    [
+      "recalling that both parties under the Peace Agreement of 12 December 2000 have agreed to cooperate with the EEBC, as recommended by the Luanda Declaration of 15 January 2014,",
+    ],
+    [
+      "Peace Agreement of 12 December 2000 → name:peace-agreement-of-12-december-2000",
+      "Luanda Declaration of 15 January 2014 → name:luanda-declaration-of-15-january-2014",
+    ],
+  ],
 ];
 
 test.each(rows)("in %s, %s: %j", (language, issuingBody, paragraphs, cited) => {
