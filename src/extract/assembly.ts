@@ -5,11 +5,11 @@ import type { Extractor } from "./extractor.ts";
 
 const place =
   "(?: ?\\([^()]{3,60}\\d{4}\\)|, \\p{Lu}[\\p{L} .’'-]{2,30}(?:, \\p{Lu}[\\p{L} ]{2,20})?, (?:\\d{1,2} )?\\p{Lu}\\p{L}{2,9} (?:19|20)\\d\\d(?!\\d))?";
-const ordinal = "\\d{2,3}(?:st|nd|rd|th|[eèªºa]|ème|er)";
+const ordinal = "\\d{2,3}(?:st|nd|rd|th|\\.?[ªº]|[eèa]|ème|er)";
 // Members of a list before the noun: "its 111th (Geneva, 2004), 115th (Geneva, 2006) and 116th Assemblies".
 const members = `(?:${ordinal}(?: \\([^()]{3,60}\\))?(?:, and |, | and | et | y | und )){0,12}`;
 const english = new RegExp(
-  `(?<![\\p{L}\\d])${members}${ordinal} (?:(?:IPU|UIP|Inter-?Parliamentary) )?(?:Assembl(?:y|ies)|ASSEMBLY|Conferences?|Assemblées?|Conférences?|Asambleas?|Conferencias?)(?![\\p{L}-])(?! of the (?:United|Parties|States))(?: (?:of the |de l[’']|de la )(?:IPU|UIP|Inter-?Parliamentary Union|Union interparlementaire|Unión Interparlamentaria))?${place}`,
+  `(?<![\\p{L}\\d])${members}${ordinal} (?:(?:IPU|UIP|Inter-?Parliamentary) )?(?:Assembl(?:y|ies)|ASSEMBLY|Conferences?|Assemblées?|Conférences?|Asambleas?|Conferencias?)(?![\\p{L}-])(?! of the (?:United|Parties|States)| (?:mondiale|Mundial|générale|General|plénière|plenaria))(?: (?:of the |de l[’']|de la )(?:IPU|UIP|Inter-?Parliamentary Union|Union interparlementaire|Unión Interparlamentaria))?${place}`,
   "gu",
 );
 const german =
@@ -18,7 +18,7 @@ const arabic =
   /(?:الجمعية العامة|المؤتمر) ?ال?ـ? ?\d{2,3}(?: للاتحاد البرلماني الدولي)?(?:، في [\p{L} ]{2,25}، \p{L}+(?: \p{L}+)?(?:\/\p{L}+)? \d{4})?/gu;
 const forms = { en: english, fr: english, es: english, de: german, ar: arabic, ru: undefined, zh: undefined };
 const member =
-  /(?<!\d)(?<number>\d{2,3})(?!\d)(?:st|nd|rd|th|[eèªºa](?:me)?|ème|er|\.)?(?: \([^()]{3,60}\))?/gu;
+  /(?<!\d)(?<number>\d{2,3})(?!\d)(?:st|nd|rd|th|\.?[ªº]|[eèa](?:me)?|ème|er|\.)?(?: \([^()]{3,60}\))?/gu;
 
 /**
  * Assemblies of the Inter-Parliamentary Union by number, with place and date, each member of a list by itself:
@@ -35,7 +35,7 @@ export const assembly: Extractor = {
     const mentions: Mention[] = [];
     for (const match of allMatches(form, text)) {
       const plain =
-        /^(?:[^(]*\d(?:st|nd|rd|th) (?:Assembl|Conference)|\d+\. Versammlung|(?:الجمعية|المؤتمر))/u.test(
+        /^(?:[^(]*\d(?:st|nd|rd|th|\.?[ªº]|[eèa]|ème|er) (?:Assembl|Asamblea|Conf[eé]r)|\d+\. Versammlung|(?:الجمعية|المؤتمر))/u.test(
           match[0],
         );
       if (plain && !parliamentary && !isParliamentary(match[0]) && !namesUnion(document)) continue;

@@ -10,11 +10,11 @@ import type { Extractor } from "./extractor.ts";
 const forms: Readonly<Record<Language, RegExp>> = {
   en: /(?<noun>(?:[Rr]esolution|[Dd]ecision)s?)(?: adopted| taken)? (?:of|on|dated|by) (?:the )?(?=\d|\p{Lu})/gu,
   fr: /(?<noun>(?:[Rr]ésolution|[Dd]écision)s?)(?: adoptées?| prises?)?(?: en date)? (?:d[eu]s? |d[’']|par )(?:l[’']|la |le )?(?=\d|\p{Lu})/gu,
-  es: /(?<noun>(?:[Rr]esoluci|[Dd]ecisi)(?:ón|ones))(?: aprobadas?| adoptadas?)?(?: de fecha)? (?:de |del |por )(?:la |el )?(?=\d|\p{Lu})/gu,
+  es: /(?<noun>(?:[Rr]esoluci|[Dd]ecisi)(?:ón|ones))(?: aprobadas?| adoptadas?)?(?: de fecha|,)? (?:de |del |por )(?:la |el )?(?=\d|\p{Lu})/gu,
   ru: /(?<noun>(?:[Рр]езолюци|[Рр]ешени)\p{L}{1,3}) (?:от (?=\d)|(?=\p{Lu}))/gu,
   ar: /(?<noun>(?:قرار|مقرر)\p{L}{0,4}) (?=المؤرخ|الصادر|\p{L})/gu,
   zh: /(?<noun>决议|决定)/gu,
-  de: /(?<noun>Resolution(?:en)?|Beschl(?:uss(?:es)?|üssen?)) (?:vom (?=\d)|(?:des|der) )/gu,
+  de: /(?<noun>Resolution(?:en)?|Entschlie(?:ß|ss)ung(?:en)?|Beschl(?:uss(?:es)?|üssen?)) (?:vom (?=\d)|(?:des|der) )/gu,
 };
 const ownWords: Readonly<Partial<Record<Language, RegExp>>> = {
   en: /(?<!\p{L})(?:[Ii]ts|[Oo]ur)(?: previous| earlier)? $/u,
@@ -44,7 +44,7 @@ export const datedResolution: Extractor = {
     "the decision of 5 May 1998",
     "judgment of 5 May 1998",
   ],
-  cue: /^(?:[Rr]esolution|[Dd]ecision)s?$|ésolution|écision|esoluci|ecisi|езолюци|ешени|قرار|مقرر|^[议定]$|Beschl/u,
+  cue: /^(?:[Rr]esolution|[Dd]ecision)s?$|ésolution|écision|esoluci|ecisi|езолюци|ешени|قرار|مقرر|^[议定]$|Beschl|Entschlie/u,
   extract: ({ text, part }, { document, registry, index }) => {
     if (part === "heading" || !/(?:19|20)\d\d/u.test(text)) return [];
     const finder = bodyFinder(registry, document.language);

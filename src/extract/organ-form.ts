@@ -12,10 +12,26 @@ export interface OrganForm {
   readonly asks?: RegExp;
 }
 
+const education =
+  /UNESCO|ЮНЕСКО|教科文|يونسكو|Conférence générale|General Conference|Conferencia General|\d ?(?:C|EX)\/\d/u;
+const health = /[Dd]ocument|окумент|文件|وثيق|WHA|WHO|OMS|ВОЗ|世卫|\bEB\d/u;
+const europe =
+  /Assembl|Versammlung|Asamblea|Ассамбле|Rapporteur|rapporteur|Europe|Europa|Résolution \d|Resolution \d|Entschließung \d/u;
+
 /** In the order in which they are tried. Source: the texts of the bodies named. */
 export const organForms: readonly OrganForm[] = [
   // World Health Assembly resolutions WHA66.22 and decisions WHA71(9); Executive Board EB144.R1, EB144(2).
   { pattern: String.raw`(?:WHA\d{1,2}|EB\d{1,3})(?:\.R?\d{1,3}|\(\d{1,2}\))` },
+  // The same in Arabic: ج ص ع54-21, م ت148ق6.
+  { pattern: String.raw`ج ?ص ?ع ?\d{1,2}(?:[-–.]\d{1,3}|\(\d{1,2}\))`, id: arabicHealth },
+  { pattern: String.raw`م ?ت ?\d{2,3} ?(?:ق ?\d{1,2}|\(\d{1,2}\))`, id: arabicHealth },
+  // Documents of the Assembly and its Executive Board, with their addenda: A75/10 Rev.1, EB152/8 Add.1.
+  {
+    pattern: String.raw`(?:A\d{2}|EB\d{2,3})\/(?:INF\.\/)?\d{1,3}(?: |\/)(?:Rev|Add|Corr)\.\d{1,2}`,
+    id: (number) => `who/${number.replace(" ", "/")}`,
+    asks: health,
+  },
+  { pattern: String.raw`A\d{2}\/(?:INF\.\/)?\d{1,3}`, prefix: "who/", asks: health },
   // Documents of its Executive Board, EB136/8, and of the Conference of the Food and Agriculture Organization, C 2015/20.
   { pattern: String.raw`EB\d{2,3}\/\d{1,3}`, prefix: "who/" },
   {
@@ -75,6 +91,21 @@ export const organForms: readonly OrganForm[] = [
     pattern: String.raw`\d{2,3} ?EX\/(?:Decision|Décision|Decisión|Dec\.?) ?\d{1,3}`,
     id: (number) => `unesco-executive-board/dec/${digits(number).join("/")}`,
   },
+  // The same by session and number alone, and its documents: resolution 40 C/13, decision 207 EX/5.I.A, 41 C/23.
+  {
+    pattern: String.raw`(?<=(?:[Rr][eé]soluti?c?i[oó]n|[Рр]езолюци[яиюей]|قرار)s?\s)\d{2,3} ?C\/\d{1,3}(?![\p{L}\d])`,
+    id: (number) => `unesco-general-conference/res/${digits(number).join("/")}`,
+    asks: education,
+  },
+  {
+    pattern: String.raw`(?<=(?:[Dd][eé]cisi[oó]n|[Рр]ешени[еяю]|قرار|مقرر)s?\s)\d{3} ?EX\/(?:Dec\. ?)?\d{1,3}(?:\.[IVX]{1,4}){0,2}(?:\.[A-Z])?`,
+    id: (number) => `unesco-executive-board/dec/${number.replaceAll(/[^\d]+EX\/(?:Dec\. ?)?/gu, "/")}`,
+  },
+  {
+    pattern: String.raw`\d{2,3} ?C\/\d{1,3}(?: (?:Rev|Add|Corr)\.\d?)?|\d{3} ?EX\/\d{1,3}(?: (?:Rev|Add|Corr)\.\d?)?`,
+    id: (number) => `unesco/${number.replace(/(?<=\d) (?=[CE])/u, "").replace(" ", "/")}`,
+    asks: /UNESCO|ЮНЕСКО|教科文|يونسكو|[Dd]ocument|文件|окумент|Conférence générale|General Conference|Conferencia General/u,
+  },
   // Organisation for the Prohibition of Chemical Weapons: C-SS-4/DEC.3, EC-M-33/DEC.1, C-24/DEC.4.
   { pattern: String.raw`E?C(?:-[A-Z]{1,2})?-\d{1,3}\/DEC\.\d{1,3}`, prefix: "opcw/" },
   // United Nations Industrial Development Organization: GC.18/Res.9.
@@ -100,9 +131,20 @@ export const organForms: readonly OrganForm[] = [
   },
   // Committee of Ministers of the Council of Europe: CM/Rec(2020)2, CM/Res(2011)5.
   { pattern: String.raw`CM\/(?:Rec|Res|ResDH|Del|AS)\(\d{4}\)\d{1,4}`, prefix: "coe/" },
-  // Organization of American States: AG/RES. 2908 (XLVII-O/17).
+  // Opinions and documents of its Parliamentary Assembly: Opinion 300 (2022), Doc. 15689.
   {
-    pattern: String.raw`(?:AG|CP)\/(?:RES|DEC)\. ?\d{1,4} ?\([IVXLC]{1,8}(?:-[OE]\/\d\d|\/\d\d)?\)`,
+    pattern: String.raw`(?:Opinion|[Aa]vis|Stellungnahme|[Dd]ictamen|[Зз]аключени[еяю])(?: (?:No\.|n[o°º]\.?|Nr\.|№))? ?\d{1,3} ?\((?:19|20)\d\d\)`,
+    id: (number) => `pace/opinion/${digits(number)[0] ?? ""}`,
+    asks: europe,
+  },
+  {
+    pattern: String.raw`(?:Doc|Dok|Док)\. ?\d{4,5}(?! ?\/)`,
+    id: (number) => `pace/doc/${digits(number)[0] ?? ""}`,
+    asks: europe,
+  },
+  // Organization of American States: AG/RES. 2908 (XLVII-O/17), CP/RES. 1168 (2277/21).
+  {
+    pattern: String.raw`(?:AG|CP)\/(?:RES|DEC)\. ?\d{1,4} ?\((?:[IVXLC]{1,8}(?:-[OE]\/\d\d|\/\d\d)?|\d{1,4}\/\d\d)\)`,
     prefix: "oas/",
   },
   // Organization for Security and Co-operation in Europe: Ministerial Council Decision No. 3/11 is MC.DEC/3/11.
@@ -119,7 +161,15 @@ export const organForms: readonly OrganForm[] = [
 
 /** A quick look: false for a text that holds none of them. */
 export const anyOrganForm =
-  /WHA|EB\d|C 20\d|\/(?:CP|CMP|CMA|COP|MOP)\.|\/م ?أ|_TA|[AB]\d{1,2}-\d|\((?:INI|RSP|COD|INL|CNS|NLE|REG|IMM|DEC|BUD)\)|\b(?:A|MSC|MEPC|LEG|FAL|TC)\.\d|\/DEC\.|GC\.\d|AU\/|EX\.CL|CM\/[RDA]|AHG\/|(?:AG|CP)\/(?:RES|DEC)|[BSRM]C-[\dIVX]|[NC]P-[\dIVX]|Conf\. ?\d|CITES [Dd]|[IVX]\.\d|\((?:R[eé]v\.|\p{Lu}\p{Ll}+, [12]|Cg-|EC-)|\d ?(?:C|EX)\/[RD]|PSC\/|ACHPR\/R|(?:Ministerial|Permanent) Council [Dd]ec|PRST|O[MS]\/\d/u;
+  /WHA|EB\d|C 20\d|ج ?ص ?ع|م ?ت ?\d|\bA\d{2}\/|\d ?(?:C|EX)\/\d|(?:Do[ck]|Док)\. ?\d|(?:Opinion|[Aa]vis|Stellungnahme|[Dd]ictamen|аключени[еяю]) \P{Lu}{0,4}\d|\/(?:CP|CMP|CMA|COP|MOP)\.|\/م ?أ|_TA|[AB]\d{1,2}-\d|\((?:INI|RSP|COD|INL|CNS|NLE|REG|IMM|DEC|BUD)\)|\b(?:A|MSC|MEPC|LEG|FAL|TC)\.\d|\/DEC\.|GC\.\d|AU\/|EX\.CL|CM\/[RDA]|AHG\/|(?:AG|CP)\/(?:RES|DEC)|[BSRM]C-[\dIVX]|[NC]P-[\dIVX]|Conf\. ?\d|CITES [Dd]|[IVX]\.\d|\((?:R[eé]v\.|\p{Lu}\p{Ll}+, [12]|Cg-|EC-)|\d ?(?:C|EX)\/[RD]|PSC\/|ACHPR\/R|(?:Ministerial|Permanent) Council [Dd]ec|PRST|O[MS]\/\d/u;
+
+/** WHA54.21 for ج ص ع54-21, EB148.R6 for م ت148ق6, with decisions in brackets. */
+function arabicHealth(number: string): string {
+  const [session = "", own = ""] = digits(number);
+  const isBoard = number.startsWith("م");
+  if (number.includes("(")) return `${isBoard ? "EB" : "WHA"}${session}(${own})`;
+  return isBoard ? `EB${session}.R${own}` : `WHA${session}.${own}`;
+}
 
 function digits(number: string): readonly string[] {
   return number.match(/\d+/gu) ?? [];

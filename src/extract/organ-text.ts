@@ -5,7 +5,7 @@ import { anyOrganForm, organForms } from "./organ-form.ts";
 import { withPlainDigits } from "./plain-digits.ts";
 
 const form = new RegExp(
-  String.raw`(?<![A-Za-zÀ-ž\u0400-\u04FF\u0600-\u06FF\p{N}\/.-])(?<word>(?:(?:[Rr]esolution|[Dd]ecision|[Rr]ecommendation|[Rr]ésolution|[Dd]écision|[Rr]esolución|[Dd]ecisión|[Bb]eschluss|[Рр]езолюци[яиюей]|[Рр]ешени[еяю])s?\s|(?:ال|ل)?(?:قرار|مقرر)\s|第))?(?<number>${organForms.map(({ pattern }, at) => `(?<o${String(at)}>${pattern})`).join("|")})(?![A-Za-zÀ-ž\u0400-\u04FF\u0600-\u06FF\p{N}]|[\/-]\p{N})(?:号(?:决议|决定))?`,
+  String.raw`(?<![A-Za-zÀ-ž\u0400-\u04FF\u0600-\u06FF\p{N}\/.-])(?<word>(?:(?:[Rr]esolution|[Dd]ecision|[Rr]ecommendation|[Rr]ésolution|[Dd]écision|[Rr]esolución|[Dd]ecisión|[Bb]eschluss|[Рр]езолюци[яиюей]|[Рр]ешени[еяю])s?\s|(?:ال|ل)?(?:قرار|مقرر)\s|第))?(?<number>${organForms.map(({ pattern }, at) => `(?<o${String(at)}>${pattern})`).join("|")})(?![A-Za-zÀ-ž\u0400-\u04FF\u0620-\u064A\u0671-\u06D3\p{N}]|[\/-]\p{N})(?:号(?:决议|决定))?`,
   "gu",
 );
 /**

@@ -3,7 +3,7 @@ import type { ShortMention } from "../model/mention.ts";
 import type { Extractor } from "./extractor.ts";
 
 const form =
-  /(?<![\p{L}-])(?:(?:[Ii]ts|[Ss]on|[Ss]u|[Ss]eine[rn]?|[Сс]вои(?:х|ми|м)?) (?<rules>(?:provisional )?rules of procedure|règlement intérieur(?: provisoire)?|reglamento(?: provisional)?|(?:vorläufigen? )?Geschäftsordnung|(?:временн\p{L}{2,3} )?правил(?:а|ами|ах|ам)? процедуры)|(?<rule>(?:Rule|Regel) \d{1,2}\.\d{1,2}))(?![\p{L}-]|\.\d)/gu;
+  /(?<![\p{L}-])(?:(?:[Ii]ts|[Ss]on|[Ss]u|[Ss]eine[rn]?|[Сс]вои(?:х|ми|м)?) (?<rules>(?:[Pp]rovisional )?[Rr]ules of [Pp]rocedure|[Rr]èglement intérieur(?: provisoire)?|[Rr]eglamento(?: provisional| interno)?|(?:vorläufigen? )?Geschäftsordnung|(?:временн\p{L}{2,3} )?правил(?:а|ами|ах|ам)? процедуры)|(?<rule>(?:Rule|Regel) \d{1,2}\.\d{1,2}))(?![\p{L}-]|\.\d)/gu;
 
 /**
  * The rules of the body whose text it is: "rule 153 of its rules of procedure", "Regel 11.2" in a report of the
@@ -13,7 +13,7 @@ export const ownRules: Extractor = {
   id: "own-rules",
   matches: ["Rule 11.2"],
   misses: ["rules of procedure of the Assembly", "rule 28", "the rules of procedure", "Regel 11"],
-  cue: /^(?:procedure|intérieur|[Rr]eglamento|Rule|Regel)$|eschäftsordnung|процедуры/u,
+  cue: /^(?:[Pp]rocedure|intérieur|[Rr]eglamento|Rule|Regel)$|eschäftsordnung|процедуры/u,
   extract: ({ text }, { index }) => {
     return allMatches(form, text).map((match): ShortMention => {
       const { rules, rule = "" } = match.groups ?? {};

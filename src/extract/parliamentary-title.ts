@@ -84,10 +84,10 @@ function respectively(
 
 // "(adopted at the ", ", adopted by consensus by the ", " ("; (الذي اعتمده في , (المعتمدة في .
 const adoption =
-  /(?:,? ?\(?(?:which was )?adopted(?: (?:by consensus|unanimously|without a vote|by acclamation))?,? (?:at|by|during|in) (?:the |its )?| \((?:by |at )?(?:the )?| ?\((?:الذي |التي )?(?:اعتمد|المعتمد)\p{L}* (?:في |من قبل )?|,? ?\(?adoptée?s? (?:par|à|lors de) (?:la |l[’'])|,? ?\(?aprobad[ao]s? (?:en|por) la )$/u;
+  /(?:,? ?\(?(?:which was )?adopted(?: (?:by consensus|unanimously|without a vote|by acclamation))?,? (?:at|by|during|in) (?:the |its )?| \((?:by |at )?(?:the )?| ?\((?:الذي |التي )?(?:اعتمد|المعتمد)\p{L}* (?:في |من قبل )?|,? ?\(?adoptée?s? (?:par|à|lors de) (?:la |l[’'])|,? ?\(?(?:aprobad|adoptad)[ao]s? (?:en|por) la )$/u;
 // What leads to a bare title.
 const lead =
-  /(?:(?:resolutions?|résolutions?|resoluci(?:ón|ones)|Entschlie(?:ß|ss)ung(?:en)?|Resolution(?:en)?)(?: (?:entitled|titled|intitulées?|tituladas?|on|mit dem Titel))?,? |بعنوان |بشأن )/gu;
+  /(?:(?:resolutions?|résolutions?|resoluci(?:ón|ones)|Entschlie(?:ß|ss)ung(?:en)?|Resolution(?:en)?)(?: (?:of the |de l[’']|de la )(?:IPU|UIP|Inter-Parliamentary Union|Union interparlementaire|Unión Interparlamentaria))?(?: (?:entitled|titled|intitulées?|tituladas?|on|mit dem Titel))?,? |بعنوان |بشأن )/gu;
 
 function titleBefore(paragraph: Paragraph, from: number, assemblyStart: number): Span | undefined {
   const { text } = paragraph;

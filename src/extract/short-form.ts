@@ -197,7 +197,7 @@ const frames: Readonly<Record<Language, Frame>> = {
     behind:
       "(?: of (?:19|20)\\d\\d)?(?: thereto| and (?:its |the )?(?:Plan|Programme) of Action| and (?:its |the )?Platform for Action)?(?![\\p{L}-])(?! (?:on|of|against|for|concerning|relating|relative|regarding|between|to|supplementing|under)(?: the| its)? \\p{Lu})(?! \\p{Lu}\\p{Ll}| [IVX]+\\b| (?:established|created) (?:pursuant|by|under|in accordance))",
     generic:
-      "(?<![\\p{L}-])(?:[Tt]h(?:o|e)se|[Bb]oth|(?<=[Tt]he )(?:above-mentioned |aforementioned |said |same )?(?<count>two|three|four|five)) (?:said |same )?(?:(?<head>instrument|convention|covenant|treatie)s|(?<body>organi[sz]ations|bodies))(?![\\p{L}-])",
+      "(?<![\\p{L}-])(?:[Tt]h(?:o|e)se|[Bb]oth|[Tt]he (?=said |same |aforementioned |above-mentioned )(?:aforementioned |above-mentioned )?(?!two|three|four|five)|(?<=[Tt]he )(?:above-mentioned |aforementioned |said |same )?(?<count>two|three|four|five)) (?:said |same )?(?:(?<head>instrument|convention|covenant|treatie)s|(?<body>organi[sz]ations|bodies))(?![\\p{L}-])",
   },
   fr: {
     before:
@@ -205,7 +205,7 @@ const frames: Readonly<Record<Language, Frame>> = {
     behind:
       "(?: (?:facultatif|additionnel)s?)?(?: de (?:19|20)\\d\\d)?(?: y relatifs?| s[’']y rapportant)?(?![\\p{L}-])(?! (?:(?:sur|de|du|des|contre|pour)(?!\\p{L})(?! (?:ne|ces?|cette|cet|que|\\p{Ll}{1,20}(?:[ei]r|ndre|vre|ttre|[au]ire))(?!\\p{L}))(?!(?<=(?:Conseil|Comité|Commission) sur|Conseil de) (?:la |les? |l[’'])?\\p{Ll}{3})(?!(?<=(?:Conseil|Comité|Commission) des) (?:propositions|recommandations|rapports|observations|avis|suggestions|renseignements))|relative?s?(?!\\p{L})|concernant|internationale?|régionale?|européenne|africaine|générale?|économique|spéciale?|exécutif|consultati(?:f|ve)|permanente?|préparatoire|temporaire|provisoire|mixte|intérimaire|supérieure?|panaméricaine|interaméricaine|occidentale|créée? (?:par|en)|établie? (?:par|en)|(?:chargée?|nommée?) (?:de|des|par|pour)(?!\\p{L})|chargée? d[’']|[A-Z]))(?! d[’'])",
     generic:
-      "(?<![\\p{L}-])(?:[Cc]es|(?<=[Ll]es )(?<count>deux|trois|quatre)) (?<head>instrument|convention|pacte|traité|protocole)s(?![\\p{L}-])",
+      "(?<![\\p{L}-])(?:[Cc]es|[Ll]esdits|[Ll]esdites|[Dd]esdits|[Dd]esdites|[Aa]uxdits|[Aa]uxdites|(?<=[Ll]es )(?<count>deux|trois|quatre)) (?<head>instrument|convention|pacte|traité|protocole)s(?![\\p{L}-])",
   },
   es: {
     before:
@@ -220,13 +220,14 @@ const frames: Readonly<Record<Language, Frame>> = {
     behind:
       "(?![\\p{L}-])(?! (?:(?:о|об|по|против|для)(?!\\p{L})|министров|экспертов|представителей|управляющих|старейшин|Организации|Объединенных|[\\p{Lu}]))",
     generic:
-      "(?<![\\p{L}-])(?:[Ээ]ти|[Ээ]тих|[Ээ]тим|[Тт]ех) (?:документ|договор|инструмент|протокол)(?:ы|ов|ам|ами|ах)(?![\\p{L}-])",
+      "(?<![\\p{L}-])(?:[Ээ]ти|[Ээ]тих|[Ээ]тим|[Тт]ех|[Уу]казанны[ехм]|[Вв]ышеупомянуты[ехм]|[Уу]помянуты[ехм]) (?:документ|договор|инструмент|протокол)(?:ы|ов|ам|ами|ах)(?![\\p{L}-])",
   },
   ar: {
     before: "(?<![\\p{L}\\p{M}])[وف]?[بلك]?(?:هذه |هذا |تلك |ذلك )?",
     behind:
       "(?: (?:الاختياري|الإضافي)ة?)?(?: الملحقة? ب(?:ها|هما|ه|ذلك العهد))?(?![\\p{L}\\p{M}])(?! (?:ال(?!مذكور|مشار|آنف|سالف|حالي|ملحق)|بشأن|المتعلق|الخاص|المعني|من أجل|لل|بين))",
-    generic: "(?<![\\p{L}\\p{M}])(?:تلك|هذه) (?:الصكوك|الاتفاقيات|المعاهدات|البروتوكولات)(?![\\p{L}\\p{M}])",
+    generic:
+      "(?<![\\p{L}\\p{M}])(?:(?:تلك|هذه) (?:الصكوك|الاتفاقيات|المعاهدات|البروتوكولات)|(?:الصكوك|الاتفاقيات|المعاهدات|البروتوكولات) (?:المذكورة|المشار إليها|الآنفة الذكر))(?![\\p{L}\\p{M}])",
   },
   zh: {
     before: "(?:[该《]|上述|(?<=其)|这[一项])",

@@ -7,13 +7,15 @@ import type { Draft, ResolveContext, Step } from "./step.ts";
 export const withoutMasthead: Step = (drafts, context) =>
   drafts.filter((draft) => !isOwnSubject(draft, context) && !isInMasthead(draft, context));
 
-function isInMasthead(draft: Draft, { document }: ResolveContext): boolean {
+function isInMasthead(draft: Draft, { document, registry }: ResolveContext): boolean {
   const paragraph = document.children[draft.paragraph];
   if (paragraph?.part !== "heading") return false;
   // The end of a sentence that began on the page before is no heading.
   if (/^\p{Ll}/u.test(paragraph.text)) return false;
   // "A sa 2071e séance, le 17 mars 1978, le Conseil a décidé d’inviter …" before a resolution of the same volume.
   if (/^(?:At its|A sa|À sa|A la|À la|En su) .{90,}[.;]$/u.test(paragraph.text)) return false;
+  // "Origin - Assembly debate on 12 October 2023 (see Doc. 15842, report of the Committee on Political Affairs …)"
+  if (/^Origine? [-–] /u.test(paragraph.text)) return isOwn(draft, { document, registry });
   // In a report headings are text like any other, behind the title.
   if (
     document.facts.kind === "report" ||
@@ -24,6 +26,7 @@ function isInMasthead(draft: Draft, { document }: ResolveContext): boolean {
     return first < 0 || draft.paragraph < first;
   }
   const { mention } = draft;
+  if (isNumberOfOther(draft, paragraph.text, { document, registry })) return true;
   if (mention.type === "numbered" || mention.type === "symbol") return false;
   const bracket = paragraph.text.lastIndexOf("[", draft.span.start);
   return bracket < 0 || paragraph.text.lastIndexOf("]", draft.span.start) > bracket;
@@ -58,4 +61,18 @@ function isOwn({ targets }: Draft, { document: { facts } }: ResolveContext): boo
   return (
     own !== undefined && id !== undefined && (id === own || (own === "ipu" && id.startsWith("ipu-assembly")))
   );
+}
+
+/** "RÉSOLUTION 482" at the head of a text of another organization is no number of the Security Council's. */
+function isNumberOfOther(
+  { mention, span }: Draft,
+  heading: string,
+  { document, registry }: ResolveContext,
+): boolean {
+  if (mention.type !== "numbered" || span.start > 0 || mention.bodies.length > 0) return false;
+  let body = registry.bodies.get(document.facts.issuingBody ?? "");
+  if (body === undefined) return /^\p{L}+ \d{1,4}(?:\/\d{4})?$/u.test(heading);
+  for (let up = 0; body.parent !== undefined && up < 6; up += 1)
+    body = registry.bodies.get(body.parent) ?? body;
+  return body.id !== "un";
 }

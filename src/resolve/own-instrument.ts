@@ -7,10 +7,31 @@ import type { Draft, ResolveContext } from "./step.ts";
 const founding = new Set(["charter", "statute", "constitution"]);
 const possessive = /(?<![\p{L}-])(?:[Ii]ts|[Tt]heir|[Ss]a|[Ss]on|[Ll]eur|[Ss]u)(?: own)? $/u;
 
+/** What a conference of parties calls "the Convention". */
+const conventionOf: Readonly<Record<string, string>> = {
+  "basel-cop": "basel",
+  "cbd-cop": "cbd",
+  "cites-cop": "cites",
+  "cms-cop": "cms",
+  "cop-rotterdam": "rotterdam-1998",
+  "cop-stockholm": "stockholm-pops",
+  "minamata-cop": "minamata",
+  "ramsar-cop": "ramsar-1971",
+  "unccd-cop": "unccd",
+  "unfccc-cop": "unfccc",
+};
+
+function namesConvention(paragraph: number, referents: Referents): boolean {
+  const [latest] = referents.fitting(
+    (one) => one.layer === "instrument" && one.paragraph === paragraph && one.heads.has("convention"),
+  );
+  return latest !== undefined;
+}
+
 /**
  * The founding instrument of the body to which "its Charter", "its Statute" point back: of "the United Nations, among
  * whose purposes, as set forth in its Charter," the Charter of the United Nations; undefined if no body of the
- * paragraph has one. The nearest body with such an instrument counts.
+ * paragraph has one. The nearest body with such an instrument counts. "The Convention" of a conference of parties too.
  */
 export function ownInstrument(
   { paragraph, span }: Draft,
@@ -18,6 +39,9 @@ export function ownInstrument(
   referents: Referents,
   { document, registry }: ResolveContext,
 ): Instrument | undefined {
+  const convention = head === "convention" ? conventionOf[document.facts.issuingBody ?? ""] : undefined;
+  if (convention !== undefined && !namesConvention(paragraph, referents))
+    return registry.instruments.get(convention);
   if (!founding.has(head)) return undefined;
   const before = document.children[paragraph]?.text.slice(Math.max(0, span.start - 24), span.start) ?? "";
   if (!possessive.test(before)) return undefined;

@@ -76,6 +76,9 @@ function usually(draft: Draft, latest: Referent, fitting: readonly Referent[]): 
 /** What a body means by "the Council" and "the Commission" without having named them. */
 const sisters: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   ep: { council: "eu-council", commission: "european-commission" },
+  "au-assembly": { commission: "au-commission" },
+  "fao-conference": { council: "fao-council" },
+  "icao-assembly": { council: "icao-council" },
 };
 
 /** "dicha Organización", "ladite Organisation", "that Organization": one named just before, known or not. */

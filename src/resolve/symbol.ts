@@ -43,7 +43,7 @@ function doubleTarget(id: string, others: readonly string[], registry: Registry)
 
 /** A resolution, decision or statement by its symbol, as against a report, letter or record. */
 function isAct(id: string): boolean {
-  return /\/(?:RES|DEC|PRST)[/.]|^(?:WHA|EB)\d|^\d+\/(?:CP|CMP|CMA|COP|MOP)\.|^(?:[BSRM]C|NP|CP)-[\dIVX]+\/|^(?:ep\/P|imo\/|oas\/|au\/|opcw\/|unido\/|coe\/)|^[a-z-]+\/(?:res|dec|rec|dir|reg)\//u.test(
+  return /\/(?:RES|DEC|PRST)[/.]|^(?:WHA|EB)\d|^\d+\/(?:CP|CMP|CMA|COP|MOP)\.|^(?:[BSRM]C|NP|CP)-[\dIVX]+\/|^(?:ep\/P|imo\/|oas\/|au\/|opcw\/|unido\/|coe\/)|^[a-z-]+\/(?:res|dec|rec|opinion|dir|reg)\//u.test(
     id,
   );
 }
@@ -54,6 +54,7 @@ function kindOf(id: string): string {
   if (/\/PRST\//u.test(id)) return "statement";
   if (/\/DEC[/.]|\.DEC\/|^\d+\/C|^WHA\d+\(|\/Dec\.|\/dec\/|^(?:[BSRM]C|NP|CP)-/u.test(id)) return "decision";
   if (/\/rec\/|CM\/Rec/u.test(id)) return "recommendation";
+  if (id.includes("/opinion/")) return "opinion";
   if (isAct(id)) return "resolution";
   if (/\/L\.\d/u.test(id)) return "draft";
   return /\/(?:SR|PV)\.\d/u.test(id) ? "record" : "document";

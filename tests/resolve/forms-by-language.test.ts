@@ -186,7 +186,9 @@ const rows: readonly (readonly [Language, paragraphs: readonly string[], cited: 
     ],
     [
       "قرار جمعية الأمم المتحدة للبيئة 4/10 → UNEP/EA.4/RES.10",
+      "WHA66.22 → WHA66.22",
       "S/PRST/2006/41 → S/PRST/2006/41",
+      "1/م أ-21 → 1/CP.21",
       "التعليق العام رقم 32 → CCPR/C/GC/32",
       "للجنة المعنية بحقوق الإنسان → ccpr-c",
       "قرار لجنة المخدرات 53/10 → E/CN.7/RES/53/10",

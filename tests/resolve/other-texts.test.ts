@@ -300,6 +300,110 @@ const rows: readonly (readonly [
       "C 2015/20 → fao/C2015/20",
     ],
   ],
+  // the Council of Europe's Assembly
+  [
+    "fr",
+    "pace",
+    [
+      "L’Assemblée salue l’avis 300 (2022) de l’Assemblée (voir Doc. 15689) et sa Recommandation 2231 (2022).",
+    ],
+    [
+      "avis 300 (2022) → pace/opinion/300",
+      "Assemblée → pace",
+      "Doc. 15689 → pace/doc/15689",
+      "Recommandation 2231 (2022) → pace/rec/2231",
+    ],
+  ],
+  // the European Parliament: by date, its rules, the Council and the Commission, conventions by their short names
+  [
+    "de",
+    "ep",
+    [
+      "unter Hinweis auf seine Entschließung vom 17. Februar 2022 zur Umsetzung und auf das Übereinkommen der Vereinten Nationen gegen Folter,",
+      "gestützt auf Artikel 132 Absätze 2 und 4 seiner Geschäftsordnung,",
+    ],
+    [
+      "Entschließung vom 17. Februar 2022 → name:european-parliament-resolution-of-17-february-2022",
+      "Übereinkommen der Vereinten Nationen gegen Folter → cat",
+      "Geschäftsordnung → ep-rules (Artikel 132 Absätze 2 und 4)",
+    ],
+  ],
+  [
+    "es",
+    "ep",
+    [
+      "Vista su Resolución, de 17 de febrero de 2022, sobre la política exterior y el Convenio de Estambul,",
+      "Visto el artículo 132, apartados 2 y 4, de su Reglamento interno,",
+    ],
+    [
+      "Resolución, de 17 de febrero de 2022 → name:european-parliament-resolution-of-17-february-2022",
+      "Convenio de Estambul → istanbul",
+      "Reglamento interno → ep-rules (artículo 132, apartados 2 y 4)",
+    ],
+  ],
+  // documents of the World Health Assembly, and its numbers in Arabic before a comma
+  [
+    "es",
+    "wha",
+    ["Documentos A75/10 Rev.1, A75/48 Add.1 y EB150/23; la Constitución de la OMS"],
+    [
+      "A75/10 Rev.1 → who/A75/10/Rev.1",
+      "A75/48 Add.1 → who/A75/48/Add.1",
+      "EB150/23 → who/EB150/23",
+      "Constitución de la OMS → who-constitution",
+    ],
+  ],
+  [
+    "ar",
+    "wha",
+    ["وإذ تذكِّر بالقرار ج ص ع54-21 (2001) والقرار WHA58.23، والقرار م ت148ق6"],
+    ["ج ص ع54-21 → WHA54.21", "WHA58.23 → WHA58.23", "م ت148ق6 → EB148.R6"],
+  ],
+  // the General Conference of UNESCO and its Executive Board
+  [
+    "fr",
+    "unesco-general-conference",
+    ["Rappelant la résolution 40 C/13 et la décision 207 EX/5.I.A, ayant examiné le document 41 C/23,"],
+    [
+      "résolution 40 C/13 → unesco-general-conference/res/40/13",
+      "décision 207 EX/5.I.A → unesco-executive-board/dec/207/5.I.A",
+      "41 C/23 → unesco/41C/23",
+    ],
+  ],
+  // the Permanent Council of the Organization of American States
+  [
+    "es",
+    "oas-general-assembly",
+    ["Recordando la resolución CP/RES. 1168 (2277/21) y la resolución AG/RES. 2976 (LI-O/21)"],
+    [
+      "resolución CP/RES. 1168 (2277/21) → oas/CP/RES.1168(2277/21)",
+      "resolución AG/RES. 2976 (LI-O/21) → oas/AG/RES.2976(LI-O/21)",
+    ],
+  ],
+  // what a conference of parties calls the Convention
+  [
+    "fr",
+    "unfccc-cop",
+    ["Rappelant les articles 2 et 3 de la Convention et priant la Conférence des Parties d’agir,"],
+    ["Convention → unfccc (articles 2 et 3)", "Conférence des Parties → unfccc-cop"],
+  ],
+  // titles in none of the marks, and treaties named before
+  [
+    "fr",
+    "ipu",
+    [
+      "rappelant la résolution de l’UIP intitulée La dimension parlementaire de la lutte, adoptée par la 141e Assemblée (Belgrade, 17 octobre 2019), le Traité sur la non-prolifération des armes nucléaires et le Traité sur l’interdiction des armes nucléaires,",
+      "prie les parlements de mettre en œuvre lesdits traités;",
+    ],
+    [
+      "UIP → ipu",
+      "La dimension parlementaire de la lutte → ipu/141/la-dimension-parlementaire-de-la-lutte",
+      "141e Assemblée (Belgrade, 17 octobre 2019) → ipu-assembly-141",
+      "Traité sur la non-prolifération des armes nucléaires → npt",
+      "Traité sur l’interdiction des armes nucléaires → tpnw",
+      "lesdits traités → tpnw+npt",
+    ],
+  ],
 ];
 
 test.each(rows)("in %s, %s: %j", (language, issuingBody, paragraphs, cited) => {

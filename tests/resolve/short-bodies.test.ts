@@ -194,7 +194,7 @@ const rows: readonly (readonly [
     "fr",
     "unsc",
     ["en vertu de l’article 28 de son règlement intérieur provisoire,"],
-    ["règlement intérieur provisoire → unsc-rules"],
+    ["règlement intérieur provisoire → unsc-rules (article 28)"],
   ],
   [
     "ru",
