@@ -14,6 +14,13 @@ export function labourNames(instrument: Instrument): readonly Name[] {
     ...Object.entries(patterns).flatMap(([language, forms]) =>
       forms.map((form) => variant(language as Language, form.replace("0", number))),
     ),
+    // The Conference itself writes the number alone: "la convention no 111".
+    ...Object.entries(kind === "C" ? ownConventions : ownRecommendations).flatMap(([language, forms]) =>
+      forms.map((form) => ({
+        ...variant(language as Language, form.replace("0", number)),
+        onlyWith: ["@ilo"],
+      })),
+    ),
     // "Convention (n° 138) sur l’âge minimum, 1973", as the Organisation prints its titles in French.
     ...names.flatMap(({ language, name }) => {
       const [, noun, rest] =
@@ -51,7 +58,7 @@ function numberOf({
   issuer,
   names,
 }: Instrument): { readonly kind?: string; readonly number?: string } | undefined {
-  if (issuer !== "ilo-conference") return undefined;
+  if (issuer !== "ilo-conference" && issuer !== "ilo") return undefined;
   return names
     .map(({ form, name }) => (form === "acronym" ? /^(?<kind>[CR])(?<number>\d{1,3})$/u.exec(name) : null))
     .find((found) => found !== null)?.groups;
@@ -105,6 +112,20 @@ const conventions: Patterns = {
     "اتفاقية منظمة العمل الدولية 0",
   ],
   zh: ["国际劳工组织第0号公约", "劳工组织第0号公约"],
+};
+
+type OwnPatterns = Readonly<Partial<Patterns>>;
+
+const ownConventions: OwnPatterns = {
+  en: ["Convention No. 0"],
+  fr: ["convention n° 0", "convention no 0"],
+  es: ["Convenio núm. 0"],
+};
+
+const ownRecommendations: OwnPatterns = {
+  en: ["Recommendation No. 0"],
+  fr: ["recommandation n° 0", "recommandation no 0"],
+  es: ["Recomendación núm. 0"],
 };
 
 const recommendations: Patterns = {

@@ -1,5 +1,6 @@
 import type { NumberedMention } from "../model/mention.ts";
 import type { Registry } from "../registry/registry.ts";
+import { yearOfNumber } from "./principal-organs.ts";
 import { bodyOfReport } from "./report-body.ts";
 
 /** What the text has told before a number. */
@@ -55,12 +56,22 @@ export function* candidatesOf(
   if (inReport !== undefined) yield { bodies: [inReport], why: "the body whose report contains it" };
   if (own !== undefined && mention.report === undefined)
     yield { bodies: [own], why: "the body whose text this is" };
+  if (isOfOwnOrganization(mention, reader)) return;
   const near = named.filter((each) => each.paragraph === paragraph).map(({ body }) => body);
   yield { bodies: near, why: "the body named last in the paragraph" };
   const others = mention.report !== undefined ? named.filter(({ body }) => body !== own) : named;
   const far: Candidates = { bodies: others.map(({ body }) => body), why: "the body named last" };
   const usual = usualFor(mention, own);
   yield* mention.own || mention.report !== undefined ? [far, usual] : [usual, far];
+}
+
+/** "its resolution 471 (2022)" of another organization's assembly, which no resolution of the Security Council can be. */
+function isOfOwnOrganization(mention: NumberedMention, { own, registry }: NamedSoFar): boolean {
+  if (!mention.own || mention.year === undefined || own === undefined) return false;
+  let body = registry.bodies.get(own);
+  for (let up = 0; body?.parent !== undefined && up < 6; up += 1) body = registry.bodies.get(body.parent);
+  const year = yearOfNumber(Number(mention.number), registry);
+  return body?.id !== "un" && year !== undefined && year !== mention.year;
 }
 
 /** Bodies that are cited without their name. */

@@ -27,6 +27,8 @@ function isInMasthead(draft: Draft, { document, registry }: ResolveContext): boo
   }
   const { mention } = draft;
   if (isNumberOfOther(draft, paragraph.text, { document, registry })) return true;
+  // "(2023/2642(RSP))", the procedure in which the European Parliament adopted the text
+  if (mention.type === "symbol" && /^ep\/\d{4}\/\d{4}\(/u.test(mention.symbol)) return true;
   if (mention.type === "numbered" || mention.type === "symbol") return false;
   const bracket = paragraph.text.lastIndexOf("[", draft.span.start);
   return bracket < 0 || paragraph.text.lastIndexOf("]", draft.span.start) > bracket;

@@ -404,6 +404,24 @@ const rows: readonly (readonly [
       "lesdits traités → tpnw+npt",
     ],
   ],
+  // the Labour Conference by number alone; another assembly's own number is not the Security Council's
+  [
+    "fr",
+    "ilo-conference",
+    ["Rappelant la convention no 111 et la recommandation no 202,"],
+    ["convention no 111 → ilo-c111", "recommandation no 202 → ilo-r202"],
+  ],
+  ["es", "unga", ["Recordando el Convenio núm. 111 de otro país,"], []],
+  [
+    "fr",
+    "nato-pa",
+    ["Rappelant le Concept stratégique 2022 de l’Alliance atlantique et sa résolution 471 (2022),"],
+    [
+      "Concept stratégique 2022 → nato-strategic-concept-2022",
+      "Alliance atlantique → ? !ambiguous-name",
+      "résolution 471 (2022) → ? !body-unknown",
+    ],
+  ],
 ];
 
 test.each(rows)("in %s, %s: %j", (language, issuingBody, paragraphs, cited) => {
