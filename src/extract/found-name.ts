@@ -144,11 +144,16 @@ function startOf(start: number, entries: readonly NameEntry[], text: string): nu
 
 function isWrittenAs(entry: NameEntry, written: string): boolean {
   if (entry.letters === "any") return true;
-  if (entry.letters === "capital") return /^[^\p{L}]*\p{Lu}/u.test(written);
+  if (entry.letters === "capital") return /^[^\p{L}]*\p{Lu}/u.test(written) || isFrenchCommon(entry, written);
   const plain = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, "");
   const name = plain(entry.name);
   const given = plain(written);
   return given === name || given === `${name}s` || (name.length > 4 && given === name.toUpperCase());
+}
+
+/** "charte des Nations unies", "statut de Rome": the European Union writes the noun small, what follows it tells. */
+function isFrenchCommon({ language, layer, length }: NameEntry, written: string): boolean {
+  return language === "fr" && layer !== "body" && length >= 3 && / (?:d[’']|\p{L}* )?\p{Lu}/u.test(written);
 }
 
 function yearBefore(words: Words, from: number, text: string): string | undefined {

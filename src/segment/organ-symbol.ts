@@ -31,6 +31,11 @@ const organSymbols: readonly OrganSymbol[] = [
     body: "unfccc-cop",
   },
   {
+    form: /^(?:D[eé]cisi[oó]n )?(?<all>\d{1,3}\/COP\.\d{1,2})$/iu,
+    id: ({ all = "" }) => all,
+    body: "unccd-cop",
+  },
+  {
     form: /^CBD\/COP\/DEC\/(?<number>[\dIVX]{1,6}\/\d{1,3})$/u,
     id: ({ number }) => `CBD/COP/DEC/${number}`,
     body: "cbd-cop",

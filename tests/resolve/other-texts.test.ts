@@ -422,6 +422,29 @@ const rows: readonly (readonly [
       "résolution 471 (2022) → ? !body-unknown",
     ],
   ],
+  [
+    "ru",
+    "pace",
+    ["ссылается на свою Резолюцию 2433 (2022) и на Рекомендацию 2231 (2022), призывает Комитет министров"],
+    [
+      "Резолюцию 2433 (2022) → pace/res/2433",
+      "Рекомендацию 2231 (2022) → pace/rec/2231",
+      "Комитет министров → coe-cm",
+    ],
+  ],
+  // the European Union writes the nouns of French names small
+  [
+    "fr",
+    "ep",
+    [
+      "vu la charte des Nations unies, l’acte final d’Helsinki et le statut de Rome de la Cour pénale internationale,",
+    ],
+    [
+      "charte des Nations unies → un-charter",
+      "acte final d’Helsinki → helsinki-1975",
+      "statut de Rome de la Cour pénale internationale → rome-statute",
+    ],
+  ],
 ];
 
 test.each(rows)("in %s, %s: %j", (language, issuingBody, paragraphs, cited) => {

@@ -10,6 +10,7 @@ const rows: readonly (readonly [line: string, symbol?: string, body?: string])[]
   ["جمعية الصحة العالمية السادسة والسبعون ج ص ع76-6", "WHA76.6", "wha"],
   ["EB152.R5", "EB152.R5", "who-executive-board"],
   ["Décision 1/CP.21", "1/CP.21", "unfccc-cop"],
+  ["Decisión 7/COP.13", "7/COP.13", "unccd-cop"],
   ["CBD/COP/DEC/15/4", "CBD/COP/DEC/15/4", "cbd-cop"],
   ["Assembly/AU/Dec.753(XXXIII)", "au/Assembly/AU/DEC.753(XXXIII)", "au-assembly"],
   ["AG/RES. 2991 (LII-O/22)", "oas/AG/RES.2991(LII-O/22)", "oas-general-assembly"],
