@@ -51,9 +51,11 @@ function isOwnSubject(draft: Draft, context: ResolveContext): boolean {
   )
     return true;
   // "La 75.ª Asamblea Mundial de la Salud,", "第七十六届世界卫生大会，"
-  if (paragraph.label === "PP0" && paragraph.text.length < 120 && isOwn(draft, context)) return true;
+  const isEnacting = /(?:^|\.)PP0$/u.test(paragraph.label) && paragraph.text.length < 120;
+  const isLast = /^[,،，]\s*$/u.test(paragraph.text.slice(draft.span.end));
+  if (isEnacting && (isLast || isOwn(draft, context))) return true;
   if (draft.span.start > 30 || !subject.test(paragraph.text.slice(0, draft.span.start))) return false;
-  return isOwn(draft, context) || /^[,،，]\s*$/u.test(paragraph.text.slice(draft.span.end));
+  return isOwn(draft, context) || isLast;
 }
 
 /** True for the body whose text it is. */
