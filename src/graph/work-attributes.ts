@@ -1,3 +1,4 @@
+import { asksForHome } from "../extract/at-home.ts";
 import type { Citation } from "../model/citation.ts";
 import type { Document } from "../model/document.ts";
 import type { Instrument, Body, Name, Registry } from "../registry/registry.ts";
@@ -181,7 +182,10 @@ const formOrder = ["acronym", "short", "title", "variant"];
  * shortest short title, else the title, in English where there is one.
  */
 function labelOf(names: readonly Name[], id: string, quotes: readonly string[]): string {
-  const english = names.filter(({ language }) => language === "en");
+  // "Executive Board" is what the organ is called at home alone.
+  const english = names.filter(
+    ({ language, onlyWith }) => language === "en" && !onlyWith.some((word) => asksForHome(word)),
+  );
   const brief = new Set(
     english.filter(({ form }) => form === "short" || form === "acronym").map(({ name }) => name),
   );
