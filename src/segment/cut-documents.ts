@@ -156,16 +156,24 @@ function mastheadStart(
   return start;
 }
 
+// "Aprobada por el Consejo de Seguridad en su 4452ª sesión, celebrada el 16 de enero de 2002."
+const adoptionSentence =
+  /^[[(]?(?:(?:[Rr]esolution|[Dd]ecision|Résolution|Décision|Resolución|Decisión) )?(?:[Aa]dopted|[Aa]doptée?|[Aa]probad[ao]|[Aa]doptad[ao]|[Vv]erabschiedet|Angenommen|Принят[ао]) [^;]{10,200} (?:19|20)\d{2}\.$/u;
+
 /** A line that may stand in a masthead: short, without the end of a sentence. */
 export function isHeadLike(block: Block): boolean {
   const { text } = block.reading;
   if (block.note !== undefined) return false;
-  return text.length <= 40 || (text.length <= 320 && !/[.;,:،؛۔。；，][”"»)]?$/u.test(text));
+  return (
+    text.length <= 40 ||
+    adoptionSentence.test(text) ||
+    (text.length <= 320 && !/[.;,:،؛۔。；，][”"»)]?$/u.test(text))
+  );
 }
 
 function isBody(block: Block, frame: Frame): boolean {
   const { text } = block.reading;
   if (frame.isEnacting(text)) return true;
   const isSentence = text.length > 80 && /[.;,:،؛。；，][”"»)]?$/u.test(text);
-  return block.note === undefined && (isSentence || text.length > 1000);
+  return block.note === undefined && ((isSentence && !adoptionSentence.test(text)) || text.length > 1000);
 }

@@ -62,6 +62,11 @@ test.each([
     { issuingBody: "unsc", adopted: "2000-12-19" },
   ],
   [
+    "Resolución 1390 (2002)\n\nAprobada por el Consejo de Seguridad en su 4452ª sesión, celebrada el 16 de enero de 2002.\n\nEl Consejo de Seguridad,",
+    "S/RES/1390(2002)",
+    { issuingBody: "unsc", adopted: "2002-01-16" },
+  ],
+  [
     "Inter-Parliamentary Union\n\n151st IPU Assembly\n\nGeneva Declaration\n\nEndorsed by the 151st IPU Assembly (Geneva, 23 October 2025)\n\nWe, Members of Parliament from around the world, reaffirm our commitment to uphold and promote respect for law.",
     "ipu/151/geneva-declaration",
     {
