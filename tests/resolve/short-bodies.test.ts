@@ -321,7 +321,7 @@ const rows: readonly (readonly [
     [
       "Voir Procès-verbaux officiels du Conseil de sécurité, troisième année, n° 78, 311e séance, p. 16 (document S/814).",
     ],
-    ["Conseil → unsc", "S/814 → S/814"],
+    ["S/814 → S/814"],
   ],
   [
     "en",
