@@ -2,7 +2,6 @@ import type { Diagnostic } from "../model/diagnostic.ts";
 import type { ShortMention } from "../model/mention.ts";
 import type { Instrument, Registry } from "../registry/registry.ts";
 import { authorOf, pointsBack, type Referent, Referents, stands } from "./referents.ts";
-import { headsOf } from "./heads-of.ts";
 import { ownInstrument } from "./own-instrument.ts";
 import { ownRules } from "./own-rules.ts";
 import { registryTarget } from "./registry-target.ts";
@@ -10,6 +9,7 @@ import { spokenList } from "./spoken.ts";
 import { saidResolution } from "./said-resolution.ts";
 import { counts, shortBody } from "./short-body.ts";
 import type { Draft, ResolveContext, Step } from "./step.ts";
+import { toldBeside } from "./told-beside.ts";
 
 /**
  * Short forms with their antecedents: the latest work or body before them that bears the head noun. Where two are
@@ -23,7 +23,7 @@ export const resolveShortForms: Step = (drafts, context) => {
   for (const [index, draft] of drafts.entries()) {
     const read = draft.mention.type === "short" ? resolved(draft, draft.mention, referents, context) : draft;
     if (read === undefined) continue;
-    const one = fromResolution(fromNote(read), drafts.slice(index + 1, index + 3), context);
+    const one = toldBeside(read, drafts.slice(index + 1, index + 3), context);
     result.push(one);
     if (index < last) referents.add(one);
   }
@@ -194,54 +194,6 @@ function instrument(
     return isGeneric(draft, context) ? undefined : open(draft, "no-antecedent", [], context);
   }
   return choose(draft, fitting, referents, context);
-}
-
-/** What the note cites stands in where nothing named before fits. */
-function fromNote(draft: Draft): Draft {
-  const { noted } = draft;
-  if (noted === undefined || draft.targets.length > 0) return draft;
-  return {
-    ...draft,
-    targets: [noted],
-    doubts: [],
-    steps: [...draft.steps, `its footnote says that it is ${noted.id}`],
-  };
-}
-
-// "the Declaration, contained in General Assembly resolution 1514 (XV)".
-const containedIn =
-  /^,? (?:(?:as )?(?:contained|set out|annexed|adopted|proclaimed|endorsed)|annexed) (?:in|to|by) (?:its )?$/u;
-
-/** What the resolution right behind adopted stands in where nothing named before fits. */
-function fromResolution(draft: Draft, next: readonly Draft[], { document, registry }: ResolveContext): Draft {
-  const { mention } = draft;
-  if (
-    mention.type !== "short" ||
-    mention.layer !== "instrument" ||
-    draft.targets.length > 0 ||
-    mention.plural
-  )
-    return draft;
-  const text = document.children[draft.paragraph]?.text ?? "";
-  const resolution = next.find(
-    ({ paragraph, layer, span }) =>
-      paragraph === draft.paragraph &&
-      layer === "resolution" &&
-      containedIn.test(text.slice(draft.span.end, span.start)),
-  );
-  const adopted = registry
-    .adoptedBy(resolution?.targets[0]?.id ?? "")
-    .filter((one) => headsOf(one.id, one.id, "en", registry).has(mention.head));
-  const [only, ...others] = adopted;
-  if (only === undefined || others.length > 0) return draft;
-  const target = registryTarget(only.id, registry);
-  return {
-    ...draft,
-    kind: only.kind,
-    targets: [target],
-    doubts: [],
-    steps: [...draft.steps, `adopted by ${resolution?.targets[0]?.id ?? ""}, which follows`],
-  };
 }
 
 const treaties = new Set(["convention", "covenant", "treaty", "statute", "agreement"]);
