@@ -1,14 +1,8 @@
 import { expect, test } from "vitest";
-import type { Language } from "../../src/model/language.ts";
-import { citedIn } from "./marked-document.ts";
+import { citedIn, type CitedRow } from "./marked-document.ts";
 
 // Sentences made for the case, as the bodies named write them: organs under the names that their own texts use.
-const rows: readonly (readonly [
-  Language,
-  issuingBody: string,
-  paragraphs: readonly string[],
-  cited: readonly string[],
-])[] = [
+const rows: readonly CitedRow[] = [
   [
     "es",
     "wha",

@@ -1,3 +1,4 @@
+import type { Language } from "../../src/model/language.ts";
 import type { Citation } from "../../src/model/citation.ts";
 import type { Document, FootnoteCall, Paragraph } from "../../src/model/document.ts";
 import type { Span } from "../../src/model/span.ts";
@@ -45,6 +46,14 @@ function paragraphOf(
   }
   return { text, calls, italics };
 }
+
+/** Paragraphs of a text in a language and of a body, and what `citedIn` finds in them. */
+export type CitedRow = readonly [
+  Language,
+  issuingBody: string,
+  paragraphs: readonly string[],
+  cited: readonly string[],
+];
 
 /** What is cited where: `quote → ids`, with `(pinpoint)` and `!doubt` where there is one. */
 export function citedIn(paragraphs: readonly string[], frame: Frame = {}): readonly string[] {

@@ -1,14 +1,8 @@
 import { expect, test } from "vitest";
-import type { Language } from "../../src/model/language.ts";
-import { citedIn } from "./marked-document.ts";
+import { citedIn, type CitedRow } from "./marked-document.ts";
 
 // Real numbers of other organizations' texts, in sentences made for the case.
-const rows: readonly (readonly [
-  Language,
-  issuingBody: string,
-  paragraphs: readonly string[],
-  cited: readonly string[],
-])[] = [
+const rows: readonly CitedRow[] = [
   // the European Union, in six languages
   [
     "en",

@@ -1,14 +1,8 @@
 import { expect, test } from "vitest";
-import type { Language } from "../../src/model/language.ts";
-import { citedIn } from "./marked-document.ts";
+import { citedIn, type CitedRow } from "./marked-document.ts";
 
 // Names of instruments without a row in the registry; those of towns and libraries are made for the case.
-const rows: readonly (readonly [
-  Language,
-  issuingBody: string,
-  paragraphs: readonly string[],
-  cited: readonly string[],
-])[] = [
+const rows: readonly CitedRow[] = [
   // names that no registry has, made after real ones
   [
     "fr",

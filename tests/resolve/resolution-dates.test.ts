@@ -1,14 +1,8 @@
 import { expect, test } from "vitest";
-import type { Language } from "../../src/model/language.ts";
-import { citedIn } from "./marked-document.ts";
+import { citedIn, type CitedRow } from "./marked-document.ts";
 
 // Resolutions and decisions by date alone, after E/RES/106(VI), A/RES/97(I), S/RES/1706(2006) and A/RES/74/305; made for the case.
-const rows: readonly (readonly [
-  Language,
-  issuingBody: string,
-  paragraphs: readonly string[],
-  cited: readonly string[],
-])[] = [
+const rows: readonly CitedRow[] = [
   [
     "fr",
     "unsc",

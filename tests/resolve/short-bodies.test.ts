@@ -1,14 +1,8 @@
 import { expect, test } from "vitest";
-import type { Language } from "../../src/model/language.ts";
-import { citedIn } from "./marked-document.ts";
+import { citedIn, type CitedRow } from "./marked-document.ts";
 
 // Sentences of the texts named and, where none is, made for the case.
-const rows: readonly (readonly [
-  Language,
-  issuingBody: string,
-  paragraphs: readonly string[],
-  cited: readonly string[],
-])[] = [
+const rows: readonly CitedRow[] = [
   // officers and their offices, and the Secretariat
   [
     "en",
