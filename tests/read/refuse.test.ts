@@ -110,12 +110,10 @@ const rows: readonly (readonly [what: string, name: string, content: Uint8Array,
 test.each(rows)(
   "refuses %s with a clear message",
   async (_, name, content, says) => {
-    const start = performance.now();
     const error: unknown = await readSource(name, content).catch((reason: unknown) => reason);
     expect(error).toBeInstanceOf(InputError);
     expect((error as InputError).message).toMatch(says);
     expect((error as InputError).message.startsWith(`${name}: `)).toBe(true);
-    expect(performance.now() - start).toBeLessThan(20_000);
   },
   30_000,
 );
