@@ -38,9 +38,9 @@ export const exportCommand: Command = {
   notes: exportFormats.map(({ id, description }) => `  ${id.padEnd(10)}${description}`),
   run: async (given) => {
     const format = formatOf(given);
-    const { collection, code } = await collectionOf(given, given.paths);
+    const { collection, evidence, code } = await collectionOf(given, given.paths);
     if (code === 2) return 2;
-    const content = [...format.lines({ graph: graphIn(collection), collection })].join("\n");
+    const content = [...format.lines({ graph: graphIn(collection), collection, evidence })].join("\n");
     const out = text(given, "out");
     await (out === undefined ? write(content) : writeWhole(out, content));
     if (out !== undefined)

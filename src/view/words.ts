@@ -339,6 +339,10 @@ const table = {
     "GEXF 1.2 · la plus large compatibilité, NetworkX",
   ],
   "export.graphml": ["GraphML · yEd, igraph, R", "GraphML · yEd, igraph, R"],
+  "export.jsonld": [
+    "JSON-LD · linked data with every citing sentence",
+    "JSON-LD · données liées, avec chaque phrase citante",
+  ],
   "export.csvWorks": ["CSV · works", "CSV · œuvres"],
   "export.csvCitations": ["CSV · citations with their sentences", "CSV · citations avec leurs phrases"],
   "export.json": ["JSON · graph with all evidence", "JSON · graphe avec toutes les preuves"],

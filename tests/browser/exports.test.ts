@@ -72,6 +72,17 @@ test("JSON holds the selection with all its evidence", async () => {
   expect(value.edges.some((edge) => edge.evidence.length > 0)).toBe(true);
 });
 
+test("JSON-LD holds as many works as are shown, and a citation for each link that a text makes", async () => {
+  const [works, links] = await sizeOf(/selection/);
+  const { name, bytes } = await exported(/selection/, "jsonld");
+  expect(name).toMatch(/^recalling-untoc-.*\.jsonld$/);
+  const value = JSON.parse(bytes.toString("utf8")) as { "@graph": { type: string; evidence?: unknown[] }[] };
+  const citations = value["@graph"].filter(({ type }) => type === "Citation");
+  expect(value["@graph"].length - citations.length - 1).toBe(works);
+  expect(citations.length).toBeGreaterThan(links / 2);
+  expect(citations.every(({ evidence }) => (evidence ?? []).length > 0)).toBe(true);
+});
+
 test("SVG has title, labels and legend; PNG is a picture of twice the size", async () => {
   const svg = (await exported(/selection/, "svg")).bytes.toString("utf8");
   const document = new DOMParser().parseFromString(svg, "image/svg+xml");

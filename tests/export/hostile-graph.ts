@@ -18,12 +18,13 @@ const reading = readingOf("hostile.txt", [
     ],
   },
 ]);
-const { collection } = buildCollection([reading], smallRegistry, {
+
+/** A collection with everything in ids and words that a format may stumble over. */
+export const hostileCollection = buildCollection([reading], smallRegistry, {
   title: 'A "test" & more',
   program: "0.0.0",
 });
-/** A graph with everything in ids and words that a format may stumble over. */
-export const hostileGraph = MultiDirectedGraph.from(collection.graph) as WorkGraph;
+export const hostileGraph = MultiDirectedGraph.from(hostileCollection.collection.graph) as WorkGraph;
 
 /** Checks that a file of this graph was read back with all its nodes and edges, and a few of their values. */
 export function expectWhole(read: MultiDirectedGraph): void {

@@ -65,13 +65,14 @@ const known: Readonly<Record<string, Phrase>> = {
   gexf: "export.gexf13",
   "gexf-1.2": "export.gexf12",
   graphml: "export.graphml",
+  jsonld: "export.jsonld",
 };
 
 /** All formats: those of the whole graph, which the command line has too, then tables and pictures. */
 export const pageFormats: readonly PageFormat[] = [
   ...exportFormats
     .filter(({ id }) => own.every((format) => format.id !== id))
-    .map(({ id, extension, description, lines }) => ({
+    .map(({ id, extension, mediaType, description, lines }) => ({
       id,
       extension,
       words: known[id],
@@ -82,8 +83,8 @@ export const pageFormats: readonly PageFormat[] = [
           ...(signal !== undefined && { signal }),
         });
         const graph = await graphOf(subject, half(0));
-        const { collection } = subject.index;
-        return textFile(lines({ graph, collection }), "application/xml", subject, half(0.5));
+        const { collection, evidence } = subject.index;
+        return textFile(lines({ graph, collection, evidence }), mediaType, subject, half(0.5));
       },
     })),
   ...own.map((format) => ({ ...format, description: phrases[format.words ?? "export.json"][0] })),

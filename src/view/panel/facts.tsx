@@ -3,7 +3,7 @@ import { choose } from "../actions.ts";
 import type { CollectionIndex, Edge, Work } from "../collection-index.ts";
 import { dateText } from "../dates.ts";
 import { bodyName } from "../names.ts";
-import { officialLinks } from "../official-links.ts";
+import { officialLinks } from "../../export/official-links.ts";
 import { state, t } from "../store.ts";
 
 /** What is known of a work beside its title: dates, body, identifiers, relations; only what there is. */

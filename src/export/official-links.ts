@@ -1,5 +1,5 @@
 import { valueOfNumeral } from "../model/roman-numeral.ts";
-import type { Work } from "./collection-index.ts";
+import type { Work } from "../graph/work-index.ts";
 
 export interface OfficialLink {
   /** Name of the place: `undocs.org`. */
