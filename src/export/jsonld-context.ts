@@ -1,0 +1,103 @@
+/**
+ * What the keys of the JSON-LD file mean. Where a public vocabulary has the thing its term is used: schema.org, which took
+ * its words for legal acts from the European Legislation Identifier; that ontology itself; and CiTO for citations
+ * (http://purl.org/spar/cito). The rest are terms of ours. `date`, `place` and `issuingBody` mean something else of an
+ * act, a body and a meeting, so each type brings its own. Nothing has to be fetched to read a file.
+ */
+export const jsonldContext = {
+  "@version": 1.1,
+  schema: "https://schema.org/",
+  eli: "http://data.europa.eu/eli/ontology#",
+  cito: "http://purl.org/spar/cito/",
+  rdfs: "http://www.w3.org/2000/01/rdf-schema#",
+  xsd: "http://www.w3.org/2001/XMLSchema#",
+  recalling: "urn:x-recalling:term:",
+  collection: "urn:x-recalling:collection:",
+  work: "urn:x-recalling:work:",
+  citation: "urn:x-recalling:citation:",
+  mention: "urn:x-recalling:mention:",
+
+  id: "@id",
+  type: "@type",
+  Dataset: "schema:Dataset",
+  Legislation: {
+    "@id": "schema:Legislation",
+    "@context": {
+      date: { "@id": "schema:legislationDate", "@type": "schema:Date" },
+      issuingBody: { "@id": "schema:legislationPassedBy", "@type": "@id" },
+    },
+  },
+  CreativeWork: "schema:CreativeWork",
+  Organization: {
+    "@id": "schema:Organization",
+    "@context": {
+      date: { "@id": "schema:foundingDate", "@type": "schema:Date" },
+      place: "schema:location",
+      issuingBody: { "@id": "schema:parentOrganization", "@type": "@id" },
+    },
+  },
+  Event: {
+    "@id": "schema:Event",
+    "@context": {
+      date: { "@id": "schema:startDate", "@type": "schema:Date" },
+      place: "schema:location",
+      issuingBody: { "@id": "schema:organizer", "@type": "@id" },
+    },
+  },
+  Citation: "cito:Citation",
+  Mention: "recalling:Mention",
+
+  program: "recalling:program",
+  identifier: "schema:identifier",
+  label: "rdfs:label",
+  name: "schema:name",
+  names: { "@id": "schema:alternateName", "@container": ["@language", "@set"] },
+  category: "recalling:category",
+  kind: "recalling:kind",
+  layer: "recalling:layer",
+  symbol: "schema:legislationIdentifier",
+  date: { "@id": "schema:dateCreated", "@type": "schema:Date" },
+  year: { "@id": "recalling:year", "@type": "xsd:integer" },
+  inForce: { "@id": "eli:first_date_entry_in_force", "@type": "schema:Date" },
+  place: "schema:locationCreated",
+  issuingBody: { "@id": "schema:sourceOrganization", "@type": "@id" },
+  languages: { "@id": "schema:inLanguage", "@container": "@set" },
+  inCollection: "recalling:inCollection",
+  provisional: "recalling:provisional",
+  citedBy: { "@id": "recalling:citedBy", "@type": "xsd:integer" },
+  unts: "recalling:unts",
+  lnts: "recalling:lnts",
+  volumes: "recalling:treatySeriesVolumes",
+  depositary: "recalling:depositary",
+  ets: "recalling:ets",
+  officialPages: { "@id": "rdfs:seeAlso", "@type": "@id", "@container": "@set" },
+  expressions: { "@id": "schema:workExample", "@container": "@set" },
+
+  cites: { "@id": "schema:citation", "@type": "@id", "@container": "@set" },
+  mentions: { "@id": "schema:mentions", "@type": "@id", "@container": "@set" },
+  supplements: { "@id": "recalling:supplements", "@type": "@id", "@container": "@set" },
+  amends: { "@id": "schema:legislationAmends", "@type": "@id", "@container": "@set" },
+  adoptedBy: { "@id": "recalling:adoptedBy", "@type": "@id", "@container": "@set" },
+  partOf: { "@id": "schema:isPartOf", "@type": "@id", "@container": "@set" },
+
+  citing: { "@id": "cito:hasCitingEntity", "@type": "@id" },
+  cited: { "@id": "cito:hasCitedEntity", "@type": "@id" },
+  relation: "recalling:relation",
+  weight: { "@id": "recalling:weight", "@type": "xsd:integer" },
+  act: "recalling:act",
+  acts: { "@id": "recalling:acts", "@type": "@json" },
+  strength: { "@id": "recalling:strength", "@type": "xsd:integer" },
+  paragraphs: { "@id": "recalling:paragraph", "@container": "@set" },
+  evidence: { "@id": "recalling:evidence", "@container": "@set" },
+
+  source: "recalling:source",
+  language: "schema:inLanguage",
+  paragraph: "recalling:paragraph",
+  part: "recalling:part",
+  actEnglish: "recalling:actEnglish",
+  via: "recalling:via",
+  pinpoint: "recalling:pinpoint",
+  quote: { "@id": "recalling:quote", "@container": "@language" },
+  sentence: { "@id": "schema:text", "@container": "@language" },
+  doubts: { "@id": "recalling:doubt", "@container": "@set" },
+} as const;
