@@ -1,5 +1,6 @@
 import { csvFormat } from "d3-dsv";
 import { type Language, languages } from "../model/language.ts";
+import { packNames } from "./pack-names.ts";
 import type { TableTexts } from "./registry.ts";
 import { type Row, type Table, tableOf } from "./table.ts";
 import { tableKind } from "./table-kind.ts";
@@ -9,7 +10,7 @@ import { treatyNumber } from "./treaty-number.ts";
 export interface PackedTables {
   /** All that reading English texts takes: no names in other languages, and of sources the numbers of treaties alone. */
   readonly core: TableTexts;
-  /** The names in each other language, to be loaded with the first text in it. */
+  /** The names in each other language, to be loaded with the first text in it; `unpackNames` makes tables of them. */
   readonly names: Readonly<Partial<Record<Language, TableTexts>>>;
 }
 
@@ -22,13 +23,18 @@ export function packTables(texts: TableTexts): PackedTables {
     names: Object.fromEntries(
       others.map((language) => [
         language,
-        textsOf(
-          tables.filter(({ columns }) => tableKind(columns) === "names"),
-          (row) => row.language === language,
+        Object.fromEntries(
+          tables
+            .filter(({ columns }) => tableKind(columns) === "names")
+            .map(({ path, rows }) => [path, packNames(inLanguage(rows, language), inLanguage(rows, "en"))]),
         ),
       ]),
     ),
   };
+}
+
+function inLanguage(rows: readonly Row[], language: Language): readonly Row[] {
+  return rows.filter((row) => row.language === language);
 }
 
 /** Tables of names keep the rows that are wanted, all others stay whole. */

@@ -1,6 +1,8 @@
 import { gzipSync } from "node:zlib";
 import { expect, test } from "vitest";
+import { languages } from "../../src/model/language.ts";
 import { loadRegistry } from "../../src/registry/load-registry.ts";
+import { packNames, unpackNames } from "../../src/registry/pack-names.ts";
 import { packTables } from "../../src/registry/pack-tables.ts";
 import type { Registry, TableTexts } from "../../src/registry/registry.ts";
 import { treatyNumber } from "../../src/registry/treaty-number.ts";
@@ -16,10 +18,8 @@ test("the page loads at most 250 kB, compressed, and at most 40 kB for a languag
 });
 
 test("core and parts together are the whole registry, without sources", () => {
-  const parts = Object.entries(names).flatMap(([language, texts]) =>
-    Object.entries(texts).map(([path, text]) => [`${language}/${path}`, text] as const),
-  );
-  const whole = loadRegistry({ ...core, ...Object.fromEntries(parts) });
+  const parts = languages.map((language) => unpackNames(language, names[language] ?? {}, core));
+  const whole = loadRegistry(Object.assign({}, core, ...parts) as TableTexts);
   expect(entriesOf(whole)).toEqual(entriesOf(registry));
   expect(whole.sessions).toEqual(registry.sessions);
   expect(whole.openingPhrases).toEqual(registry.openingPhrases);
@@ -40,4 +40,24 @@ test("of sources, the page has the numbers of the Council of Europe's treaties a
   expect(treatyNumber(packed.get("coe-ai")?.source ?? "")).toBe("225");
   expect(treatyNumber("Council of Europe Treaty Office")).toBeUndefined();
   expect(packed.get("crc")?.source).toBe("");
+});
+
+test("an id is told by its place among the English names, or by itself where there is none", () => {
+  const english = ["a", "a", "b", "c"].map((id) => ({ id, language: "en", form: "title", name: id }));
+  const french = ["a", "c", "c", "b", "d"].map((id) => ({
+    id,
+    form: "title",
+    name: `le ${id}`,
+    only_with: "",
+  }));
+  const text = packNames(french, english);
+  expect(text.split("\n").map((line) => line.split(",")[0])).toEqual(["step", "", "2", "", "-1", "=d"]);
+  const core = { "names.csv": "id,language,form,name\na,en,title,a\nb,en,title,b\nc,en,title,c\n" };
+  expect(unpackNames("fr", { "names.csv": text }, core)["fr/names.csv"]?.split("\n").slice(1)).toEqual([
+    "a,fr,title,le a,",
+    "c,fr,title,le c,",
+    "c,fr,title,le c,",
+    "b,fr,title,le b,",
+    "d,fr,title,le d,",
+  ]);
 });

@@ -2,6 +2,7 @@ import type { Language } from "../../model/language.ts";
 import type { Reading } from "../../model/reading.ts";
 import { readFile } from "../../pipeline.ts";
 import { loadRegistry } from "../../registry/load-registry.ts";
+import { unpackNames } from "../../registry/pack-names.ts";
 import type { Registry, TableTexts } from "../../registry/registry.ts";
 
 export interface MultilingualReader {
@@ -41,7 +42,7 @@ export function multilingualReader(core: TableTexts, folder: string): Multilingu
     const wanted = new Set(reading.documents.map(({ document }) => document.language));
     const missing = [...wanted].filter((language) => !loaded.has(language));
     if (missing.length === 0) return reading;
-    const parts = await Promise.all(missing.map((language) => namesIn(language, folder)));
+    const parts = await Promise.all(missing.map((language) => namesIn(language, folder, core)));
     missing.forEach((language) => loaded.add(language));
     tables = Object.assign({}, tables, ...parts) as TableTexts;
     registry = loadRegistry(tables);
@@ -51,10 +52,9 @@ export function multilingualReader(core: TableTexts, folder: string): Multilingu
   return { add, read, registry: () => registry };
 }
 
-async function namesIn(language: Language, folder: string): Promise<TableTexts> {
+async function namesIn(language: Language, folder: string, core: TableTexts): Promise<TableTexts> {
   const address = `${folder}registry-${language}.json`;
   const answer = await fetch(address);
   if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
-  const tables = (await answer.json()) as TableTexts;
-  return Object.fromEntries(Object.entries(tables).map(([path, text]) => [`${language}/${path}`, text]));
+  return unpackNames(language, (await answer.json()) as TableTexts, core);
 }
