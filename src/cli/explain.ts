@@ -16,7 +16,7 @@ export const explain: Command = {
     const [, path, digits] = /^(?<path>.+):(?<offset>\d+)$/u.exec(given.paths[0] ?? "") ?? [];
     if (path === undefined || digits === undefined || given.paths.length > 1)
       throw new UsageError("one place is needed, written FILE:OFFSET");
-    const reading = await readWith(await settingsOf(given), path, await readBytes(path));
+    const reading = await readWith(await settingsOf(given), path, readBytes(path));
     const offset = Number(digits);
     if (offset >= reading.source.text.length)
       throw new InputError(path, [`offset ${offset} is beyond its end at ${reading.source.text.length}`]);

@@ -1,5 +1,5 @@
-import type { Dirent, Stats } from "node:fs";
-import { readdir, readFile, stat } from "node:fs/promises";
+import { type Dirent, readFileSync, type Stats, statSync } from "node:fs";
+import { readdir } from "node:fs/promises";
 import { extname, join } from "node:path";
 import { InputError } from "../model/diagnostic.ts";
 
@@ -19,16 +19,16 @@ export async function inputFiles(
 }
 
 /**
- * The bytes of a file.
+ * The bytes of a file. Nothing else is under way meanwhile, so waiting for the disk in turns would only cost time.
  * @throws InputError if it cannot be opened, is empty or is larger than 256 MB.
  */
-export async function readBytes(path: string): Promise<Uint8Array> {
-  const { size } = await statOf(path);
+export function readBytes(path: string): Uint8Array {
+  const { size } = statOf(path);
   if (size === 0) throw new InputError(path, ["the file is empty; nothing to read"]);
   if (size > largestFile)
     throw new InputError(path, [`${Math.round(size / 1e6)} MB is more than the limit of 256 MB; split it`]);
   try {
-    return await readFile(path);
+    return readFileSync(path);
   } catch (cause) {
     throw new InputError(path, [`cannot be opened (${(cause as NodeJS.ErrnoException).code})`], { cause });
   }
@@ -36,7 +36,7 @@ export async function readBytes(path: string): Promise<Uint8Array> {
 
 async function filesBelow(path: string): Promise<readonly string[] | InputError> {
   try {
-    if (!(await statOf(path)).isDirectory()) return [path];
+    if (!statOf(path).isDirectory()) return [path];
     const entries = await readdir(path, { withFileTypes: true, recursive: true });
     const files = entries.filter(isText).map((entry) => join(entry.parentPath, entry.name));
     if (files.length > 0) return files.sort();
@@ -58,9 +58,9 @@ function isText(entry: Dirent): boolean {
   return entry.isFile() && !isHidden && endings.has(extname(entry.name).toLowerCase());
 }
 
-async function statOf(path: string): Promise<Stats> {
+function statOf(path: string): Stats {
   try {
-    return await stat(path);
+    return statSync(path);
   } catch (cause) {
     const { code } = cause as NodeJS.ErrnoException;
     throw new InputError(

@@ -19,7 +19,7 @@ export async function readInputs(
   let failed = faults.length;
   for (const path of files) {
     try {
-      await use(path, await readBytes(path));
+      await use(path, readBytes(path));
       read += 1;
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
