@@ -11,9 +11,13 @@ export function isHeadingLike(block: Block): boolean {
   if (block.heading !== undefined) return true;
   if (/\.{4,}\s*\d{1,4}$/u.test(text)) return true;
   if (text.length > 320 || /[.;:,،؛。；：，!?…](?:["”»)\]]|\s»)?$/u.test(text)) return false;
+  if (meeting.test(text)) return false;
   // no heading holds whole sentences, and what is quoted is said
   return (
     !(text.length > 120 && /[^\p{Lu}\d\s.][.]\s\p{Lu}/u.test(text)) &&
     !(text.length > 60 && /^["“«]/u.test(text))
   );
 }
+
+// "At its 89th meeting, on 29 June 2022, the General Assembly, on the recommendation of the Fifth Committee"
+const meeting = /^(?:At its|At the|A sa|À sa|En su) \d{1,4}.{0,60}\d{4}, /u;

@@ -17,6 +17,9 @@ export interface Candidate {
   readonly weight: number;
 }
 
+/** A paragraph, or words that will be one. */
+type Words = Pick<Paragraph, "part" | "text" | "pieces" | "span">;
+
 /** Where calls are looked for. */
 interface Within {
   /** Offsets in the source. */
@@ -30,7 +33,7 @@ interface Within {
 
 /** The numbers between two offsets of the source that may be marks, in the paragraphs from an index on. */
 export function candidatesIn(
-  paragraphs: readonly Paragraph[],
+  paragraphs: readonly Words[],
   first: number,
   within: Within,
 ): readonly Candidate[] {
@@ -43,7 +46,9 @@ export function candidatesIn(
     const { text } = paragraph;
     for (let at = nextDigit(text, 0); at < text.length;) {
       const end = digitsEnd(text, at);
-      const candidate = end - at <= 3 ? candidateAt(paragraph, index, { start: at, end }, within) : undefined;
+      const isYear = end - at > 4 && isGluedToYear(text, at, end);
+      const digits = { start: isYear ? at + 4 : at, end, isYear };
+      const candidate = isYear || end - at <= 3 ? candidateAt(paragraph, index, digits, within) : undefined;
       if (candidate !== undefined) candidates.push(candidate);
       at = nextDigit(text, end);
     }
@@ -54,10 +59,17 @@ export function candidatesIn(
 interface Digits {
   readonly start: number;
   readonly end: number;
+  /** True if a year stands right before them. */
+  readonly isYear: boolean;
+}
+
+/** "en date du 19 mars 197823": scans glue the mark of a note to the year of a date. */
+function isGluedToYear(text: string, start: number, end: number): boolean {
+  return end - start <= 6 && /\p{L}\s(?:19|20)\d\d$/u.test(text.slice(start - 2, start + 4));
 }
 
 function candidateAt(
-  paragraph: Paragraph,
+  paragraph: Words,
   index: number,
   digits: Digits,
   { from, to, highest, isBracketed }: Within,
@@ -69,14 +81,20 @@ function candidateAt(
   const sign = inBrackets ? digits.start - 1 : digits.start;
   const end = inBrackets ? digits.end + 1 : digits.end;
   const start = /^\s$/u.test(text.charAt(sign - 1)) ? sign - 1 : sign;
-  const before = text.slice(Math.max(0, start - 24), start);
+  const before = digits.isYear ? "year" : text.slice(Math.max(0, start - 24), start);
   const after = text.slice(end, end + 24);
   const offset = sourceOffset(paragraph, sign);
   if (offset < from || offset > to || !mayBeCall(before, after, start < sign, inBrackets)) return undefined;
   const isBeside =
-    start === sign || /[.,;:)”"»،؛，；。：]$/u.test(before) || /^[.,;:)”"»،؛，；。：]/u.test(after);
+    start === sign ||
+    behindDate.test(before) ||
+    /[.,;:)”"»،؛，；。：]$/u.test(before) ||
+    /^[.,;:)”"»،؛，；。：]/u.test(after);
   return { paragraph: index, mark, start, sign, end, weight: isBeside ? 2 : 1 };
 }
+
+// "of 13 September 1993 2 with regard to"
+const behindDate = /\d \p{L}{3,10} (?:de )?(?:19|20)\d\d$/u;
 
 /** Whether a number can be a mark between these words: behind a word or a closing mark, not in a number, a date or a symbol. */
 function mayBeCall(before: string, after: string, isApart: boolean, inBrackets: boolean): boolean {
@@ -85,7 +103,8 @@ function mayBeCall(before: string, after: string, isApart: boolean, inBrackets: 
   if (!/^(?:[\s,.;:)”"»\]،؛，；。：、》」）］]|$)/u.test(after) && !inBrackets) return false;
   if (/^[.,]\d/u.test(after)) return false;
   if (inBrackets) return isApart ? !pointsOn(before) : !/[\p{N}.]$/u.test(before);
-  if (!isApart && /[\p{N}.,:–—]$/u.test(before) && !/[\p{L})”"][.,:]$/u.test(before)) return false;
+  if (!isApart && /[\p{N}.,:–—]$/u.test(before) && !/[\p{L})”"][.,:]$|\p{L}\s(?:19|20)\d\d,$/u.test(before))
+    return false;
   if (!isApart && /\p{Lu}\.?$/u.test(before)) return false;
   if (isApart && (pointsOn(before) || /\d$/u.test(before)) && !/(?:19|20)\d\d$/u.test(before)) return false;
   // "the annex 3 (b)"

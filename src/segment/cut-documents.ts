@@ -3,6 +3,7 @@ import type { Block } from "./block.ts";
 import { isClosing } from "./closing.ts";
 import type { Frame } from "./frame.ts";
 import { languageOf } from "../read/text-language.ts";
+import { neighbourStart } from "./neighbour-start.ts";
 import { ownNumber } from "./own-symbol.ts";
 
 /** The blocks of each document of a source: a new masthead after a body begins a new document. */
@@ -29,6 +30,12 @@ export function cutDocuments(blocks: readonly Block[], frame: Frame): readonly (
     }
     if (hasBody && isNextAct(blocks, index, starts.at(-1)!, frame)) {
       starts.push(index);
+      hasBody = isBody(block, frame) && !frame.isEnacting(block.reading.text);
+      continue;
+    }
+    const neighbour = hasBody ? neighbourStart(blocks, index, starts.at(-1)!) : undefined;
+    if (neighbour !== undefined) {
+      starts.push(neighbour);
       hasBody = false;
       continue;
     }
@@ -174,6 +181,7 @@ export function isHeadLike(block: Block): boolean {
 function isBody(block: Block, frame: Frame): boolean {
   const { text } = block.reading;
   if (frame.isEnacting(text)) return true;
-  const isSentence = text.length > 80 && /[.;,:،؛。；，][”"»)]?$/u.test(text);
+  // the title of an agenda item may end with a colon
+  const isSentence = text.length > 80 && /[.;,،؛。；，][”"»)]?$/u.test(text);
   return block.note === undefined && ((isSentence && !adoptionSentence.test(text)) || text.length > 1000);
 }

@@ -258,15 +258,17 @@ class PartReader {
   }
 
   private inBody(block: Block, mark: NumberMark | undefined): void {
+    const isListed = this.shape.listed.has(block);
     if (
       isHeadingLike(block) &&
+      !isListed &&
       (mark === undefined || mark.style === "roman" || block.display) &&
       mark?.style !== "bullet"
     )
       return this.heading(block);
     const last = this.drafts.last();
-    const isList = mark !== undefined && mark.style !== "digit";
-    const inList = isList && last?.part === "body" && last.number !== undefined;
+    const isList = isListed || (mark !== undefined && mark.style !== "digit");
+    const inList = isList && last?.part === "body" && last.depth > 0;
     if (!inList) this.running += 1;
     this.drafts.add(block, mark, { part: "body", label: `B${this.running}`, depth: isList ? 1 : 0 });
   }

@@ -13,11 +13,13 @@ import { languageOf, otherLanguage } from "../read/text-language.ts";
 import { mastheadOf } from "./masthead.ts";
 import { type OpeningReader, openingReader } from "./opening-phrase.ts";
 import { paragraphsOf } from "./paragraphs.ts";
+import { withNotesInRow } from "./notes-in-row.ts";
 import { withNumberedNotes } from "./numbered-notes.ts";
 import { withPlainCalls } from "./plain-calls.ts";
 import { withFragments } from "./fragments.ts";
 import type { Hyphens } from "./read-words.ts";
 import { withSectionLabels } from "./section-labels.ts";
+import { withSharedNotes } from "./shared-notes.ts";
 import { withTitledParts } from "./titled-part.ts";
 import { voteIn } from "./vote.ts";
 import { workId } from "./work-id.ts";
@@ -37,10 +39,10 @@ export function segmentSource(source: SourceText, registry: Registry): Segmented
   const opening = openingReader(registry);
   const frame = frameOf(registry);
   const read = blocksOf(asMarked(source), opening, frame, keepsHyphen);
-  const blocks = withNumberedNotes(withTitledParts(read));
+  const blocks = withNotesInRow(withNumberedNotes(withTitledParts(read)));
   const tools = { text: source.text, registry, frame, opening, keepsHyphen };
   const documents: Document[] = [];
-  for (const [index, part] of cutDocuments(blocks, frame).entries()) {
+  for (const [index, part] of withSharedNotes(cutDocuments(blocks, frame)).entries()) {
     const given = index === 0 ? source.facts : undefined;
     documents.push(documentOf(part, index + 1, tools, { given, before: documents.at(-1)?.facts }));
   }

@@ -2,6 +2,7 @@ import { bareEnactingLines } from "./bare-enacting.ts";
 import type { Block } from "./block.ts";
 import { hasFrame } from "./has-frame.ts";
 import { isNumberedAct } from "./numbered-act.ts";
+import { listedLines } from "./listed-lines.ts";
 import type { Grammar } from "./paragraphs.ts";
 import { partTitles } from "./part-titles.ts";
 
@@ -15,6 +16,8 @@ export interface Shape {
   readonly titles: ReadonlySet<Block>;
   /** Enacting lines without a comma. */
   readonly enacting: ReadonlySet<Block>;
+  /** Members of lists that look like headings. */
+  readonly listed: ReadonlySet<Block>;
 }
 
 export function shapeOf(blocks: readonly Block[], grammar: Grammar): Shape {
@@ -23,5 +26,6 @@ export function shapeOf(blocks: readonly Block[], grammar: Grammar): Shape {
     numbered: isNumberedAct(blocks, grammar),
     titles: partTitles(blocks, grammar.frame),
     enacting: bareEnactingLines(blocks, grammar),
+    listed: listedLines(blocks, grammar.frame),
   };
 }

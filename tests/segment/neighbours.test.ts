@@ -107,3 +107,56 @@ Taking into account the important contribution of the United Nations in the fiel
     "OP1: Declares the period 2021–2030",
   ]);
 });
+
+test("the masthead of another text that is pasted behind the last paragraph begins a fragment", () => {
+  // S/RES/1132 (1997) in Spanish, shortened; behind it stands the head of the page of another text
+  const text = `RESOLUCION 1132 (1997)
+
+Aprobada por el Consejo de Seguridad en su 3822° sesión celebrada el 8 de octubre de 1997
+
+El Consejo de Seguridad
+
+Recordando las declaraciones de su Presidente de 27 de mayo de 1997 (S/PRST/1997/29) y de 11 de julio de 1997.
+
+1. - Pide que la junta militar tome medidas inmediatas para abandonar el poder en Sierra Leona;
+
+2. -Decide seguir ocupándose de esta cuestión.
+
+S
+
+NACIONES UNIDAS
+
+Distr.
+
+GENERAL
+
+`;
+  expect(works(`${text}S/RES/1156 (1998)\n\n16 de marzo de 1998`)).toEqual([
+    "S/RES/1132(1997)",
+    "S/RES/1156(1998) (fragment)",
+  ]);
+  // near miss: its own symbol
+  expect(works(`${text}S/RES/1132 (1997)\n\n16 de marzo de 1998`)).toEqual(["S/RES/1132(1997)"]);
+});
+
+test("the title of an agenda item that ends with a colon is no text of its own", () => {
+  // A/RES/79/67, shortened
+  const text = `A/RES/79/67
+
+General Assembly
+
+Agenda item 99 (e)
+Review and implementation of the Concluding Document of the Twelfth Special Session of the General Assembly:
+United Nations Regional Centre for Peace and Disarmament in Asia and the Pacific
+
+Resolution adopted by the General Assembly on 2 December 2024
+
+79/67. United Nations Regional Centre for Peace and Disarmament in Asia and the Pacific
+
+The General Assembly,
+
+Recalling its resolutions 42/39 D of 30 November 1987 and 44/117 F of 15 December 1989,
+
+1. Expresses its satisfaction at the activities carried out over the past year.`;
+  expect(works(text)).toEqual(["A/RES/79/67"]);
+});

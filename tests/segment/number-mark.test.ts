@@ -22,6 +22,9 @@ test.each([
   // S/RES/1382 (2001), annex, and A/RES/76/3
   ["a.2.b. Towed acoustic hydrophone arrays", "a.2.b.", "letter", "a.2.b"],
   ["1.4 . Promote the development of the space industry", "1.4 .", "digit", "1.4"],
+  // S/RES/1132 (1997) in Spanish
+  ["3. - Expresa su firme apoyo", "3. -", "digit", "3"],
+  ["2. -Reitera su llamamiento", "2. -", "digit", "2"],
   ["2.5 million people"],
   ["2012 annual report"],
   ["i.e. the parties"],
