@@ -11,9 +11,9 @@ export function checksOf(
     diagnostics.map(({ id, severity, message }) => ({ id, severity, message, source: source.source })),
   );
   const ofCitations = evidence.flatMap(({ document, doubts }, index) =>
-    doubts.map(([id, message]) => ({
+    doubts.map(([id, message, severity]) => ({
       id,
-      severity: "warning" as const,
+      severity,
       message,
       document,
       evidence: index,

@@ -118,8 +118,7 @@ export interface Evidence {
   readonly targets: readonly string[];
   /** In a footnote: index of the paragraph on which the note hangs, in the same document. */
   readonly anchorParagraph?: number;
-  /** `[diagnostic id, message]` of each doubt. */
-  readonly doubts: readonly (readonly [string, string])[];
+  readonly doubts: readonly (readonly [id: string, message: string, severity: Severity])[];
 }
 
 /** One language version of a work, as found in a file. */

@@ -35,7 +35,7 @@ export function evidenceOf(
       ...(citation.pinpoint !== undefined && { pinpoint: citation.pinpoint }),
       targets: targetsOf(citation, read, canonical, registry),
       ...(citation.anchor && { anchorParagraph: citation.anchor.paragraph }),
-      doubts: doubtsOf(citation).map(({ id, message }) => [id, message] as const),
+      doubts: doubtsOf(citation).map(({ id, message, severity }) => [id, message, severity] as const),
     };
   });
 }

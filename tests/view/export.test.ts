@@ -21,7 +21,7 @@ const evidence: Evidence = {
   act: "recalling",
   actEnglish: "recalling",
   targets: ["untoc"],
-  doubts: [["year-disagrees", "the year disagrees"]],
+  doubts: [["year-disagrees", "the year disagrees", "warning"]],
 };
 const index = collectionOf(
   [work("r1", { inCollection: true, title: "=cmd()" }), work("untoc", { symbol: "A/RES/55/25" })],

@@ -27,4 +27,6 @@ test("a collection built again from what the page holds has the same works, cita
     built.evidence.map(({ targets, sentence }) => [targets, sentence]),
   );
   expect(again.texts).toEqual(built.texts);
+  expect(again.collection.checks).toEqual(built.collection.checks);
+  expect(new Set(built.collection.checks.map(({ severity }) => severity)).size).toBeGreaterThan(1);
 });

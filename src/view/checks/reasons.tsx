@@ -6,7 +6,7 @@ import { grouped } from "../../graph/grouped.ts";
 import type { CollectionIndex } from "../collection-index.ts";
 import { directionOf } from "../dates.ts";
 import { markLabel } from "../history/mark-words.ts";
-import { Icon } from "../parts/icons.tsx";
+import { severities, SeverityIcon } from "../parts/severity.tsx";
 import { ViewLink } from "../parts/view-link.tsx";
 import { type ViewState, withSelection, withText } from "../state.ts";
 import { t } from "../store.ts";
@@ -18,15 +18,21 @@ interface Props {
   readonly checks: readonly Check[];
 }
 
-/** The checks, a section for each reason. */
+/** The checks, a section for each reason; what is wrong or impossible first, what is only worth knowing last. */
 export function Reasons({ index, checks }: Props): JSX.Element {
+  const reasons = [...grouped(checks, ({ id }) => id)].sort(([, a], [, b]) => gravity(a) - gravity(b));
   return (
     <>
-      {[...grouped(checks, ({ id }) => id)].map(([id, members]) => (
+      {reasons.map(([id, members]) => (
         <Reason key={id} index={index} name={reasonName(id)} checks={members} />
       ))}
     </>
   );
+}
+
+/** Place of the worst check among the severities: 0 for an error. */
+function gravity(checks: readonly Check[]): number {
+  return Math.min(...checks.map(({ severity }) => severities.indexOf(severity)));
 }
 
 /** A reason in words; one that the table of words lacks by its id. */
@@ -76,8 +82,8 @@ function Place({
   ];
   return (
     <li>
-      <p class="doubt-words">
-        <Icon name="doubt" />
+      <p class={`doubt-words ${check.severity}`}>
+        <SeverityIcon severity={check.severity} />
         <bdi>{check.message}</bdi>
       </p>
       <p class="small quiet">

@@ -7,7 +7,8 @@ import type { Reading } from "../../model/reading.ts";
 
 /**
  * The readings from which a collection was built, as far as a graph needs them, so that new files can join it: places
- * in the source files are gone, all else is there. One reading a document.
+ * in the source files are gone, all else is there. One reading a document; the first of a file has what is doubted of
+ * the whole file.
  */
 export function readingsOf(
   collection: Collection,
@@ -17,6 +18,13 @@ export function readingsOf(
   const nodes = new Map(collection.graph.nodes.map((node) => [node.key, node.attributes]));
   const evidenceOf = grouped(evidence, ({ document }) => document);
   const nowhere = { start: 0, end: 0 };
+  const ofFiles = grouped(
+    collection.checks.filter(({ document }) => document === undefined),
+    ({ source }) => source,
+  );
+  const first = new Map(
+    [...collection.documents.entries()].reverse().map(([number, { source }]) => [source, number] as const),
+  );
   return collection.documents.map((entry, number) => {
     const children = (texts[number]?.paragraphs ?? []).map((paragraph): Paragraph => ({
       type: "paragraph",
@@ -37,12 +45,12 @@ export function readingsOf(
       span: nowhere,
     }));
     const citations = (evidenceOf.get(number) ?? []).map((one): Citation => {
-      const first = nodes.get(one.targets[0] ?? "");
+      const target = nodes.get(one.targets[0] ?? "");
       return {
         paragraph: one.paragraph,
         span: one.span,
         layer: one.layer,
-        kind: first?.kind ?? one.layer,
+        kind: target?.kind ?? one.layer,
         via: one.via,
         targets: one.targets.map((id) => {
           const node = nodes.get(id);
@@ -57,7 +65,7 @@ export function readingsOf(
         ...(one.act !== undefined && { act: one.act }),
         ...(one.actEnglish !== undefined && { actEnglish: one.actEnglish }),
         ...anchorOf(one, children),
-        doubts: one.doubts.map(([id, message]) => ({ id, severity: "warning" as const, message })),
+        doubts: one.doubts.map(([id, message, severity]) => ({ id, severity, message })),
         steps: [],
       };
     });
@@ -84,7 +92,7 @@ export function readingsOf(
           citations,
         },
       ],
-      diagnostics: [],
+      diagnostics: number === first.get(entry.source) ? (ofFiles.get(entry.source) ?? []) : [],
     };
   });
 }

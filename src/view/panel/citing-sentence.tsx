@@ -5,8 +5,8 @@ import type { CollectionIndex } from "../collection-index.ts";
 import { corrections } from "../corrections.ts";
 import { directionOf } from "../dates.ts";
 import { ActPill } from "../parts/act-pill.tsx";
-import { Icon } from "../parts/icons.tsx";
 import { Marked } from "../parts/marked.tsx";
+import { SeverityIcon } from "../parts/severity.tsx";
 import { t } from "../store.ts";
 import { Fix } from "./fix.tsx";
 
@@ -51,9 +51,9 @@ export function CitingSentence({ index, number, selection }: Props): JSX.Element
       >
         <Marked text={sentence} span={mark} />
       </button>
-      {doubts.map(([id, message]) => (
-        <p class="doubt" key={id}>
-          <Icon name="doubt" />
+      {doubts.map(([id, message, severity]) => (
+        <p class={`doubt ${severity}`} key={id}>
+          <SeverityIcon severity={severity} />
           <bdi>{message}</bdi>
         </p>
       ))}

@@ -31,16 +31,29 @@ const paths = {
   print:
     "M6 18H4a2 2 0 0 1-2-2v-5a2 2 0 0 1 2-2h16a2 2 0 0 1 2 2v5a2 2 0 0 1-2 2h-2M6 9V3a1 1 0 0 1 1-1h10a1 1 0 0 1 1 1v6M7 14h10a1 1 0 0 1 1 1v6a1 1 0 0 1-1 1H7a1 1 0 0 1-1-1v-6a1 1 0 0 1 1-1Z",
   doubt: "m21.700 18-8-14a2 2 0 0 0-3.500 0l-8 14A2 2 0 0 0 4 21h16a2 2 0 0 0 1.700-3ZM12 9v4m0 4h0",
+  wrong: "M12 22a10 10 0 1 0 0-20 10 10 0 0 0 0 20ZM15 9l-6 6m0-6 6 6",
+  note: "M12 22a10 10 0 1 0 0-20 10 10 0 0 0 0 20ZM12 16v-4m0-4h0",
   refine:
     "M12 3v3m0 12v3M5.600 5.600l2.100 2.100m8.600 8.600 2.100 2.100M3 12h3m12 0h3M5.600 18.400l2.100-2.100m8.600-8.600 2.100-2.100",
 } as const;
 
 export type IconName = keyof typeof paths;
 
-/** An icon that only repeats the words beside it; a button without words needs a label of its own. */
-export function Icon({ name }: { readonly name: IconName }): JSX.Element {
+interface Props {
+  readonly name: IconName;
+  /** What it says, where no words beside it do. */
+  readonly label?: string;
+}
+
+/** An icon that only repeats the words beside it, or says its label; a button without words needs one of its own. */
+export function Icon({ name, label }: Props): JSX.Element {
   return (
-    <svg class="icon" viewBox="0 0 24 24" aria-hidden="true">
+    <svg
+      class="icon"
+      viewBox="0 0 24 24"
+      {...(label === undefined ? { "aria-hidden": "true" } : { role: "img", "aria-label": label })}
+    >
+      {label !== undefined && <title>{label}</title>}
       <path d={paths[name]} />
     </svg>
   );

@@ -3,6 +3,7 @@ import type { ComponentChildren, JSX } from "preact";
 import { placeOf } from "../actions.ts";
 import type { CollectionIndex } from "../collection-index.ts";
 import { kindLooks } from "../kinds.ts";
+import { SeverityIcon } from "../parts/severity.tsx";
 import { Swatch } from "../parts/swatch.tsx";
 import { withSelection, withText } from "../state.ts";
 import { go, index, state, t } from "../store.ts";
@@ -101,8 +102,9 @@ export function Tip(): JSX.Element | null {
           .filter(Boolean)
           .join(" · ")}
       </span>
-      {evidence.doubts.map(([id, message]) => (
-        <span class="doubt" key={id}>
+      {evidence.doubts.map(([id, message, severity]) => (
+        <span class={`doubt ${severity}`} key={id}>
+          <SeverityIcon severity={severity} />
           {message}
         </span>
       ))}
