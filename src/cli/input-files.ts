@@ -1,6 +1,6 @@
 import { type Dirent, readFileSync, type Stats, statSync } from "node:fs";
 import { readdir } from "node:fs/promises";
-import { extname, join } from "node:path";
+import { extname, join, relative } from "node:path";
 import { InputError } from "../model/diagnostic.ts";
 
 /** Endings of the files that a folder is searched for; a file named outright is read whatever its ending. */
@@ -38,7 +38,7 @@ async function filesBelow(path: string): Promise<readonly string[] | InputError>
   try {
     if (!statOf(path).isDirectory()) return [path];
     const entries = await readdir(path, { withFileTypes: true, recursive: true });
-    const files = entries.filter(isText).map((entry) => join(entry.parentPath, entry.name));
+    const files = entries.filter((entry) => isText(entry, path)).map(pathOf);
     if (files.length > 0) return files.sort();
     return new InputError(path, [
       `no texts in this folder; expected files ending in ${[...endings].join(" ")}`,
@@ -51,11 +51,17 @@ async function filesBelow(path: string): Promise<readonly string[] | InputError>
   }
 }
 
-function isText(entry: Dirent): boolean {
-  const isHidden = join(entry.parentPath, entry.name)
-    .split(/[\\/]/u)
-    .some((part) => /^\.[^./]/u.test(part));
-  return entry.isFile() && !isHidden && endings.has(extname(entry.name).toLowerCase());
+function pathOf({ parentPath, name }: Dirent): string {
+  return join(parentPath, name);
+}
+
+/** A link counts as what it leads to; one that leads nowhere is kept, so that the reading tells of it. */
+function isText(entry: Dirent, folder: string): boolean {
+  const parts = relative(folder, pathOf(entry)).split(/[\\/]/u);
+  const isHidden = parts.some((part) => part.startsWith("."));
+  if (isHidden || !endings.has(extname(entry.name).toLowerCase())) return false;
+  if (!entry.isSymbolicLink()) return entry.isFile();
+  return statSync(pathOf(entry), { throwIfNoEntry: false })?.isDirectory() !== true;
 }
 
 function statOf(path: string): Stats {

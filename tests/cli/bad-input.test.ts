@@ -1,6 +1,6 @@
 import { randomFillSync } from "node:crypto";
-import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { copyFileSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { recalling, scratchFolder } from "./run.ts";
 
@@ -49,6 +49,29 @@ describe("input that cannot be read is reported with its path, and nothing is pr
     expect(code).toBe(1);
     expect(err).toContain("empty.txt");
     expect(out.split("\n").length).toBeGreaterThan(30);
+  });
+});
+
+describe("a folder", () => {
+  it("is searched wherever it lies; links to files count, hidden files in it do not", async () => {
+    const hidden = at(".kept/texts");
+    mkdirSync(hidden, { recursive: true });
+    copyFileSync(good, join(hidden, ".draft.txt"));
+    symlinkSync(resolve(good), join(hidden, "linked.txt"));
+    const { code, out } = await recalling("outline", hidden);
+    expect(code).toBe(0);
+    expect(new Set(out.match(/"source":"[^"]*"/gu))).toEqual(
+      new Set([`"source":${JSON.stringify(join(hidden, "linked.txt"))}`]),
+    );
+  });
+
+  it("with a link that leads nowhere is read, and the link is named", async () => {
+    mkdirSync(at("links"));
+    copyFileSync(good, at("links/good.txt"));
+    symlinkSync(at("links/lost.txt"), at("links/broken.txt"));
+    const { code, err } = await recalling("outline", at("links"));
+    expect(code).toBe(1);
+    expect(err).toContain("broken.txt: no such file");
   });
 });
 
