@@ -1,4 +1,4 @@
-import { areTranslations } from "./side-by-side.ts";
+import { columnByColumn } from "./side-by-side.ts";
 import type { XmlListener } from "./xml-events.ts";
 
 type Event =
@@ -52,11 +52,9 @@ function tellTo(listener: XmlListener, event: Event): void {
 /** The events of a table with the cells of each column together, if they are translations of one another. */
 function inColumns(table: readonly Event[]): readonly Event[] {
   const rows = rowsOf(table);
-  const count = rows[0]?.length ?? 0;
-  if (rows.length < 2 || count < 2 || rows.some((cells) => cells.length !== count)) return table;
-  const columns = Array.from({ length: count }, (_, at) => rows.map((cells) => cells[at]!));
-  if (!areTranslations(columns.map((cells) => cells.map(wordsOf).join(" ")))) return table;
-  const cells = columns.flat().flatMap((cell) => [rowStart, ...cell, rowEnd]);
+  const columns = rows.length < 2 ? undefined : columnByColumn(rows, wordsOf);
+  if (columns === undefined) return table;
+  const cells = columns.flatMap((row) => [rowStart, ...row.flat(), rowEnd]);
   return [table[0]!, ...cells, table.at(-1)!];
 }
 

@@ -1,15 +1,12 @@
 import { childrenOf, isElement, wordsOf, type Element } from "./html-tree.ts";
-import { areTranslations } from "./side-by-side.ts";
+import { columnByColumn } from "./side-by-side.ts";
 
 /** The cells of a table column by column, where each column holds the text in a language of its own; undefined for any other table. */
-export function translatedColumns(table: Element): readonly (readonly Element[])[] | undefined {
+export function translatedColumns(table: Element): readonly Element[] | undefined {
   const rows = rowsOf(table)
     .map(cellsOf)
     .filter((cells) => cells.length > 0);
-  const count = rows[0]?.length ?? 0;
-  if (rows.length < 2 || count < 2 || rows.some((cells) => cells.length !== count)) return undefined;
-  const columns = Array.from({ length: count }, (_, at) => rows.map((cells) => cells[at]!));
-  return areTranslations(columns.map((cells) => cells.map(wordsOf).join(" "))) ? columns : undefined;
+  return rows.length < 2 ? undefined : columnByColumn(rows, wordsOf)?.flat();
 }
 
 function rowsOf(table: Element): readonly Element[] {

@@ -121,7 +121,7 @@ function htmlText(page: Page): BuiltText {
     const columns = node.name === "table" ? translatedColumns(node) : undefined;
     if (columns !== undefined) {
       const captions = childrenOf(node).filter((child) => isElement(child) && child.name === "caption");
-      return [...captions, ...columns.flat()].forEach(visit);
+      return [...captions, ...columns].forEach(visit);
     }
     if (isAfterNumber(node)) write(" ");
     else endBlock();

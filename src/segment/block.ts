@@ -11,6 +11,7 @@ import { lineRoles } from "./page-layout.ts";
 import { westernDigits } from "./number-mark.ts";
 import type { OpeningReader } from "./opening-phrase.ts";
 import { type Hyphens, cut, readWords } from "./read-words.ts";
+import { translatedTable } from "./table-cells.ts";
 import { type Wrap, wrapOf } from "./wrap.ts";
 
 /** Lines that belong together as they stand on the page; the parts of a document are made of blocks. */
@@ -59,6 +60,8 @@ export function blocksOf(
     for (const note of footNotes(text, foot)) blocks.push(noteBlock(source, note, keepsHyphen));
     foot = [];
   };
+  /** Where blocks stand that are not read in the order of the source: the beginning of their table. */
+  const placed = new Map<Block, number>();
   /** Index after the last of the given lines read by now. */
   let taken = 0;
   /** True from the first line of a page on, until the first that is no running head. */
@@ -69,6 +72,17 @@ export function blocksOf(
     isPageBroken ||= printed.newPage;
     const line = isPageBroken && role === "text" ? { ...printed, newPage: true } : printed;
     if (role === "text") isPageBroken = false;
+    const table = format === "markdown" ? translatedTable(text, lines, index) : undefined;
+    if (table !== undefined) {
+      close();
+      taken = table.end;
+      for (const paragraph of table.paragraphs) {
+        const block = blockOf(source, paragraph, keepsHyphen);
+        placed.set(block, line.start);
+        blocks.push(block);
+      }
+      continue;
+    }
     const own = given[index];
     if (own !== undefined) {
       close();
@@ -99,7 +113,8 @@ export function blocksOf(
   }
   close();
   closeFoot();
-  return blocks.sort((a, b) => a.span.start - b.span.start);
+  const placeOf = (block: Block): number => placed.get(block) ?? block.span.start;
+  return blocks.sort((a, b) => placeOf(a) - placeOf(b));
 }
 
 function noteBlock(source: SourceText, note: FootNote, keepsHyphen: Hyphens): Block {

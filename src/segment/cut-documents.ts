@@ -90,6 +90,8 @@ function translationStart(
   for (let index = enacting - 1; index > Math.max(from, enacting - 12); index -= 1) {
     const { reading, note } = blocks[index]!;
     if (note !== undefined || !isHeadLike(blocks[index]!) || isClosing(reading.text)) break;
+    // the last words of the text above are no head, however short they are
+    if (reading.text.length > 12 && /[.;,:،؛]$/u.test(reading.text)) break;
     start = index;
   }
   return start;

@@ -40,6 +40,17 @@ const organSymbols: readonly OrganSymbol[] = [
     id: ({ number }) => `CBD/COP/DEC/${number}`,
     body: "cbd-cop",
   },
+  // "Resolution Conf. 10.10 (Rev. CoP19)*", "UNEP/CMS/Resolution 12.8 (Rev.COP13)"
+  {
+    form: /^(?:Resolution |Résolution |Resolución )?Conf\. ?(?<number>\d{1,2}\.\d{1,2})(?: ?\(Rev\. ?CoP ?\d{1,2}\))?\*?$/u,
+    id: ({ number }) => `cites-cop/res/Conf.${number}`,
+    body: "cites-cop",
+  },
+  {
+    form: /^(?:UNEP\/)?CMS\/R[eé]solution ?(?<number>\d{1,2}\.\d{1,2})(?: ?\(Rev\. ?COP ?\d{1,2}\))?$/iu,
+    id: ({ number }) => `cms-cop/res/${number}`,
+    body: "cms-cop",
+  },
   {
     form: /^(?<organ>Assembly\/AU|EX\.CL)\/(?<word>Dec|Decl|Res)\. ?(?<number>\d{1,4}) ?(?<session>\([IVXLC]{1,8}\))$/u,
     id: ({ organ, word, number, session }) =>

@@ -178,7 +178,8 @@ class PartReader {
       }
       return this.heading(block);
     }
-    const isLetterhead = text.length <= 60 && block.blanks === 0 && this.drafts.length() > 0;
+    const isLetterhead =
+      /^Distr\.$/iu.test(text) || (text.length <= 60 && block.blanks === 0 && this.drafts.length() > 0);
     const isTitle = frame.isNumberedTitle(text) && text.length < 600 && !/[.;:,]$/u.test(text);
     if (isHeadingLike(block) || isLetterhead || isTitle) return this.heading(block);
     this.state = "body";

@@ -37,6 +37,70 @@ test("columns of a table in HTML that are translations of one another are docume
   ]);
 });
 
+test.each<[string, string]>([
+  [
+    "a pipe table with a column of numbers",
+    `| No. | English | Français |
+| --- | --- | --- |
+| | *The 145th Assembly of the Inter-Parliamentary Union,* | *La 145e Assemblée de l'Union interparlementaire,* |
+| | **Recalling** the Charter of the United Nations,[^1] | **Rappelant** la Charte des Nations Unies, |
+| | Noting the report on the rights of the child, | Notant le rapport sur les droits de l'enfant, |
+| 1. | Calls upon parliaments to act at once:<br>(a) To cooperate with one another; | Engage les parlements à agir sans délai :<br>a) À coopérer les uns avec les autres ; |
+| 2. | Decides to remain seized of the matter. | Décide de demeurer saisie de la question. |
+
+[^1]: United Nations, Treaty Series.`,
+  ],
+  [
+    "a grid table as pandoc writes it",
+    `+-------------------------------------------+-----------------------------------------------+
+| English                                   | Français                                      |
++===========================================+===============================================+
+| The 145th Assembly of the                 | La 145e Assemblée de l'Union                  |
+| Inter-Parliamentary Union,                | interparlementaire,                           |
++-------------------------------------------+-----------------------------------------------+
+| Recalling the Charter of the United       | Rappelant la Charte des Nations Unies,[^1]    |
+| Nations,                                  |                                               |
++-------------------------------------------+-----------------------------------------------+
+| Noting the report on the rights of the    | Notant le rapport sur les droits de           |
+| child,                                    | l'enfant,                                     |
++-------------------------------------------+-----------------------------------------------+
+| 1. Calls upon parliaments to act at once: | 1. Engage les parlements à agir sans délai :  |
+|                                           |                                               |
+| (a) To cooperate with one another;        | a) À coopérer les uns avec les autres ;       |
++-------------------------------------------+-----------------------------------------------+
+| 2. Decides to remain seized.              | 2. Décide de demeurer saisie de la question.  |
++-------------------------------------------+-----------------------------------------------+
+
+[^1]: United Nations, Treaty Series.`,
+  ],
+])("columns of %s that are translations are documents of their own", async (_name, text) => {
+  const all = await read("a.md", new TextEncoder().encode(text));
+  const found = all.map(([language, own]) => [
+    language,
+    (own as string[]).filter((label) => label !== "HEAD" && label !== "FN1"),
+  ]);
+  expect(found).toEqual([
+    ["en", labels],
+    ["fr", labels],
+  ]);
+  // the note stands behind both, and belongs to the text that calls it
+  const noted = all.filter(([, own]) => own?.includes("FN1"));
+  expect(noted.map(([language]) => language)).toEqual([text.includes("Nations,[^1] |") ? "en" : "fr"]);
+});
+
+test("columns of a table in HTML with numbers beside them, and a title above them", async () => {
+  const html = `<table><tr><td colspan="3">Resolution</td></tr>${rows
+    .map(([a, b]) => {
+      const number = /^\d\./u.exec(a)?.[0] ?? "";
+      return `<tr><td>${number}</td><td>${a.slice(number.length)}</td><td>${b}</td></tr>`;
+    })
+    .join("")}</table>`;
+  expect(await read("a.html", new TextEncoder().encode(html))).toEqual([
+    ["en", ["HEAD", ...labels]],
+    ["fr", labels],
+  ]);
+});
+
 test("columns of a table in one language are read row by row", async () => {
   const text = await readSource(
     "a.html",
