@@ -6,6 +6,7 @@ import { assembly } from "./assembly.ts";
 import { balanced } from "./balanced.ts";
 import { bodySeries } from "./body-series.ts";
 import { caseLaw } from "./case-law.ts";
+import { councilTreaty } from "./council-treaty.ts";
 import { cueReader } from "./cue.ts";
 import { datedResolution } from "./dated-resolution.ts";
 import { datedStatement } from "./dated-statement.ts";
@@ -38,6 +39,7 @@ export const extractors: readonly Extractor[] = [
   treatySeries,
   officialRecords,
   unionAct,
+  councilTreaty,
   organText,
   documentSymbol,
   generalComment,

@@ -14,7 +14,7 @@ export interface WrittenSymbol extends Span {
 const splitYear = String.raw`(?:1 9|1 ?9 |2 0|2 ?0 )[0-9] ?[0-9](?=\/[0-9])`;
 const part = String.raw`[A-Z0-9][A-Za-z0-9.\[\]–-]{0,24}(?:\([A-Za-z0-9]{1,9}\)[A-Z]?)?`;
 // "A/67/459", "S/2003/641", "ICCD/COP(13)/21/Add.1", "GC(63)/RES/13", "CD/1839", "TD(XIII)/1".
-const core = String.raw`[A-Z]{1,10}(?:\.[0-9]{1,3}|-[0-9]{1,2}|\([0-9XVIL]{1,6}\)|-[A-Z]{2,8})?(?:\/(?:${splitYear}|${part}))(?:\/(?: (?=[0-9]))?(?:${splitYear}|${part})){0,7}`;
+const core = String.raw`(?:S\/PRST[ -](?=(?:19|20)[0-9]{2}\/[0-9])(?:19|20)[0-9]{2}\/[0-9]{1,3}|[A-Z]{1,10}(?:\.[0-9]{1,3}|-[0-9]{1,2}|\([0-9XVIL]{1,6}\)|-[A-Z]{2,8})?(?:\/(?:${splitYear}|${part}))(?:\/(?: (?=[0-9]))?(?:${splitYear}|${part})){0,7})`;
 // "(Part I)", "(Parts I and II)", "(Vol. II)", "(Sect. 29B)", "(Income sect. 1)", "(SUPP)", "(2001)", "A (XXI)".
 const behind = String.raw`(?: ?\((?:Introduction|Plan outline|Parts?|Vols?\.|Income [Ss]ect\.|[Ss]ects?\.|Sect \.|SUPP|Supp\.|Suppl\.) ?\.?[0-9A-Z]{0,5}(?: and [0-9IVX]{1,4})?\)| ?\((?:19|20)\d\d\)| ?[A-Z]? ?\((?:(?:E?S-)?[IVXLC]{1,8}|E?S-\d{1,2})\)| [A-Z](?= ?\([IVXL]))?`;
 // "/Corr.1" behind a bracket; a part letter of a resolution; " and Corr.1" is for the list.
@@ -50,6 +50,7 @@ export function canonicalSymbol(written: string): string {
     withPlainDigits(written)
       .replaceAll(/[\s\u00AD]+/gu, "")
       .replaceAll("–", "-")
+      .replace(/^S\/PRST-?(?=(?:19|20)\d\d\/)/u, "S/PRST/")
       // The Human Rights Council counts its statements by session, the Security Council by year.
       .replace(/^PRST\/(?=(?:OS\/)?\d{1,2}\/)/u, "A/HRC/PRST/")
       .replace(/^S?PRST\//u, "S/PRST/")

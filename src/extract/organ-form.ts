@@ -65,6 +65,18 @@ export const organForms: readonly OrganForm[] = [
   { pattern: String.raw`P\d{1,2}_TA(?:-PROV)?\(\d{4}\)\d{4}`, prefix: "ep/" },
   { pattern: String.raw`(?:A|B|RC-B)\d{1,2}-\d{4}\/\d{4}`, prefix: "ep/" },
   { pattern: String.raw`\d{4}\/\d{4}\((?:INI|RSP|COD|INL|CNS|NLE|REG|IMM|DEC|BUD)\)`, prefix: "ep/" },
+  // Documents of the European Commission and the High Representative: COM(2025)0123, JOIN(2020) 17 final.
+  {
+    pattern: String.raw`(?:COM|JOIN|SWD|SEC) ?\((?:19|20)\d\d\) ?\d{1,4}(?: final)?`,
+    id: unionDocument,
+  },
+  // Congress and Councils of the Universal Postal Union: C 9/2021.
+  {
+    pattern: String.raw`C ?\d{1,3}\/(?:19|20)\d\d`,
+    id: (number) => `upu-congress/res/${number.replace(" ", "")}`,
+    worded: true,
+    asks: /[Pp]ost(?:al|e|verein)|UPU|почтов|بريد|邮/u,
+  },
   // International Maritime Organization: A.1078(28), MSC.202(81), MEPC.201(62), LEG.5(99), FAL.13(42).
   { pattern: String.raw`(?:A|MSC|MEPC|LEG|FAL|TC)\.\d{1,4} ?\(\d{1,3}\)`, prefix: "imo/" },
   // International Civil Aviation Organization: A40-18.
@@ -161,7 +173,13 @@ export const organForms: readonly OrganForm[] = [
 
 /** A quick look: false for a text that holds none of them. */
 export const anyOrganForm =
-  /WHA|EB\d|C 20\d|ج ?ص ?ع|م ?ت ?\d|\bA\d{2}\/|\d ?(?:C|EX)\/\d|(?:Do[ck]|Док)\. ?\d|(?:Opinion|[Aa]vis|Stellungnahme|[Dd]ictamen|аключени[еяю]) \P{Lu}{0,4}\d|\/(?:CP|CMP|CMA|COP|MOP)\.|\/م ?أ|_TA|[AB]\d{1,2}-\d|\((?:INI|RSP|COD|INL|CNS|NLE|REG|IMM|DEC|BUD)\)|\b(?:A|MSC|MEPC|LEG|FAL|TC)\.\d|\/DEC\.|GC\.\d|AU\/|EX\.CL|CM\/[RDA]|AHG\/|(?:AG|CP)\/(?:RES|DEC)|[BSRM]C-[\dIVX]|[NC]P-[\dIVX]|Conf\. ?\d|CITES [Dd]|[IVX]\.\d|\((?:R[eé]v\.|\p{Lu}\p{Ll}+, [12]|Cg-|EC-)|\d ?(?:C|EX)\/[RD]|PSC\/|ACHPR\/R|(?:Ministerial|Permanent) Council [Dd]ec|PRST|O[MS]\/\d/u;
+  /WHA|EB\d|C 20\d|ج ?ص ?ع|م ?ت ?\d|\bA\d{2}\/|\d ?(?:C|EX)\/\d|(?:Do[ck]|Док)\. ?\d|(?:Opinion|[Aa]vis|Stellungnahme|[Dd]ictamen|аключени[еяю]) \P{Lu}{0,4}\d|\/(?:CP|CMP|CMA|COP|MOP)\.|\/م ?أ|_TA|[AB]\d{1,2}-\d|\((?:INI|RSP|COD|INL|CNS|NLE|REG|IMM|DEC|BUD)\)|\b(?:A|MSC|MEPC|LEG|FAL|TC)\.\d|\/DEC\.|GC\.\d|AU\/|EX\.CL|CM\/[RDA]|AHG\/|(?:AG|CP)\/(?:RES|DEC)|[BSRM]C-[\dIVX]|[NC]P-[\dIVX]|Conf\. ?\d|CITES [Dd]|[IVX]\.\d|\((?:R[eé]v\.|\p{Lu}\p{Ll}+, [12]|Cg-|EC-)|\d ?(?:C|EX)\/[RD]|PSC\/|ACHPR\/R|(?:Ministerial|Permanent) Council [Dd]ec|(?:COM|JOIN|SWD|SEC) ?\(|C ?\d{1,3}\/[12]|PRST|O[MS]\/\d/u;
+
+/** `eu/COM(2025)123` for "COM(2025)0123" and "COM(2025) 123 final". */
+function unionDocument(number: string): string {
+  const [year = "", own = ""] = digits(number);
+  return `eu/${/^[A-Z]+/u.exec(number)?.[0] ?? ""}(${year})${String(Number(own))}`;
+}
 
 /** WHA54.21 for ج ص ع54-21, EB148.R6 for م ت148ق6, with decisions in brackets. */
 function arabicHealth(number: string): string {

@@ -65,13 +65,14 @@ export function* candidatesOf(
   yield* mention.own || mention.report !== undefined ? [far, usual] : [usual, far];
 }
 
-/** "its resolution 471 (2022)" of another organization's assembly, which no resolution of the Security Council can be. */
+/** "its resolutions 479 and 471 (2022)" of another organization's assembly, which no resolution of the Security Council can be. */
 function isOfOwnOrganization(mention: NumberedMention, { own, registry }: NamedSoFar): boolean {
-  if (!mention.own || mention.year === undefined || own === undefined) return false;
+  if (!mention.own || own === undefined) return false;
   let body = registry.bodies.get(own);
+  if (mention.year === undefined && body?.kind !== "assembly") return false;
   for (let up = 0; body?.parent !== undefined && up < 6; up += 1) body = registry.bodies.get(body.parent);
   const year = yearOfNumber(Number(mention.number), registry);
-  return body?.id !== "un" && year !== undefined && year !== mention.year;
+  return body?.id !== "un" && (mention.year === undefined || (year !== undefined && year !== mention.year));
 }
 
 /** Bodies that are cited without their name. */

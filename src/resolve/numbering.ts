@@ -76,6 +76,8 @@ const numberings: Readonly<Record<string, Numbering>> = {
         }
       : undefined,
   "cbd-cop": biodiversityConference,
+  "cites-cop": byMeeting("cites-cop"),
+  "cms-cop": byMeeting("cms-cop"),
   wha: healthAssembly,
   who: healthAssembly,
   pace: parliamentaryAssembly,
@@ -158,6 +160,19 @@ function biodiversityConference(mention: NumberedMention): NumberReading | undef
   return reading(mention, (word) => [`CBD/COP/${word}/${session}/${number}`]);
 }
 
+/** Decision 19.13 of the nineteenth meeting of a conference of parties: cites-cop/dec/19.13. */
+function byMeeting(body: string): Numbering {
+  return (mention) => {
+    const { session = "", number, shape } = mention;
+    if (shape !== "dotted" || !(Number(session) >= 1 && Number(session) < 40)) return undefined;
+    // The number is like those of other conferences of parties.
+    return {
+      ...reading(mention, (word) => [`${body}/${word.toLowerCase()}/${session}.${number}`]),
+      known: false,
+    };
+  };
+}
+
 /** WHA66.22 and the decision WHA72(11). */
 function healthAssembly({ session = "", number, shape }: NumberedMention): NumberReading | undefined {
   if (shape !== "dotted") return undefined;
@@ -205,7 +220,8 @@ function commentOf(body: Body, { number, year }: NumberedMention): NumberReading
 /** `E/CN.16/RES/20/1` by the body's symbol, else `unesco-general-conference/res/39/1`. */
 function otherBody(body: Body, mention: NumberedMention): NumberReading | undefined {
   const { session = "", number, shape } = mention;
-  const isAlone = mention.bodies.length === 1;
+  const isAlone =
+    mention.bodies.length === 1 || (mention.own && mention.bodies.length === 0 && body.kind === "assembly");
   // "NATO Parliamentary Assembly Resolution 474 (2022)", "resolution 12.17 of the Conference of the Parties".
   if (shape === "year" && !(isAlone && body.kind === "assembly")) return undefined;
   if (shape === "dotted" && !(isAlone && body.kind === "conference")) return undefined;

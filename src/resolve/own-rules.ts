@@ -12,8 +12,7 @@ export function ownRules(
 ): Draft | undefined {
   const own = document.facts.issuingBody;
   const ofUnion = referents.get("ipu") !== undefined || own?.startsWith("ipu") === true;
-  const body =
-    head === "rule" ? (ofUnion ? "ipu-assembly" : undefined) : own === "ipu" ? "ipu-assembly" : own;
+  const body = ofUnion && (head === "rule" || own === "ipu") ? "ipu-assembly" : own;
   const [latest] = referents.fitting(
     (one) => one.layer === "body" && one.paragraph === draft.paragraph && one.start < draft.span.start,
   );

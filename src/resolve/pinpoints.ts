@@ -11,7 +11,7 @@ export const findPinpoints: Step = (drafts, { document }) =>
     const next = drafts.slice(index + 1, index + 8).find(({ layer }) => layer !== "body");
     const limit = next !== undefined && next.paragraph === draft.paragraph ? next.span.start : text.length;
     const found = [
-      before(text, draft.span.start),
+      before(text, draft.span.start, memberBefore(draft, drafts[index - 1])),
       behind(
         text,
         draft.span.end,
@@ -49,8 +49,14 @@ const leadingRussian = new RegExp(
   "iu",
 );
 
-function before(text: string, start: number): string | undefined {
-  const head = text.slice(Math.max(0, start - 130), start);
+/** Where the member before in a list ends: "Decisions 18.77 to 18.79" has no part. */
+function memberBefore({ mention, paragraph }: Draft, last: Draft | undefined): number {
+  const isMember = mention.type === "numbered" && mention.series && last?.paragraph === paragraph;
+  return isMember ? last.span.end : 0;
+}
+
+function before(text: string, start: number, from: number): string | undefined {
+  const head = text.slice(Math.max(from, start - 130), start);
   if (!hasNumber(head)) return undefined;
   const western = leadingWord.test(head.slice(-7)) && leadingEnd.test(head) ? leading.exec(head) : null;
   if (western !== null) return western.groups?.pin;

@@ -413,7 +413,7 @@ const rows: readonly CitedRow[] = [
     [
       "Concept stratégique 2022 → nato-strategic-concept-2022",
       "Alliance atlantique → ? !ambiguous-name",
-      "résolution 471 (2022) → ? !body-unknown",
+      "résolution 471 (2022) → nato-pa/res/471",
     ],
   ],
   [
@@ -438,6 +438,72 @@ const rows: readonly CitedRow[] = [
       "acte final d’Helsinki → helsinki-1975",
       "statut de Rome de la Cour pénale internationale → rome-statute",
     ],
+  ],
+  [
+    "en",
+    "nato-pa",
+    ["Recalling its Resolutions 479 and 481 and United Nations Security Council resolution 1540 (2004),"],
+    [
+      "Resolutions 479 → nato-pa/res/479",
+      "481 → nato-pa/res/481",
+      "United Nations Security Council resolution 1540 (2004) → S/RES/1540(2004)",
+    ],
+  ],
+  // conferences of parties that count decisions with a point
+  [
+    "en",
+    "cites-cop",
+    [
+      "NOTING Decision 19.13 of the Conference of the Parties, Decisions 18.77 to 18.79 and Decision 14.12 of the Conference of the Parties to the Convention on Migratory Species,",
+    ],
+    [
+      "Decision 19.13 of the Conference of the Parties → cites-cop/dec/19.13",
+      "Decisions 18.77 → cites-cop/dec/18.77",
+      "18.79 → cites-cop/dec/18.79",
+      "Decision 14.12 of the Conference of the Parties to the Convention on Migratory Species → cms-cop/dec/14.12",
+    ],
+  ],
+  [
+    "en",
+    "unga",
+    ["Recalling Decision 19.13 of the Conference,"],
+    ["Decision 19.13 of the Conference → ? !number-impossible"],
+  ],
+  // numbers of the treaty series of the Council of Europe, at the name and alone
+  [
+    "en",
+    "pace",
+    ["recalls the Istanbul Convention (CETS No. 210), treaties ETS Nos. 5 and 163 and CETS No. 299,"],
+    [
+      "Istanbul Convention → istanbul",
+      "CETS No. 210 → istanbul",
+      "ETS Nos. 5 → echr",
+      "163 → esc-1996",
+      "CETS No. 299 → CETS:299",
+    ],
+  ],
+  [
+    "fr",
+    "pace",
+    ["invite à signer la STCE n° 217 et la STE no 108,"],
+    ["STCE n° 217 → coe-terrorism-2015", "STE no 108 → coe-108"],
+  ],
+  // documents of the European Commission
+  [
+    "de",
+    "ep",
+    ["unter Hinweis auf COM(2025)0123, COM(2024) 560 final und JOIN(2020)0017,"],
+    [
+      "COM(2025)0123 → eu/COM(2025)123",
+      "COM(2024) 560 final → eu/COM(2024)560",
+      "JOIN(2020)0017 → eu/JOIN(2020)17",
+    ],
+  ],
+  [
+    "en",
+    "unga",
+    ["Recalling resolution C 9/2021 of the Universal Postal Congress and S/PRST 2004/16,"],
+    ["resolution C 9/2021 → upu-congress/res/C9/2021", "S/PRST 2004/16 → S/PRST/2004/16"],
   ],
 ];
 
