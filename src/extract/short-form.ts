@@ -1,9 +1,10 @@
 import { allMatches } from "../model/all-matches.ts";
 import type { Language } from "../model/language.ts";
 import type { Mention, ShortMention } from "../model/mention.ts";
-import { cueReader } from "./cue.ts";
+import { cueReader, wordBits } from "./cue.ts";
 import type { Extractor } from "./extractor.ts";
 import { type HeadNoun, headNouns } from "./head-noun.ts";
+import type { Words } from "./word.ts";
 
 /**
  * Back-references by head noun: "the Convention", "the Protocols thereto", "its 1967 Protocol", "those instruments",
@@ -21,16 +22,16 @@ export const shortForm: Extractor = {
   ],
   extract({ text }, { document, index, words }) {
     const grammar = grammarOf(document.language);
-    const { form, before, beforeBody, generic } = grammar;
+    const { before, beforeBody, generic } = grammar;
     const mentions: Mention[] = [];
-    for (const match of allMatches(form, text)) {
+    for (const match of document.language === "en"
+      ? englishForms(grammar, words[index]!)
+      : allMatches(grammar.form, text)) {
       const { noun, plural } = headOf(match, text, grammar) ?? {};
       if (noun === undefined) continue;
-      const led = mayLead(text, match.index, document.language)
-        ? (noun.layer === "body" ? beforeBody : before).exec(
-            text.slice(Math.max(0, match.index - 60), match.index),
-          )
-        : null;
+      const led = (noun.layer === "body" ? beforeBody : before).exec(
+        text.slice(Math.max(0, match.index - 60), match.index),
+      );
       // "ladite convention", "dicha convención": in lower case only behind a word that points back.
       if (
         led !== null &&
@@ -107,18 +108,41 @@ const genericNoun =
 /** A word of every generic reference; most paragraphs have none. */
 const genericCue = cueReader([genericNoun]);
 
-const leading = new Set(
-  "the,that,these,those,both,its,their,said,same,latter,aforementioned,above-mentioned,two,three,four,five,optional,additional,facultative".split(
-    ",",
-  ),
-);
+const [leading, beginning, decided] = [1, 2, 4];
+const bitsOf = wordBits([
+  // What stands before a form in English: an article, pronoun, attribute or year.
+  /^(?:the|that|these|those|both|its|their|said|same|latter|aforementioned|mentioned|two|three|four|five|optional|additional|facultative|\d{4})$/iu,
+  // What begins one: a capital, but for the few nouns of the table that do without.
+  /^(?:[A-Z]|covenants$|protocols?$|working$)/u,
+  /^(?:resolution|decision)s?$/u,
+]);
 
-/** A quick look at the word before, for English: an article or attribute, or a year. */
-function mayLead(text: string, at: number, language: Language): boolean {
-  if (language !== "en") return true;
-  if (text.charCodeAt(at - 1) !== 32) return false;
-  const word = text.slice(text.lastIndexOf(" ", at - 2) + 1, at - 1);
-  return leading.has(word.toLowerCase().replace(/^[^a-z\d]+/u, "")) || /^\d{4}$/u.test(word);
+/**
+ * The forms in an English text. A capital alone says little there, so they are looked for only where one can be meant:
+ * behind a leading word, and one or two words before "resolution" and "decision".
+ */
+function englishForms({ sticky }: Grammar, { text, starts, list }: Words): readonly RegExpExecArray[] {
+  const matches: RegExpExecArray[] = [];
+  let end = 0;
+  let before = 0;
+  for (let at = 0; at < list.length; at += 1) {
+    const bits = bitsOf(list[at]!);
+    const isMeant =
+      (bits & beginning) !== 0 &&
+      ((before & leading) !== 0 ||
+        (at + 1 < list.length && (bitsOf(list[at + 1]!) & decided) !== 0) ||
+        (at + 2 < list.length && (bitsOf(list[at + 2]!) & decided) !== 0));
+    if (isMeant && starts[at]! >= end) {
+      sticky.lastIndex = starts[at]!;
+      const match = sticky.exec(text);
+      if (match !== null) {
+        matches.push(match);
+        end = match.index + match[0].length;
+      }
+    }
+    before = bits;
+  }
+  return matches;
 }
 
 // "other relevant Assembly resolutions".
@@ -145,7 +169,9 @@ interface Head {
 
 interface Grammar {
   readonly form: RegExp;
-  /** The same with a group for each of `heads`, in order: to be tried where `form` has found one. */
+  /** The same, to be tried at a place. */
+  readonly sticky: RegExp;
+  /** The same with a group for each of `heads`, in order. */
   readonly grouped: RegExp;
   readonly heads: readonly Head[];
   /** The heads of the words found so far: far faster than a pattern of seventy groups. */
@@ -254,8 +280,10 @@ function makeGrammar(language: Language): Grammar {
     ...(noun.plural === undefined ? [] : [{ noun, plural: true, form: noun.plural }]),
     ...(noun.singular === undefined ? [] : [{ noun, plural: false, form: noun.singular }]),
   ]);
+  const form = `(?:${heads.map(({ form }) => form).join("|")})${behind}${notNumbered}`;
   return {
-    form: new RegExp(`(?:${heads.map(({ form }) => form).join("|")})${behind}${notNumbered}`, "gu"),
+    form: new RegExp(form, "gu"),
+    sticky: new RegExp(form, "uy"),
     grouped: new RegExp(`(?:${heads.map(({ form }) => `(${form})`).join("|")})${behind}${notNumbered}`, "uy"),
     heads,
     known: new Map(),
