@@ -22,7 +22,7 @@ export const councilTreaty: Extractor = {
   cue: new RegExp(`^(?:${series})$`, "u"),
   extract: ({ text }, { registry, index }) =>
     allMatches(form, text).flatMap(({ 0: words, index: start, groups }) => {
-      if (/EU $/u.test(text.slice(Math.max(0, start - 3), start))) return [];
+      if (text.slice(Math.max(0, start - 3), start).endsWith("EU ")) return [];
       const { first = "", rest = "" } = groups ?? {};
       const end = start + words.length - rest.length;
       const more = allMatches(/\d+/gu, rest).map((match) => {
