@@ -18,6 +18,8 @@ export function isPartOfLongerName(found: FoundName, text: string): boolean {
   const rest = text.slice(found.end, found.end + 40);
   if (goesOn.test(rest)) return true;
   if (records.test(text.slice(Math.max(0, found.start - 44), found.start))) return true;
+  // "Vice-President of the International Criminal Court".
+  if (/(?:Vice|Sub|Under)-$/iu.test(text.slice(Math.max(0, found.start - 6), found.start))) return true;
   // "Directive 2011/36/EU", "Regulation (EU) 2016/679": letters of a number.
   if (
     /\d\/$/u.test(text.slice(Math.max(0, found.start - 2), found.start)) ||

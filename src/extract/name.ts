@@ -162,7 +162,8 @@ function complete(found: FoundName, text: string, locals: Map<string, readonly N
   // "Military Observer Group of ECOWAS (ECOMOG)": an acronym has no acronym of its own.
   const isAcronym = found.entries.every(({ form }) => form === "acronym");
   if (short !== null && shortName !== undefined && !isAcronym && /[A-Z].*[A-Z]/u.test(shortName)) {
-    if (!found.entries.some(({ form }) => form === "acronym")) define(shortName);
+    if (!found.entries.some(({ form }) => form === "acronym") && !isOfTail(found, shortName, text))
+      define(shortName);
     return { ...found, start, end: end + short[0].length };
   }
   const nick = nickname.exec(bracket)?.groups?.nickname;
@@ -172,6 +173,12 @@ function complete(found: FoundName, text: string, locals: Map<string, readonly N
   function define(local: string): void {
     if (!local.includes(" ")) locals.set(local, found.entries);
   }
+}
+
+/** "Executive Council of the Organization for the Prohibition of Chemical Weapons (OPCW)": the letters are of the last words. */
+function isOfTail({ start, end }: FoundName, letters: string, text: string): boolean {
+  const words = text.slice(start, end).match(/(?<!\p{L})\p{Lu}/gu) ?? [];
+  return words.length > letters.length && words.join("").endsWith(letters);
 }
 
 /** “The future we want,” with the quotation mark that closes it. */

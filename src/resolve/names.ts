@@ -12,22 +12,27 @@ import { registryTarget } from "./registry-target.ts";
  * Names of the registry with their bearers. Of several bearers the words of the document and the year decide; if they
  * do not, the name stays open with the doubt `ambiguous-name`. A year that is not the instrument's is doubted as
  * `year-disagrees`. Letters that are the acronym of one bearer, in a document without the words that tell it, are
- * other letters ("NAM" in a person's name) and no mention.
+ * other letters ("NAM" in a person's name) and no mention, and so are words that several bodies are called by.
  */
 export const resolveNames: Step = (drafts, context) =>
   drafts
-    .filter(({ mention }) => mention.type !== "named" || !isOtherLetters(mention, context.document))
+    .filter(({ mention }) => mention.type !== "named" || !isOtherLetters(mention, context))
     .map((draft) => {
       if (draft.mention.type === "named") return named(draft, draft.mention, context);
       if (draft.mention.type === "collective") return collective(draft, draft.mention.group, context);
       return draft;
     });
 
-function isOtherLetters({ acronym, candidates, onlyWith }: NamedMention, document: Document): boolean {
+function isOtherLetters(
+  { acronym, candidates, layer, onlyWith }: NamedMention,
+  { document, registry }: ResolveContext,
+): boolean {
   const [only, ...others] = candidates;
-  if (!acronym || only === undefined || others.length > 0) return false;
+  if (only === undefined || others.length > 0) return false;
   const words = onlyWith?.[only];
-  return words !== undefined && !words.some((word) => hasWord(document, word));
+  if (words === undefined || words.some((word) => hasWord(document, word))) return false;
+  // "the High Representative", "the Contact Group": what many bodies are called.
+  return acronym || (layer === "body" && atHome(candidates, document, registry).length === 0);
 }
 
 /** The members of the group; of "the Additional Protocols thereto of 1977" those of that year. */

@@ -1,6 +1,7 @@
 import { foundNames } from "../extract/found-name.ts";
 import { wordsOf } from "../extract/word.ts";
 import type { Target } from "../model/citation.ts";
+import type { Registry } from "../registry/registry.ts";
 import { headsOf } from "./heads-of.ts";
 import { registryTarget } from "./registry-target.ts";
 import type { Draft, ResolveContext } from "./step.ts";
@@ -78,6 +79,16 @@ function issuerOf(id: string): string | undefined {
   return series === undefined ? undefined : { A: "unga", S: "unsc", E: "ecosoc", "A/HRC": "hrc" }[series];
 }
 
+/** The body that an organ or officer bears in its name: of "President of the International Court of Justice" the Court. */
+function ownerOf(id: string, registry: Registry): string | undefined {
+  const body = registry.bodies.get(id);
+  const parent = registry.bodies.get(body?.parent ?? "");
+  const isNamed = parent?.names.some(
+    ({ form, name }) => form !== "acronym" && body?.names.some((one) => one.name.endsWith(` of the ${name}`)),
+  );
+  return isNamed === true ? parent?.id : undefined;
+}
+
 function bodyMention({ mention }: Draft): Draft["mention"] {
   const { paragraph, span, extractor } = mention;
   return { type: "named", layer: "body", paragraph, span, extractor, candidates: [], acronym: false };
@@ -136,6 +147,9 @@ export class Referents {
       const body = registryTarget(issuer, registry);
       this.add({ ...draft, mention: bodyMention(draft), layer: "body", kind: "organ", targets: [body] });
     }
+    const owner = only === undefined ? undefined : ownerOf(only.id, registry);
+    if (owner !== undefined && others.length === 0 && draft.layer === "body")
+      this.add({ ...draft, mention: bodyMention(draft), targets: [registryTarget(owner, registry)] });
     const within = this.#partiesTo(draft);
     if (within !== undefined) this.add({ ...draft, mention: bodyMention(draft), ...within });
     for (const target of draft.targets) {

@@ -9,6 +9,7 @@ import { resolveIbid } from "./ibid.ts";
 import { issuingBody } from "./issuing-body.ts";
 import { withoutMasthead } from "./masthead.ts";
 import { resolveNames } from "./names.ts";
+import { organsOf } from "./organs-of.ts";
 import { withoutOtherOrganization } from "./other-organization.ts";
 import { findPinpoints } from "./pinpoints.ts";
 import { refereeAssemblies } from "./referee-assemblies.ts";
@@ -35,6 +36,7 @@ const steps: readonly Step[] = [
   resolveIbid,
   readFootnotes,
   resolveShortForms,
+  organsOf,
   withoutOtherOrganization,
   findPinpoints,
   withoutMasthead,

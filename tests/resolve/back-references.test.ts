@@ -54,8 +54,7 @@ const rows: readonly (readonly [
     ],
     [
       "Recommendation CM/Rec(2020)2 → coe/CM/Rec(2020)2",
-      "Committee of Ministers → ? !ambiguous-name",
-      "ECOWAS → ecowas",
+      "Military Observer Group of ECOWAS → ecomog",
       "ECOMOG → ecomog",
     ],
   ],
@@ -77,7 +76,7 @@ const rows: readonly (readonly [
     [
       "Tomando nota de la comunicación del Consejo General de la Organización Internacional de Refugiados sobre los problemas que subsistirán al desaparecer dicha Organización,",
     ],
-    ["Organización Internacional de Refugiados → iro", "Organización → iro"],
+    ["Consejo General de la Organización Internacional de Refugiados → iro-general-council", "Organización → iro"],
   ],
   // The same with an organization that no registry has.
   [

@@ -3,6 +3,64 @@ import { citedIn, type CitedRow } from "./marked-document.ts";
 
 // Sentences of the texts named and, where none is, made for the case.
 const rows: readonly CitedRow[] = [
+  // organs and officers by the words beside a body: S/RES/47 (1948), S/RES/986 (1995), S/RES/1132 (1997), S/RES/1298 (2000), A/RES/538 (VI)
+  [
+    "fr",
+    "unsc",
+    [
+      "Prescrit à la Commission des Nations Unies pour l’Inde et le Pakistan de se rendre sur les lieux; l’administrateur communiquera avec la Commission du Conseil de sécurité et avec le Conseil; le Président du Conseil pourra désigner un Membre; le Groupe de travail du Conseil;",
+    ],
+    [
+      "Commission des Nations Unies pour l’Inde et le Pakistan → uncip",
+      "Commission du Conseil de sécurité → uncip",
+      "Conseil → unsc",
+      "Président du Conseil → unsc-president",
+      "Conseil → unsc",
+    ],
+  ],
+  [
+    "es",
+    "unsc",
+    [
+      "la fecha en que el Presidente del Consejo comunique a los miembros de éste que ha recibido el informe; el Consejo General de la Organización Internacional de Refugiados; el actual Presidente de la OUA;",
+      "Expresando su apoyo al Comité de cuatro Ministros de Relaciones Exteriores de la CEDEAO relativo a Sierra Leona (el Comité de la CEDEAO), establecer contactos con el Comité de la CEDEAO y con la CEDEAO;",
+    ],
+    [
+      "Presidente del Consejo → unsc-president",
+      "Consejo General de la Organización Internacional de Refugiados → iro-general-council",
+      "Presidente de la OUA → oau-chairman",
+      "Comité de cuatro Ministros de Relaciones Exteriores de la CEDEAO → ecowas-committee-sierra-leone",
+      "Comité de la CEDEAO → ecowas-committee-sierra-leone",
+      "Comité de la CEDEAO → ecowas-committee-sierra-leone",
+      "CEDEAO → ecowas",
+    ],
+  ],
+  [
+    "en",
+    "unsc",
+    [
+      "Requests the President of the Council to inform the Director-General of the OPCW, the Executive Council of the Organisation for the Prohibition of Chemical Weapons (OPCW), OPCW itself and the Working Group of the Human Rights Council on the use of mercenaries;",
+      "Notes that the President of the International Court of Justice spoke of the Court, and the Vice-President of the International Criminal Court;",
+    ],
+    [
+      "President of the Council → unsc-president",
+      "Director-General of the OPCW → opcw-director-general",
+      "Executive Council of the Organisation for the Prohibition of Chemical Weapons (OPCW) → opcw-executive-council",
+      "OPCW → opcw",
+      "Human Rights Council → hrc",
+      "President of the International Court of Justice → icj-president",
+      "Court → icj",
+    ],
+  ],
+  ["zh", "unsc", ["请安理会主席通报；"], ["安理会主席 → unsc-president"]],
+  ["ru", "unsc", ["просит Председателя Совета сообщить об этом;"], ["Совета → unsc"]],
+  ["ar", "unsc", ["يطلب إلى رئيس المجلس أن يبلغ المجلس؛"], ["رئيس المجلس → unsc-president", "المجلس → unsc"]],
+  [
+    "de",
+    "unsc",
+    ["ersucht den Präsidenten des Rates, den Rat zu unterrichten;"],
+    ["Präsidenten des Rates → unsc-president", "Rat → unsc"],
+  ],
   // officers and their offices, and the Secretariat
   [
     "en",

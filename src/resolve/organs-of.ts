@@ -1,0 +1,209 @@
+import { headNouns } from "../extract/head-noun.ts";
+import type { Language } from "../model/language.ts";
+import type { Body, Registry } from "../registry/registry.ts";
+import { headsOf } from "./heads-of.ts";
+import { registryTarget } from "./registry-target.ts";
+import type { Draft, ResolveContext, Step } from "./step.ts";
+
+/**
+ * Makes a body that the text names or calls shortly, with the words for an organ or officer of it beside it, that
+ * organ: "President of the Council", "Director General of the Agency", "le Président de la Cour", "安理会主席" by the
+ * names of the registry; "the Commission of the Security Council" where the text names one such body elsewhere.
+ */
+export const organsOf: Step = (drafts, context) => {
+  const organs = organsIn(context);
+  const result: Draft[] = [];
+  for (const draft of drafts) {
+    const one = isPlainBody(draft)
+      ? (titled(draft, organs, context) ?? headed(draft, drafts, context))
+      : undefined;
+    const overlapped = one === undefined ? [] : overlappedBy(one, result);
+    // "[Committee on Fisheries] of the [Food and Agriculture Organization]": named by itself.
+    const isNamed = overlapped.some(({ targets }) => targets.length > 0);
+    if (one !== undefined && !isNamed) result.length -= overlapped.length;
+    result.push(one === undefined || isNamed ? draft : one);
+  }
+  return result;
+};
+
+/** The last drafts that share words with one that begins before its own words. */
+function overlappedBy({ paragraph, span }: Draft, drafts: readonly Draft[]): readonly Draft[] {
+  let from = drafts.length;
+  while (drafts[from - 1]?.paragraph === paragraph && drafts[from - 1]!.span.end > span.start) from -= 1;
+  return drafts.slice(from);
+}
+
+function isPlainBody({ layer, targets, mention }: Draft): boolean {
+  return layer === "body" && targets.length === 1 && (mention.type === "named" || mention.type === "short");
+}
+
+/** An organ or officer by the words that stand beside its body's name, in lower case. */
+interface Organ {
+  readonly id: string;
+  readonly words: string;
+}
+
+/** What leads from an organ to its body. */
+const links: Readonly<Record<Language, RegExp>> = {
+  en: / of (?:the )?$/u,
+  fr: / (?:du|des|de la|de l[’'])\s?$/u,
+  es: / (?:del|de las?|de los) $/u,
+  de: / (?:des|der) $/u,
+  ru: / $/u,
+  ar: / $/u,
+  zh: /$/u,
+};
+
+/** Farthest that the words of an organ reach before its body, in code units. */
+const reach = 70;
+
+function titled(
+  draft: Draft,
+  organs: ReadonlyMap<string, readonly Organ[]>,
+  { document, registry }: ResolveContext,
+): Draft | undefined {
+  const own = organs.get(draft.targets[0]!.id);
+  if (own === undefined) return undefined;
+  const text = document.children[draft.paragraph]?.text ?? "";
+  const { start, end } = draft.span;
+  if (document.language === "zh") {
+    const found = own.find(({ words }) => text.startsWith(words, end));
+    return found && widened(draft, start, end + found.words.length, found.id, registry);
+  }
+  const before = text.slice(Math.max(0, start - reach), start);
+  const link = links[document.language].exec(before);
+  if (link === null) return undefined;
+  const head = before.slice(0, link.index).toLowerCase();
+  for (const { id, words } of own) {
+    const ending = document.language === "de" ? /(?:in|en)?$/u.exec(head)![0] : "";
+    const core = head.endsWith(words) ? words : head.endsWith(words + ending) ? words + ending : undefined;
+    if (core === undefined || /[\p{L}-]$/u.test(head.slice(0, head.length - core.length))) continue;
+    return widened(draft, start - (before.length - link.index) - core.length, end, id, registry);
+  }
+  return undefined;
+}
+
+const known = new WeakMap<Registry, Map<Language, ReadonlyMap<string, readonly Organ[]>>>();
+
+function organsIn({
+  document: { language },
+  registry,
+}: ResolveContext): ReadonlyMap<string, readonly Organ[]> {
+  let byLanguage = known.get(registry);
+  if (byLanguage === undefined) known.set(registry, (byLanguage = new Map()));
+  let organs = byLanguage.get(language);
+  if (organs === undefined) byLanguage.set(language, (organs = collected(language, registry)));
+  return organs;
+}
+
+/** By the id of the body, the longest words first. */
+function collected(language: Language, registry: Registry): ReadonlyMap<string, readonly Organ[]> {
+  const organs = new Map<string, Organ[]>();
+  for (const body of registry.bodies.values()) {
+    const parent = registry.bodies.get(body.parent ?? "");
+    if (parent === undefined) continue;
+    for (const words of wordsOf(body, parent, language)) {
+      const list = organs.get(parent.id);
+      if (list === undefined) organs.set(parent.id, [{ id: body.id, words }]);
+      else list.push({ id: body.id, words });
+    }
+  }
+  for (const list of organs.values()) list.sort((a, b) => b.words.length - a.words.length);
+  return organs;
+}
+
+/** "president" for the President of the Security Council: what the names have before, in Chinese behind, a name of the parent. */
+function wordsOf(body: Body, parent: Body, language: Language): readonly string[] {
+  const parents = parent.names.filter((one) => one.language === language).map(({ name }) => name);
+  const words = body.names
+    .filter((one) => one.language === language && one.onlyWith.length === 0)
+    .flatMap(({ name }) =>
+      parents.flatMap((whole) => {
+        if (language === "zh") return name.startsWith(whole) ? [name.slice(whole.length)] : [];
+        // "des Sicherheitsrats" for Sicherheitsrat.
+        const at = name.lastIndexOf(whole);
+        if (at < 1 || name.length - at - whole.length > (language === "de" ? 2 : 0)) return [];
+        const link = links[language].exec(name.slice(0, at));
+        return link === null || link.index === 0 ? [] : [name.slice(0, link.index).toLowerCase()];
+      }),
+    );
+  return [...new Set(words)].filter((one) => one.length > 1);
+}
+
+/** "Working Group of the Human Rights Council on …": the words behind make it another one. */
+const goesOn =
+  /^ ?(?:\p{Lu}|(?:on|for|to|in|concerning|relating|regarding|established|created|sur|pour|relatif|relative|chargée?|créée?|établie?|sobre|para|encargad[ao]|establecid[ao]|cread[ao]|relativ[ao]|über|für|zur?m?)(?!\p{L}))/u;
+
+/** "la Commission du Conseil de sécurité": the only body of that noun below this one that the text names anywhere. */
+function headed(
+  draft: Draft,
+  drafts: readonly Draft[],
+  { document, registry }: ResolveContext,
+): Draft | undefined {
+  const { language } = document;
+  const { start, end } = draft.span;
+  const text = document.children[draft.paragraph]?.text ?? "";
+  const before = text.slice(Math.max(0, start - reach), start);
+  const link = links[language].exec(before);
+  if (link === null || !link[0].trim() || goesOn.test(text.slice(end, end + 16))) return undefined;
+  const found = bare(language)?.exec(before.slice(0, link.index));
+  const written = found?.groups?.noun;
+  if (written === undefined) return undefined;
+  const heads = headsFor(written, language);
+  const below = new Set(
+    drafts
+      .filter(({ layer, targets }) => layer === "body" && targets.length === 1)
+      .map(({ targets }) => targets[0]!)
+      .filter(({ id }) => registry.bodies.get(id)?.parent === draft.targets[0]!.id)
+      .filter(({ id, name }) => heads.some((head) => headsOf(id, name, language, registry).has(head)))
+      .map(({ id }) => id),
+  );
+  const [only, ...others] = below;
+  return only === undefined || others.length > 0
+    ? undefined
+    : widened(draft, start - (before.length - link.index) - written.length, end, only, registry);
+}
+
+/** The bare noun with its article, nothing between them. */
+const articles: Readonly<Partial<Record<Language, string>>> = {
+  en: "[Tt]he |[Ii]ts |[Tt]hat ",
+  fr: "[Ll]a |[Ll]e |[Dd]u |[Aa]u |[Ss]a |[Ss]on |[Cc]ette |[Ll][’']",
+  es: "[Ll]a |[Ee]l |[Dd]el |[Aa]l |[Ss]u |[Dd]ich[ao] ",
+  de: "[Dd](?:er|ie|as|es|em|en) ",
+};
+
+const forms = new Map<Language, RegExp | undefined>();
+
+function bare(language: Language): RegExp | undefined {
+  if (!forms.has(language)) {
+    const article = articles[language];
+    const nouns = bodyNouns(language).map(({ singular }) => singular);
+    forms.set(
+      language,
+      article === undefined
+        ? undefined
+        : new RegExp(`(?<![\\p{L}-])(?:${article})(?<noun>${nouns.join("|")})$`, "u"),
+    );
+  }
+  return forms.get(language);
+}
+
+function bodyNouns(language: Language) {
+  return headNouns(language).filter(({ layer, singular }) => layer === "body" && singular !== undefined);
+}
+
+function headsFor(written: string, language: Language): readonly string[] {
+  return bodyNouns(language)
+    .filter(({ singular = "" }) => new RegExp(`^(?:${singular})$`, "u").test(written))
+    .map(({ head }) => head);
+}
+
+function widened(draft: Draft, start: number, end: number, id: string, registry: Registry): Draft {
+  return {
+    ...draft,
+    kind: registry.bodies.get(id)?.kind ?? draft.kind,
+    span: { start, end },
+    targets: [registryTarget(id, registry)],
+    steps: [...draft.steps, `with the words beside it ${id}`],
+  };
+}
