@@ -63,7 +63,7 @@ function groupsOf(text: string, lines: readonly Line[]): Group[] {
     const isWhole = match !== null && match[0].length === line.end - line.start;
     const number = groupsFound?.digits === undefined ? undefined : Number(westernDigits(groupsFound.digits));
     const fits = number === undefined || isWhole || expected === undefined || number === expected;
-    if (match === null || !fits) {
+    if (match === null || !fits || isDate(text, line)) {
       (groups.at(-1) ?? open()).lines.push({ start: line.start, end: line.end });
       continue;
     }
@@ -77,6 +77,13 @@ function groupsOf(text: string, lines: readonly Line[]): Group[] {
     if (!isWhole) group.lines.push({ start: line.start + match[0].length, end: line.end });
   }
   return groups;
+}
+
+/** "2 October 2015, affirming the judgment": a note goes on with a date. */
+function isDate(text: string, line: Line): boolean {
+  return /^\d{1,2}\s\p{L}{3,10}\s(?:19|20)\d\d(?!\d)/u.test(
+    text.slice(line.start, Math.min(line.end, line.start + 24)),
+  );
 }
 
 function raisedDigits(text: string): string {

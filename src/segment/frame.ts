@@ -59,7 +59,7 @@ function newFrame(registry: Registry): Frame {
         !/^(?:Recalling|Noting|At its)/u.test(text) &&
         organ(text) &&
         !/\d{4}/u.test(text) &&
-        opening(text)?.isListed !== true,
+        opening(text) === undefined,
     ),
     isAdoption: (text) => text.length <= 320 && adopted(text) && organ(text) && isAdoptionShape(text),
     isNumberedTitle: (text) => text.length < 1000 && ownNumber(text) !== undefined,

@@ -54,9 +54,7 @@ function readerOf(registry: Registry): OpeningReader {
       const opening = openingIn(text, words, table);
       if (opening !== undefined) return opening;
     }
-    return (language === undefined || language === "en") && head.endsWith("ing")
-      ? unlistedEnglish(text, head, words.end(0))
-      : undefined;
+    return unlistedParticiple(text, head, words.end(0), language);
   };
 }
 
@@ -184,15 +182,48 @@ function before(words: WordReader, index: number): readonly string[] {
   return Array.from({ length: index }, (_, at) => words.word(at)!);
 }
 
-/** "Echoing the appeal": an English participle at the start opens a preambular paragraph, listed or not. */
-function unlistedEnglish(text: string, head: string, end: number): Opening | undefined {
-  if (!/^[“"'‘]*[A-Z]/u.test(text) || !/^[a-z-]{3,}ing$/u.test(head)) return undefined;
-  if (
-    /^(?:during|nothing|something|anything|everything|king|according|concerning|regarding|including|meeting|financing|funding|training|monitoring|peacekeeping|peacebuilding|housing|reporting|staffing|planning|building|trafficking|laundering|working|sustaining|developing|existing)$/u.test(
-      head,
-    )
-  )
-    return undefined;
+interface Participles {
+  readonly language: Language;
+  readonly ending: string;
+  readonly form: RegExp;
+  /** Words of the same ending that are none. */
+  readonly others: RegExp;
+}
+
+// "Echoing the appeal", "Désirant s'acquitter", "Habiendo creado"
+const participles: readonly Participles[] = [
+  {
+    language: "en",
+    ending: "ing",
+    form: /^[a-z-]{3,}ing$/u,
+    others:
+      /^(?:during|nothing|something|anything|everything|king|according|concerning|regarding|including|meeting|financing|funding|training|monitoring|peacekeeping|peacebuilding|housing|reporting|staffing|planning|building|trafficking|laundering|working|sustaining|developing|existing)$/u,
+  },
+  {
+    language: "fr",
+    ending: "ant",
+    form: /^[a-zà-ÿœ]{2,}ant$/u,
+    others:
+      /^(?:avant|quant|devant|durant|pendant|cependant|maintenant|suivant|moyennant|nonobstant|concernant|touchant|s'agissant|auparavant|dorénavant|autant|tant|enfant|montant|représentant|garant|volant|habitant|participant|assistant|étudiant|consultant|requérant|commandant|lieutenant|gérant|constant|important|courant|restant|existant|visant|instant|croissant)$/u,
+  },
+  {
+    language: "es",
+    ending: "ndo",
+    form: /^[a-zá-úñü]{3,}(?:[ai]e?ndo|yendo)$/u,
+    others: /^(?:cuando|fernando|bando|mando|comando|contrabando|dividendo|estupendo|reverendo|tremendo)$/u,
+  },
+];
+
+/** A participle at the start opens a preambular paragraph, listed or not: "Echoing the appeal". */
+function unlistedParticiple(
+  text: string,
+  head: string,
+  end: number,
+  language: Language | undefined,
+): Opening | undefined {
+  const kind = participles.find(({ ending }) => head.endsWith(ending));
+  if (kind === undefined || (language !== undefined && language !== kind.language)) return undefined;
+  if (!/^[“"'‘]*\p{Lu}/u.test(text) || !kind.form.test(head) || kind.others.test(head)) return undefined;
   return {
     written: text.slice(0, end).replace(/^[“"'‘«(]+/u, ""),
     length: end,

@@ -26,6 +26,11 @@ test.each([
     "8 Available on the website of the Sixth Committee at\nwww.un.org.\n9 See A/73/229.",
     ["8 Available on the website of the Sixth Committee at www.un.org.", "9 See A/73/229."],
   ],
+  // A/RES/74/98: a line begins with a date whose day is the number that would come next
+  [
+    "1 Decisions of the Court of Appeals,\n2 October 2015, affirming the judgment.\n2\nA/67/157.",
+    ["1 Decisions of the Court of Appeals, 2 October 2015, affirming the judgment.", "2 A/67/157."],
+  ],
   ["Part of the note before.\n5\nA/67/157.", ["- Part of the note before.", "5 A/67/157."]],
 ])("%s", (text, expected) => {
   expect(notes(text)).toEqual(expected);

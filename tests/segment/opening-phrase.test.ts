@@ -23,6 +23,12 @@ test.each([
   ["[Tomando nota] de la reunión celebrada en diciembre", "preambular"],
   ["[Pide también] al Secretario General que aplique", "operative"],
   ["[Ayant examiné] la résolution adoptée", "preambular"],
+  // participles that no table holds: E/RES/13 (III), E/RES/37 (IV)
+  ["[Désirant] s'acquitter efficacement de la tâche", "preambular"],
+  ["[Ayant] créé la Commission économique pour l’Asie et l’Extrême-Orient,", "preambular"],
+  ["[Deseando] que la Comisión prosiga su labor,", "preambular"],
+  ["Pendant la durée de la suspension d’armes,"],
+  ["Cuando la Comisión haya examinado el informe,"],
   ["[Recommande en outre] qu’en exécution de l’Article 64", "operative"],
   ["[وإذ تشير كذلك] إلى قراري الاتحاد البرلماني الدولي", "preambular"],
   ["[وتحثّ] البرلمانات الأعضاء على تعزيز التشريعات", "operative"],
