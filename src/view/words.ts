@@ -442,6 +442,11 @@ const table = {
     "Bars: citing texts a year. Size of a mark: mentions. Undated texts stand at the far left.",
     "Barres : textes citants par an. Taille d’une marque : mentions. Textes sans date : à l’extrême gauche.",
   ],
+  "history.stack": ["{count} of {years}", "{count} de {years}"],
+  "history.stacks": [
+    "A frame holds texts of nearly the same day, its tip stands at their date; arrow keys walk through it.",
+    "Un cadre réunit des textes de presque le même jour, sa pointe marque leur date ; les flèches le parcourent.",
+  ],
   "history.sentences": ["The sentences, in order", "Les phrases, dans l’ordre"],
   "history.same": ["The same wording as in {name}", "Même texte que dans {name}"],
   "history.changed": ["What changed since {name}", "Ce qui a changé depuis {name}"],

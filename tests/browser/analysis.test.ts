@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import type { Page } from "playwright-core";
-import { expect, test } from "vitest";
+import { expect, inject, test } from "vitest";
 import { openPage } from "./open-page.ts";
 
 const adoption =
@@ -35,6 +35,36 @@ test("how a treaty has been used across assemblies: one mark a citing text, each
   await page.goBack();
   await marks.first().waitFor();
   expect(faults).toEqual([]);
+});
+
+test("many texts of one time are one stop of the Tab key, and arrow keys walk through them", async () => {
+  const { page } = await openPage("?v=1&view=history&selection=instrument-0", {
+    base: inject("largeAddress"),
+    viewport: { width: 390, height: 844 },
+  });
+  const stack = page.locator(".history-chart .stack").first();
+  await stack.waitFor();
+  const marks = stack.locator(".mark");
+  expect(await marks.count()).toBeGreaterThan(12);
+  expect(await stack.getAttribute("aria-label")).toMatch(/^\d+ texts of \d{4}/u);
+  await marks.first().focus();
+  const reached = (): Promise<string | null> =>
+    page.evaluate(() => document.activeElement?.getAttribute("aria-label") ?? null);
+  for (const [key, at] of [
+    ["ArrowRight", 1],
+    ["End", -1],
+    ["ArrowRight", -1],
+    ["Home", 0],
+    ["ArrowRight", 1],
+  ] as const) {
+    await page.keyboard.press(key);
+    expect(await reached(), key).toBe(await marks.nth(at).getAttribute("aria-label"));
+  }
+  expect(await stack.locator(".mark[tabindex='0']").count()).toBe(1);
+  const name = await reached();
+  await page.keyboard.press("Enter");
+  await page.waitForFunction(() => document.activeElement?.id.startsWith("sentences-"));
+  expect(name).toContain(await page.evaluate(() => document.activeElement?.id.slice("sentences-".length)));
 });
 
 test("a resolution's lineage reaches through several assemblies", async () => {

@@ -10,6 +10,7 @@ const words = {
   laneName: (id: string) => `Lane ${id}`,
   markLabel: ({ work }: HistoryMark) => work,
   eventsLabel: () => "Adopted",
+  stackLabel: (marks: readonly HistoryMark[]) => `${marks.length} texts`,
   measure: (text: string) => 6 * text.length,
 };
 
@@ -80,6 +81,33 @@ describe("layoutHistory", () => {
     );
     expect(marks.filter(({ label }) => label !== undefined)).toEqual([]);
     expect(height).toBeLessThan(40 * 26);
+  });
+
+  it.each([900, 362])("wraps a tower of one day into a stack, on a chart of %d pixels", (width) => {
+    const years = [...Array.from({ length: 3 }, () => 2001), ...Array.from({ length: 130 }, () => 2019)];
+    const layout = layoutHistory(historyWith(years), width, { last: 2026 }, words);
+    const [stack, ...others] = layout.stacks;
+    expect(others).toEqual([]);
+    expect(stack!.label).toBe("130 texts");
+    expect(layout.height).toBeLessThan(480);
+    const inside = layout.marks.filter(({ isStacked }) => isStacked === true);
+    expect(inside.map(({ work }) => work)).toEqual(stack!.works);
+    expect(layout.marks).toHaveLength(years.length);
+    for (const { x, y, radius } of inside) {
+      expect(x - radius).toBeGreaterThan(stack!.left);
+      expect(x + radius).toBeLessThan(stack!.left + stack!.width);
+      expect(y - radius).toBeGreaterThan(stack!.top);
+      expect(y + radius).toBeLessThan(stack!.top + stack!.height);
+    }
+    expect(stack!.left).toBeGreaterThanOrEqual(0);
+    expect(stack!.left + stack!.width).toBeLessThan(width);
+    const [before, after] = [2010, 2020].map((year) => layout.ticks.find((tick) => tick.year === year)!.x);
+    expect(stack!.at).toBeGreaterThan(before!);
+    expect(stack!.at).toBeLessThan(after!);
+    const pairs = layout.marks.flatMap((a, index) =>
+      layout.marks.slice(index + 1).map((b) => [a, b] as const),
+    );
+    expect(pairs.filter(([a, b]) => Math.hypot(a.x - b.x, a.y - b.y) < a.radius + b.radius)).toEqual([]);
   });
 
   it("spreads the chosen years over the whole width", () => {

@@ -13,7 +13,7 @@ import { PictureButtons } from "../parts/picture-buttons.tsx";
 import { filters, interfaceLanguage, t } from "../store.ts";
 import { HistoryChart } from "./history-chart.tsx";
 import { type HistoryLayout, layoutHistory } from "./history-layout.ts";
-import { eventsLabel, markLabel, markName } from "./mark-words.ts";
+import { eventsLabel, markLabel, markName, stackLabel } from "./mark-words.ts";
 import { type HistoryPicture, historyPaper, paintHistory } from "./paint-history.ts";
 
 interface Props {
@@ -41,6 +41,7 @@ export function ChartSection({ index: all, work, history, summary, onOpen }: Pro
       laneName: (id: string) => (id === "events" ? own : laneName(all, id)),
       markLabel: (mark: HistoryMark) => markLabel(all, mark.work),
       eventsLabel: (events: readonly HistoryEvent[]) => eventsLabel(all, work.id, events),
+      stackLabel: (marks: readonly HistoryMark[]) => stackLabel(marks),
       measure: wordMeasure("500 11.5px Inter"),
     };
     const span = { first: from, last: to ?? new Date().getFullYear() };
@@ -73,7 +74,10 @@ export function ChartSection({ index: all, work, history, summary, onOpen }: Pro
           />
         )}
       </div>
-      <p class="small quiet">{t("history.bars")}</p>
+      <p class="small quiet">
+        {t("history.bars")}
+        {layout.stacks.length > 0 && ` ${t("history.stacks")}`}
+      </p>
       <ActLegend>
         <span>● {t("part.preamble")}</span>
         <span>■ {t("part.operative")}</span>

@@ -1,7 +1,10 @@
 import type { JSX } from "preact";
 import { dateText } from "../dates.ts";
 import { hovered, state, t } from "../store.ts";
-import { chart, type HistoryLayout, type PlacedEvent, type PlacedMark } from "./history-layout.ts";
+import { chart } from "./chart.ts";
+import type { HistoryLayout, PlacedEvent } from "./history-layout.ts";
+import { MarkStack } from "./mark-stack.tsx";
+import type { PlacedMark } from "./place-marks.ts";
 
 interface Props {
   readonly layout: HistoryLayout;
@@ -14,6 +17,7 @@ interface Props {
 /** The time axis with its lanes; every mark is a button that leads to its sentences. */
 export function HistoryChart({ layout, markName, onOpen, onEvent }: Props): JSX.Element {
   const { width, height, axisY } = layout;
+  const byWork = new Map(layout.marks.map((mark) => [mark.work, mark]));
   return (
     <svg
       class="history-chart"
@@ -68,8 +72,18 @@ export function HistoryChart({ layout, markName, onOpen, onEvent }: Props): JSX.
       {layout.events.map((event) => (
         <Event key={event.name} event={event} onEvent={onEvent} />
       ))}
-      {layout.marks.map((mark) => (
-        <Mark key={mark.work} mark={mark} name={markName(mark)} onOpen={onOpen} />
+      {layout.marks
+        .filter(({ isStacked }) => isStacked !== true)
+        .map((mark) => (
+          <Mark key={mark.work} mark={mark} name={markName(mark)} onOpen={onOpen} />
+        ))}
+      {layout.stacks.map((stack) => (
+        <MarkStack key={stack.works[0]} stack={stack}>
+          {(work, tabindex) => {
+            const mark = byWork.get(work)!;
+            return <Mark key={work} mark={mark} name={markName(mark)} tabindex={tabindex} onOpen={onOpen} />;
+          }}
+        </MarkStack>
       ))}
     </svg>
   );
@@ -103,11 +117,11 @@ function Event({
 }
 
 /** What makes a drawn thing a button, by mouse and by keyboard. */
-function buttonOf(onPress: () => void) {
+function buttonOf(onPress: () => void, tabindex = 0) {
   return {
     role: "button" as const,
     // In small letters: SVG knows no other.
-    tabindex: 0,
+    tabindex,
     onClick: onPress,
     onKeyDown: (event: KeyboardEvent) => {
       if (event.key !== "Enter" && event.key !== " ") return;
@@ -120,24 +134,27 @@ function buttonOf(onPress: () => void) {
 interface MarkProps {
   readonly mark: PlacedMark;
   readonly name: string;
+  /** -1 for a mark that arrow keys reach. */
+  readonly tabindex?: number;
   readonly onOpen: (work: string) => void;
 }
 
-function Mark({ mark, name, onOpen }: MarkProps): JSX.Element {
-  const { x, y, radius, label, side, part, strength, work } = mark;
+function Mark({ mark, name, tabindex = 0, onOpen }: MarkProps): JSX.Element {
+  const { x, y, radius, label, side, part, strength, work, isStacked = false } = mark;
   const away = radius + 6;
   return (
     <g
       class={`mark strength-${strength}${hovered.value === work ? " on" : ""}`}
-      {...buttonOf(() => onOpen(work))}
+      {...buttonOf(() => onOpen(work), tabindex)}
       aria-label={name}
+      data-work={work}
       transform={`translate(${x} ${y})`}
       onPointerEnter={() => (hovered.value = work)}
       onPointerLeave={() => (hovered.value = undefined)}
     >
       <title>{name}</title>
-      {/* A target of 24 pixels, however small the mark. */}
-      <circle class="target" r={Math.max(12, radius)} />
+      {/* A target of 24 pixels, however small the mark; in a stack all that its neighbours leave. */}
+      <circle class="target" r={isStacked ? chart.dense / 2 : Math.max(12, radius)} />
       {part === "operative" ? (
         <rect x={-radius * 0.9} y={-radius * 0.9} width={radius * 1.8} height={radius * 1.8} rx={1.5} />
       ) : part === "preamble" ? (

@@ -1,34 +1,11 @@
 import { scaleLinear } from "d3-scale";
 import { grouped } from "../../graph/grouped.ts";
-import type { History, HistoryEvent, HistoryMark } from "../../graph/history-of.ts";
+import type { History, HistoryEvent } from "../../graph/history-of.ts";
 import { fractionalYear } from "../dates.ts";
-
-/** Measures of the chart in CSS pixels. */
-export const chart = {
-  /** Room for the names of lanes left of the axis; below the narrow width they stand above their lanes instead. */
-  left: 148,
-  narrow: 560,
-  narrowLeft: 32,
-  laneHead: 20,
-  right: 28,
-  top: 12,
-  row: 34,
-  dense: 16,
-  event: 26,
-  lane: 14,
-  bars: 64,
-  axis: 24,
-} as const;
-
-export interface PlacedMark extends HistoryMark {
-  readonly x: number;
-  readonly y: number;
-  readonly radius: number;
-  /** Words beside it, or none where there is no room. */
-  readonly label: string | undefined;
-  /** The side of the mark on which the words stand: the left where they would leave the chart. */
-  readonly side: "left" | "right";
-}
+import { chart, type Scale, timeOf } from "./chart.ts";
+import { clipped } from "./clipped.ts";
+import { freeRow } from "./free-row.ts";
+import { type MarkWords, type PlacedMark, type PlacedStack, placeMarks } from "./place-marks.ts";
 
 export interface PlacedEvent {
   readonly x: number;
@@ -54,6 +31,7 @@ export interface HistoryLayout {
   readonly height: number;
   readonly lanes: readonly PlacedLane[];
   readonly marks: readonly PlacedMark[];
+  readonly stacks: readonly PlacedStack[];
   readonly events: readonly PlacedEvent[];
   readonly bars: readonly {
     readonly year: number;
@@ -71,17 +49,15 @@ export interface HistoryLayout {
   readonly axisY: number;
 }
 
-export interface LayoutWords {
+export interface LayoutWords extends MarkWords {
   readonly laneName: (id: string) => string;
-  readonly markLabel: (mark: HistoryMark) => string;
   readonly eventsLabel: (events: readonly HistoryEvent[]) => string;
-  /** Width of words in pixels. */
-  readonly measure: (words: string) => number;
 }
 
 /**
  * Where everything of a history stands on a chart of this width: a lane for each issuing body, marks that fall close
- * together in rows below each other. Time runs from the year given, else the work's adoption, to the end of the last one.
+ * together in rows below each other, or wrapped into a stack. Time runs from the year given, else the work's adoption,
+ * to the end of the last one.
  */
 export function layoutHistory(
   history: History,
@@ -112,13 +88,12 @@ export function layoutHistory(
     return top + head + chart.lane / 2 + row / 2;
   };
   const events = placeEvents(history, x, width, words, (rows) => addLane("events", rows, chart.event));
-  const marks = history.lanes.flatMap((lane) =>
+  const placed = history.lanes.map((lane) =>
     placeMarks(
       history.marks.filter((mark) => mark.lane === lane),
       x,
-      { width, undated: left - 14 },
+      { width, undated: left - 14, addLane: (rows, row) => addLane(lane, rows, row) },
       words,
-      (rows, row) => addLane(lane, rows, row),
     ),
   );
   const most = Math.max(1, ...history.perYear.map(({ count }) => count));
@@ -127,7 +102,8 @@ export function layoutHistory(
     width,
     height: y + chart.axis + chart.bars,
     lanes,
-    marks,
+    marks: placed.flatMap(({ marks }) => marks),
+    stacks: placed.flatMap(({ stacks }) => stacks),
     events,
     bars: history.perYear
       .filter(({ count }) => count > 0)
@@ -147,13 +123,6 @@ export function layoutHistory(
     axisY: y,
   };
 }
-
-function timeOf({ date, year }: Pick<HistoryMark, "date" | "year">): number | undefined {
-  if (date !== undefined) return fractionalYear(date);
-  return year === undefined ? undefined : year + 0.5;
-}
-
-type Scale = (time: number) => number;
 
 /** Events of one day share a mark; their labels go into further rows where they would lie on each other. */
 function placeEvents(
@@ -176,56 +145,6 @@ function placeEvents(
   if (placed.length === 0) return [];
   const top = addLane(rows.length);
   return placed.map(({ at, row, ...event }) => ({ ...event, x: at, y: top + row * chart.event }));
-}
-
-/** As many of the words as there is room for. */
-function clipped(words: string, room: number, measure: LayoutWords["measure"]): string {
-  if (measure(words) <= room) return words;
-  const letter = measure(words) / words.length;
-  return `${words.slice(0, Math.max(8, Math.floor(room / letter) - 2)).trimEnd()}…`;
-}
-
-/** A lane that would need more rows for its labels goes without; names come on hover and focus. */
-const labelledRows = 8;
-
-/** The marks of a lane with the rows that they need: with labels while that leaves the chart in sight, else close together. */
-function placeMarks(
-  marks: readonly HistoryMark[],
-  x: Scale,
-  { width, undated }: { readonly width: number; readonly undated: number },
-  words: LayoutWords,
-  addLane: (rows: number, row: number) => number,
-): readonly PlacedMark[] {
-  const rows: number[] = [];
-  const place = (isLabelled: boolean) =>
-    marks.map((mark) => {
-      const radius = Math.min(isLabelled ? 13 : 9, (isLabelled ? 5 : 3.5) + 1.8 * Math.sqrt(mark.weight));
-      const time = timeOf(mark);
-      const at = time === undefined ? undated : x(time);
-      const most = Math.max(at, width - at) - radius - 14;
-      const label = isLabelled ? clipped(words.markLabel(mark), most, words.measure) : undefined;
-      const room = label === undefined ? 0 : words.measure(label) + 10;
-      const side = at + radius + room > width - 4 ? ("left" as const) : ("right" as const);
-      const [before, after] = side === "left" ? [room, 0] : [0, room];
-      const row = freeRow(rows, at - radius - before - 2, at + radius + after + 2);
-      return { mark, at, radius, label, side, row };
-    });
-  let placed = place(marks.length <= 60);
-  if (rows.length > labelledRows) {
-    rows.length = 0;
-    placed = place(false);
-  }
-  const height = placed.some(({ label }) => label !== undefined) ? chart.row : chart.dense;
-  const top = addLane(rows.length, height);
-  return placed.map(({ mark, at, row, ...look }) => ({ ...mark, ...look, x: at, y: top + row * height }));
-}
-
-/** The first row that is free from one place on; `rows` holds where each ends, and learns of the new one. */
-function freeRow(rows: number[], from: number, to: number): number {
-  const free = rows.findIndex((end) => end <= from);
-  const row = free < 0 ? rows.length : free;
-  rows[row] = to;
-  return row;
 }
 
 function gapsOf({ perYear }: History): readonly (readonly [number, number])[] {

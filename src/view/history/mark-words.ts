@@ -32,6 +32,15 @@ export function markDate({ date, year }: Pick<HistoryMark, "date" | "year">): st
   return date === undefined ? String(year ?? "") : dateText(date, state.value.interfaceLanguage);
 }
 
+/** "104 texts of 2019", "30 texts of 2019–2020". */
+export function stackLabel(marks: readonly HistoryMark[]): string {
+  const years = marks.flatMap(({ year }) => year ?? []);
+  const [first, last] = [Math.min(...years), Math.max(...years)];
+  const when = first === last ? String(first) : `${first}–${last}`;
+  const count = t("count.texts", { n: marks.length });
+  return years.length === 0 ? count : t("history.stack", { count, years: when });
+}
+
 /** What happened on one day: "Adopted · Protocols: Migrant Smuggling Protocol, Palermo Protocol". */
 export function eventsLabel(all: CollectionIndex, id: string, events: readonly HistoryEvent[]): string {
   const own = events.filter(({ work }) => work === id).map(({ type }) => t(`event.${type}`));

@@ -1,7 +1,9 @@
 import type { HistoryMark } from "../../graph/history-of.ts";
 import type { Pen } from "../network/pen.ts";
 import { type LegendItem, type PaperSize, writeLegend, writeWords } from "../export/paper.ts";
-import { chart, type HistoryLayout } from "./history-layout.ts";
+import { chart } from "./chart.ts";
+import type { HistoryLayout } from "./history-layout.ts";
+import type { PlacedStack } from "./place-marks.ts";
 
 export interface HistoryPicture {
   readonly layout: HistoryLayout;
@@ -55,6 +57,17 @@ export function paintHistory(pen: Pen, picture: HistoryPicture): void {
       color: color("--ink"),
     });
   }
+  for (const { left, top, width, height, at, label } of layout.stacks) {
+    pen.strokeStyle = color("--control");
+    pen.lineWidth = 1;
+    pen.beginPath();
+    frame(pen, { left, top: down(top), width, height, at });
+    pen.stroke();
+    writeWords(pen, label, [left + 6, down(top) + 16], {
+      font: "500 11.5px Inter, sans-serif",
+      color: color("--soft"),
+    });
+  }
   for (const mark of layout.marks) {
     pen.fillStyle = color(`--act-${mark.strength}`);
     shape(pen, mark.part, mark.x, down(mark.y), mark.radius);
@@ -98,6 +111,21 @@ function shape(pen: Pen, part: string, x: number, y: number, radius: number): vo
   pen.beginPath();
   pen.arc(x, y, radius, 0, 2 * Math.PI);
   pen.fill();
+}
+
+/** The outline of a stack, its tip at the date. */
+function frame(
+  pen: Pen,
+  { left, top, width, height, at }: Pick<PlacedStack, "left" | "top" | "width" | "height" | "at">,
+): void {
+  pen.moveTo(left, top);
+  pen.lineTo(left + width, top);
+  pen.lineTo(left + width, top + height);
+  pen.lineTo(at + chart.stackTip, top + height);
+  pen.lineTo(at, top + height + chart.stackTip);
+  pen.lineTo(at - chart.stackTip, top + height);
+  pen.lineTo(left, top + height);
+  pen.closePath();
 }
 
 function diamond(pen: Pen, x: number, y: number, radius: number): void {
