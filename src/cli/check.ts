@@ -7,7 +7,7 @@ import { unknownNames } from "../resolve/unknown-names.ts";
 import { type Command, type ExitCode, text, UsageError } from "./command.ts";
 import { readInputs } from "./read-inputs.ts";
 import { readingOptions, readWith, settingsOf } from "./settings.ts";
-import { write, writeLines } from "./write-lines.ts";
+import { counted, write, writeLines } from "./write-lines.ts";
 
 /** One line of `recalling check --format json`. */
 interface Finding {
@@ -49,7 +49,9 @@ export const check: Command = {
       await (format === "json" ? writeLines(findings) : write(findings.map(lineOf).join("")));
     });
     if (format === "text")
-      await write(`${counts.error} errors, ${counts.warning} warnings, ${counts.note} notes\n`);
+      await write(
+        `${counted(counts.error, "error")}, ${counted(counts.warning, "warning")}, ${counted(counts.note, "note")}\n`,
+      );
     return code === 0 && counts.error > 0 ? 1 : (code satisfies ExitCode);
   },
 };

@@ -5,6 +5,7 @@ import type { ExitCode } from "./command.ts";
 import { readInputs, sayOfFile } from "./read-inputs.ts";
 import { readWith, type Settings } from "./settings.ts";
 import { version } from "./version.ts";
+import { counted } from "./write-lines.ts";
 
 /** The collection of all files below the paths, and the exit code that tells whether all could be read. */
 export async function collect(
@@ -28,8 +29,4 @@ export function summaryOf({ collection, evidence }: BuiltCollection): string {
   const citations = evidence.filter(({ layer, targets }) => layer !== "body" && targets.length > 0).length;
   const nodes = graph.nodes.length;
   return `${counted(documents.length, "document")} of ${counted(own, "work")}; ${nodes} works and bodies, ${counted(citations, "citation")}`;
-}
-
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }

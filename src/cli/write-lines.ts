@@ -9,3 +9,8 @@ export async function writeLines(records: readonly unknown[]): Promise<void> {
 export async function write(words: string): Promise<void> {
   if (words && !process.stdout.write(words)) await once(process.stdout, "drain");
 }
+
+/** "1 warning", "2 warnings". */
+export function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}

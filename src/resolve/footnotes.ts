@@ -269,10 +269,14 @@ function withEvidence(
       steps: [...draft.steps, `annexed to ${work.id}, as its footnote says`],
     };
   const gap = document.children[draft.paragraph]?.text.slice(draft.span.end, window.end) ?? "";
-  return gap.trim().length > 2 || !contradicts(evidence, own, registry)
+  return !(gap.trim().length <= 2 || adoptionClause.test(gap)) || !contradicts(evidence, own, registry)
     ? draft
     : { ...draft, doubts: [...draft.doubts, disagreement(draft, work, registry)] };
 }
+
+/** What can stand between a name and the mark of its note: "adopted on 16 December 1966", "de 1951". */
+const adoptionClause =
+  /^[\s,(]{0,3}(?:adopted|signed|concluded|done|opened for signature|of|adoptée?|signée?|conclue?|du|de|adoptad[ao]|firmad[ao]|hech[ao]|принят\p{L}{1,3}|подписан\p{L}{1,3}|от|vom|von)(?!\p{L})[^.;:,()\d]{0,50}(?:\d{1,2}[^.;:,()\d]{1,16})?(?:19|20)\d\d\)?[\s,]{0,2}$/u;
 
 /** True where both sides are of one sort: a registration against another, an adopting resolution against another. */
 function contradicts(evidence: Evidence, own: Target | undefined, registry: Registry): boolean {

@@ -123,6 +123,6 @@ test("check prints a line a finding, and a count", async () => {
   writeFileSync(path, draft);
   const { out, code } = await recalling("check", path);
   expect(out).toContain(`${path}:7:53: error: PP1 "Security Council resolution 1373 (2003)"`);
-  expect(out).toContain("1 errors, 4 warnings, 4 notes");
+  expect(out).toContain("1 error, 4 warnings, 4 notes");
   expect(code).toBe(1);
 });

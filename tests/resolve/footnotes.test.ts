@@ -16,6 +16,21 @@ const rows: readonly (readonly [paragraphs: readonly string[], cited: readonly s
     ],
     {},
   ],
+  // A note with the registration of another treaty, behind the name and behind the clause of its adoption.
+  [
+    [
+      "Recalling the Convention on the Rights of the Child[^1] and the International Covenant on Civil and Political Rights, adopted on 16 December 1966,[^2]",
+      "[^1]: United Nations, Treaty Series, vol. 1577, No. 27513.",
+      "[^2]: United Nations, Treaty Series, vol. 999, No. 14688.",
+    ],
+    [
+      "Convention on the Rights of the Child → crc !note-disagrees",
+      "International Covenant on Civil and Political Rights → iccpr !note-disagrees",
+      "United Nations, Treaty Series, vol. 1577, No. 27513 → UNTS:27513",
+      "United Nations, Treaty Series, vol. 999, No. 14688 → UNTS:14688",
+    ],
+    {},
+  ],
   [
     [
       "Welcoming the efforts to comply with the Single Convention on Narcotic Drugs of 1954 as amended by the 1972 Protocol,[^10] the Convention on Psychotropic Substances of 1971[^11] and the United Nations Convention against Illicit Traffic in Narcotic Drugs and Psychotropic Substances of 1988,[^12]",
