@@ -35,11 +35,19 @@ export function documentKind(
   return numbered === undefined ? undefined : "resolution";
 }
 
+const draftWords =
+  "(?:revised )?draft (?:resolution|decision)|projet de (?:résolution|décision)|proyecto de (?:resolución|decisión)|(?:пересмотренный )?проект (?:резолюции|решения)|مشروع (?:قرار|مقرر)|决议草案|决定草案|订正决议草案|(?:Resolutions|Beschluss)entwurf";
+const draftLine = new RegExp(`(?:^|[:：]\\s?)(?:${draftWords})`, "iu");
+const draftLead = new RegExp(`^(?:${draftWords})\\s?[:：–—]\\s?(?=\\p{L}.{7})`, "iu");
+
 /** "Draft resolution A/79/L.23", "Andorra and Austria: revised draft resolution", "Brésil : projet de résolution". */
 export function isDraftLine(line: string): boolean {
-  return /(?:^|[:：]\s?)(?:(?:revised )?draft (?:resolution|decision)|projet de (?:résolution|décision)|proyecto de (?:resolución|decisión)|(?:пересмотренный )?проект (?:резолюции|решения)|مشروع (?:قرار|مقرر)|决议草案|决定草案|订正决议草案|(?:Resolutions|Beschluss)entwurf)/iu.test(
-    line,
-  );
+  return draftLine.test(line);
+}
+
+/** "Protection of journalists" of "Draft resolution: Protection of journalists"; any other line as it is. */
+export function withoutDraftLead(line: string): string {
+  return line.replace(draftLead, "");
 }
 
 /** "Statement by the President of the Security Council" in one of the languages of the Council. */

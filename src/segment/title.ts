@@ -1,15 +1,16 @@
 import type { Frame } from "./frame.ts";
-import { isDraftLine, isPresidentialStatement } from "./document-kind.ts";
+import { isDraftLine, isPresidentialStatement, withoutDraftLead } from "./document-kind.ts";
 import { numberMark } from "./number-mark.ts";
 import type { OwnNumber } from "./own-symbol.ts";
 import { ownNumber, symbolOfLine } from "./own-symbol.ts";
 
 /** The title in the lines before a text, or undefined: what stands beside its number, else above its adoption line. */
 export function titleOf(
-  lines: readonly string[],
+  printed: readonly string[],
   frame: Frame,
   numbered: OwnNumber | undefined,
 ): string | undefined {
+  const lines = printed.map(withoutDraftLead);
   if (numbered?.title !== undefined) return tidied(numbered.title);
   const european = lines.find((line) =>
     /^European Parliament [\p{L}-]*\s?resolution of .{5,30}\d{4} on /u.test(line),

@@ -18,6 +18,11 @@ test.each([
     },
   ],
   [
+    "Draft resolution: Parliaments and the protection of journalists\n\nThe 152nd Assembly of the Inter-Parliamentary Union,",
+    "ipu/152/parliaments-and-the-protection-of-journalists",
+    { kind: "draft", title: "Parliaments and the protection of journalists" },
+  ],
+  [
     "Resolution 276 (1970)\nof 30 January 1970\n\nThe Security Council,",
     "S/RES/276(1970)",
     { kind: "resolution", issuingBody: "unsc", adopted: "1970-01-30" },
