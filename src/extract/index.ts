@@ -28,6 +28,7 @@ import { reportOf } from "./report-of.ts";
 import { saidResolution } from "./said-resolution.ts";
 import { sanctionsCommittee } from "./sanctions-committee.ts";
 import { shortForm } from "./short-form.ts";
+import { shortenedName } from "./shortened-name.ts";
 import { standingCommittees } from "./standing-committees.ts";
 import { treatyPlaces } from "./treaty-places.ts";
 import { treatySeries } from "./treaty-series.ts";
@@ -60,6 +61,7 @@ export const extractors: readonly Extractor[] = [
   bodySeries,
   provisionalName,
   shortForm,
+  shortenedName,
   saidResolution,
   ibid,
 ];

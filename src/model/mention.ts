@@ -61,6 +61,8 @@ export interface NamedMention extends MentionBase {
   /** The year that the text puts beside the name, if it does. */
   readonly year?: string;
   readonly acronym: boolean;
+  /** True for the first words of a name that stand for it: "the Advisory Committee". */
+  readonly shortened?: boolean;
   /** True for a second or later member of a list: "105" in "ILO Conventions Nos. 29 and 105". */
   readonly series?: boolean;
 }

@@ -111,7 +111,8 @@ function named(draft: Draft, mention: NamedMention, { document, registry }: Reso
     ...draft,
     layer: instrument === undefined ? "body" : layerOf(instrument),
     kind: instrument?.kind ?? body?.kind ?? (id.startsWith("ipu-assembly-") ? "assembly" : draft.kind),
-    via: mention.series === true ? "series" : mention.acronym ? "short" : "direct",
+    via:
+      mention.series === true ? "series" : mention.acronym || mention.shortened === true ? "short" : "direct",
     targets: [registryTarget(id, registry)],
     steps,
     doubts: wrongYear === undefined ? draft.doubts : [...draft.doubts, wrongYear],

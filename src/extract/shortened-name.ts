@@ -1,0 +1,139 @@
+import type { Document } from "../model/document.ts";
+import type { Language } from "../model/language.ts";
+import type { Mention, NamedMention } from "../model/mention.ts";
+import type { ExtractContext, Extractor } from "./extractor.ts";
+import { namesOf } from "./name.ts";
+import { wordsOf } from "./word.ts";
+
+/**
+ * Bodies and instruments by the first words of the name that the text has given them in full: "the Regional Centre"
+ * for the United Nations Regional Centre for Peace and Disarmament in Africa, "the Advisory Committee", "the Group of
+ * Governmental Experts", "his Personal Envoy", "the Ceasefire Agreement" for the Lusaka Ceasefire Agreement. Words that
+ * two of them begin with stand for neither.
+ */
+export const shortenedName: Extractor = {
+  id: "shortened-name",
+  matches: [],
+  misses: ["the Advisory Committee", "the Regional Centre for Peace and Disarmament in Africa"],
+  extract({ text }, context) {
+    const { document, index, words } = context;
+    const shortenings = shorteningsOf(context);
+    const frame = frames[document.language];
+    const mentions: Mention[] = [];
+    if (shortenings.size === 0 || frame === undefined) return mentions;
+    const { starts, list } = words[index]!;
+    list.forEach(({ id }, at) => {
+      for (const shortening of shortenings.get(id) ?? []) {
+        const start = starts[at]!;
+        const end = start + shortening.words.length;
+        if (!text.startsWith(shortening.words, start) || !isBehind(shortening, index, start)) continue;
+        if (!frame.before.test(text.slice(Math.max(0, start - 20), start))) continue;
+        if (frame.goesOn.test(text.slice(end, end + 40))) continue;
+        mentions.push({ ...shortening.mention, paragraph: index, span: { start, end } });
+        return;
+      }
+    });
+    return mentions;
+  },
+};
+
+interface Shortening {
+  /** The words that stand for the full name. */
+  readonly words: string;
+  readonly mention: NamedMention;
+}
+
+function isBehind({ mention }: Shortening, paragraph: number, start: number): boolean {
+  return paragraph > mention.paragraph || (paragraph === mention.paragraph && start >= mention.span.end);
+}
+
+const cache = new WeakMap<Document, ReadonlyMap<number, readonly Shortening[]>>();
+
+/** By the id of their first word, longer ones first; of each the first full name. */
+function shorteningsOf(context: ExtractContext): ReadonlyMap<number, readonly Shortening[]> {
+  const { document } = context;
+  const cached = cache.get(document);
+  if (cached !== undefined) return cached;
+  const byWords = new Map<string, NamedMention | undefined>();
+  if (frames[document.language] !== undefined)
+    for (const mention of namesOf(context).flat()) {
+      if (mention.type !== "named" || mention.candidates.length !== 1 || mention.acronym) continue;
+      const { span, paragraph } = mention;
+      const written = document.children[paragraph]!.text.slice(span.start, span.end);
+      for (const words of shortened(written, mention.layer)) {
+        const other = byWords.get(words);
+        const isOther = byWords.has(words) && other?.candidates[0] !== mention.candidates[0];
+        byWords.set(words, isOther ? undefined : (other ?? mention));
+      }
+    }
+  const shortenings = new Map<number, Shortening[]>();
+  for (const [words, mention] of byWords) {
+    const first = wordsOf(words, 1).list[0]?.id ?? -1;
+    if (mention === undefined || first < 0) continue;
+    const { layer, candidates } = mention;
+    const own = { type: "named", layer, candidates, acronym: false, shortened: true } as const;
+    const { paragraph, span } = mention;
+    const shortening = { words, mention: { ...own, paragraph, span, extractor: shortenedName.id } };
+    shortenings.set(first, [...(shortenings.get(first) ?? []), shortening]);
+  }
+  for (const list of shortenings.values()) list.sort((a, b) => b.words.length - a.words.length);
+  cache.set(document, shortenings);
+  return shortenings;
+}
+
+/** Where a name can end early: before what it is about, where it is, whose it is. */
+const joint =
+  / (?=(?:of|on|for|to|in|at|against|concerning|relating|regarding|between|among|with|de|du|des|sur|pour|contre|relati\p{L}+|chargée?|del|sobre|para|contra)(?!\p{L}))| (?=d[’'])/gu;
+const organization = /^(?:United Nations|African Union|European Union|UN|AU|EU) (?=\p{Lu})/u;
+/** What an instrument's name must end with, to be cut. */
+const instrumentNoun =
+  /(?<!\p{L})(?:Accords?|Agenda|Agreement|Arrangement|Charter|Code|Compact|Convention|Covenant|Declaration|Framework|Guidelines|Initiative|Memorandum|Outcome|Pact|Plan|Plan of \p{Lu}\p{L}+|Platform|Principles|Programme|Protocol|Recommendation|Regulations|Road ?[Mm]ap|Rules|Statute|Strategy|Treaty)$/u;
+
+/** The beginnings of a name that can stand for it: two words at least, the last of them in capitals in English. */
+function shortened(written: string, layer: NamedMention["layer"]): readonly string[] {
+  const name = written.replace(/ ?\([^()]*\)$/u, "");
+  const bare = name.replace(organization, "");
+  const found = bare === name ? [] : [bare];
+  for (const whole of new Set([name, bare]))
+    for (const { index } of whole.matchAll(joint)) found.push(whole.slice(0, index));
+  // "Lusaka Ceasefire Agreement": without the place.
+  if (layer === "instrument" && !/(?<!\p{L})\p{Ll}/u.test(name))
+    found.push(name.replace(/^\p{Lu}\p{Ll}+ /u, ""));
+  return found.filter(
+    (words) =>
+      words !== name &&
+      words.includes(" ") &&
+      /^\p{Lu}/u.test(words) &&
+      !/(?:United Nations|Nations [Uu]nies|Naciones Unidas|International \p{L}+)$/u.test(words) &&
+      (layer === "body" ? lastWord.test(words) : instrumentNoun.test(words)),
+  );
+}
+
+// "Comité consultatif", "Advisory Committee", no "Alliance for the"
+const lastWord = /(?:\p{Lu}[\p{L}’'-]+|(?<=^\p{Lu}[\p{L}’'-]+ )\p{Ll}[\p{L}’'-]{5,})$/u;
+
+interface Frame {
+  /** What leads to a shortened name. */
+  readonly before: RegExp;
+  /** What makes it the beginning of another name. */
+  readonly goesOn: RegExp;
+}
+
+const frames: Readonly<Partial<Record<Language, Frame>>> = {
+  en: {
+    before:
+      /(?<![\p{L}-]|Records of )(?:(?:[Tt]he|[Tt]his|[Tt]hat) (?:(?:said|same|late) )?|(?:[Hh]is|[Hh]er) )$/u,
+    goesOn:
+      /^(?:[\p{L}-]| \p{Lu}| (?:on|for|of|against|concerning|regarding|relating|between|among|established|created|appointed|mandated|composed|entitled)(?!\p{L})(?! (?:its|his|her|their|this|that|these|those|an?|all|any|\d+|\p{Ll}+ing)(?!\p{L}))| (?:to the|in(?: the)?) (?:\d{4} )?\p{Lu})/u,
+  },
+  fr: {
+    before: /(?<![\p{L}-])(?:(?:[Ll]e|[Ll]a|[Dd]u|[Aa]u|[Cc]et?|[Cc]ette) |[Ll][’'])$/u,
+    goesOn:
+      /^(?:[\p{L}-]| \p{Lu}| (?:de|du|des|sur|pour|contre|chargée?|relati\p{L}+|concernant|créée?|établie?)(?!\p{L})| d[’'])/u,
+  },
+  es: {
+    before: /(?<![\p{L}-])(?:[Ee]l|[Ll]a|[Dd]el|[Aa]l|[Ee]s[ae]|[Dd]ich[ao]) $/u,
+    goesOn:
+      /^(?:[\p{L}-]| \p{Lu}| (?:de|del|sobre|para|contra|encargad[ao]|relativ[ao]|cread[ao]|establecid[ao])(?!\p{L}))/u,
+  },
+};
