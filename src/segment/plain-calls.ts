@@ -10,7 +10,7 @@ import { without } from "./read-words.ts";
  */
 export function withPlainCalls(source: string, paragraphs: readonly Paragraph[]): readonly Paragraph[] {
   const runs = noteRuns(source, paragraphs);
-  if (runs.length === 0) return paragraphs;
+  if (runs.length === 0) return withCallsAgain(paragraphs);
   const found = new Map<number, Candidate[]>();
   let from = 0;
   const called = new Set<string>();
@@ -37,6 +37,31 @@ export function withPlainCalls(source: string, paragraphs: readonly Paragraph[])
   }
   return paragraphs.map((paragraph, index) => withCalls(paragraph, found.get(index) ?? []));
 }
+
+/**
+ * Where raised marks call every note, a second call of one that is printed as plain digits right behind the words:
+ * "Takes note of the report of the Secretary-General;4".
+ */
+function withCallsAgain(paragraphs: readonly Paragraph[]): readonly Paragraph[] {
+  const called = new Set(paragraphs.flatMap(({ calls }) => calls.map(({ mark }) => mark)));
+  if (called.size === 0) return paragraphs;
+  return paragraphs.map((paragraph, index) => {
+    const { text, part, span } = paragraph;
+    if (part === "footnote" || part === "note" || !callAgain.test(text)) return paragraph;
+    const within = { from: span.start, to: Infinity, highest: 999, isBracketed: false };
+    const candidates = candidatesIn([paragraph], 0, within)
+      .filter(
+        ({ mark, start, sign }) =>
+          start === sign && called.has(mark) && wordBefore.test(text.slice(Math.max(0, start - 3), start)),
+      )
+      .map((candidate) => ({ ...candidate, paragraph: index }));
+    return withCalls(paragraph, candidates);
+  });
+}
+
+/** A quick look for digits right behind a word or the mark that closes it. */
+const callAgain = /[\p{Ll})”][,;]?\d{1,3}(?=$|[\s,;])/u;
+const wordBefore = /(?:\p{Ll}{2}|[)”])[,;]?$/u;
 
 /** Notes that stand together, with the numbers that no raised mark calls. */
 interface NoteRun {

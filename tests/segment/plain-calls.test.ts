@@ -55,3 +55,27 @@ test("footnotes of Markdown, by number or name, are tied to their calls", () => 
     ["note", 4],
   ]);
 });
+
+// A/RES/75/292, A/RES/74/208: raised the first time, plain digits the second.
+test.each([
+  [
+    "Takes note of the report of the Secretary-General;1",
+    "Takes note of the report of the Secretary-General;{1}",
+  ],
+  [
+    "Takes note of the report of the Committee,1 and of CO1;",
+    "Takes note of the report of the Committee,{1} and of CO1;",
+  ],
+  [
+    "Recalls the report of Fund 1, and Add.1 and Goal1a;",
+    "Recalls the report of Fund 1, and Add.1 and Goal1a;",
+  ],
+  ["Recalls the Convention;2", "Recalls the Convention;2"],
+])("a note called again: %s", (sentence, expected) => {
+  const text = `The General Assembly,\n\nHaving considered the report of the Secretary-General,¹\n\n¹ A/75/646.\n\n1. ${sentence}\n`;
+  const paragraph = documentsOf(text)[0]!.children.find(({ label }) => label === "OP1")!;
+  let read = paragraph.text;
+  for (const { mark, at } of [...paragraph.calls].reverse())
+    read = `${read.slice(0, at)}{${mark}}${read.slice(at)}`;
+  expect(read).toBe(expected);
+});
