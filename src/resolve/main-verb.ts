@@ -3,6 +3,7 @@ import type { Language } from "../model/language.ts";
 import type { Span } from "../model/span.ts";
 import type { OpeningPhrase, Registry } from "../registry/registry.ts";
 import { folded } from "../segment/folded.ts";
+import { partedVerb, type PhraseRow } from "./parted-verb.ts";
 
 /** A main verb of a paragraph; the span holds its words without adverbs and joined particles. */
 export interface MainVerb extends Span {
@@ -43,17 +44,14 @@ export function mainVerbs(
 }
 
 interface Table {
-  readonly rows: ReadonlyMap<string, readonly Row[]>;
+  readonly rows: ReadonlyMap<string, readonly PhraseRow[]>;
   readonly adverbs: ReadonlySet<string>;
   /** First words of the adverbs. */
   readonly firstOfAdverbs: ReadonlySet<string>;
   /** Offsets at which a later main verb can begin. */
   readonly starts: (text: string) => readonly number[];
-}
-
-interface Row {
-  readonly words: readonly string[];
-  readonly row: OpeningPhrase;
+  /** What stands between words: nothing in Chinese. */
+  readonly joint: string;
 }
 
 const tables = new WeakMap<Registry, Map<Language, Table>>();
@@ -67,10 +65,12 @@ function tableOf(registry: Registry, language: Language): Table {
 }
 
 function tableFrom(registry: Registry, language: Language): Table {
-  const rows = new Map<string, Row[]>();
+  const rows = new Map<string, PhraseRow[]>();
   for (const row of registry.openingPhrases) {
     if (row.language !== language) continue;
     const words = wordsFrom(row.phrase, 0, 12, language).map((word) => word.folded);
+    // what is parted in the table matches no text as it stands
+    if (row.phrase.includes("…")) words.push("…");
     const first = words[0] ?? "";
     rows.set(first, [...(rows.get(first) ?? []), { words, row }]);
   }
@@ -81,6 +81,7 @@ function tableFrom(registry: Registry, language: Language): Table {
     adverbs: new Set(adverbs),
     firstOfAdverbs: new Set(adverbs.map((adverb) => adverb.split(" ")[0] ?? "")),
     starts: (text) => startsIn(text, language),
+    joint: language === "zh" ? "" : " ",
   };
 }
 
@@ -91,7 +92,7 @@ const connectors: Readonly<Record<Language, RegExp>> = {
   de: /(?:[,;:]\s+(?:und\s+)?|\sund\s)(?=\p{L})/gu,
   ru: /(?:[,;:]\s+(?:и\s+)?|\sи\s)(?=\p{L})/gu,
   ar: /[،؛,;]\s(?:كما|وكما|وكذلك|ثم|وإذ)\s|[،؛,;\s](?=و\p{L})/gu,
-  zh: /[，；、](?:并|且|又|还|也)?/gu,
+  zh: /[，；,;](?:并|且|又|还|也)?/gu,
 };
 
 function startsIn(text: string, language: Language): readonly number[] {
@@ -102,7 +103,12 @@ function startsIn(text: string, language: Language): readonly number[] {
 function mayBegin(text: string, start: number, language: Language, table: Table): boolean {
   if (language === "zh") return true;
   const word = asciiWord(text, start) ?? wordsFrom(text, start, 1, language)[0]?.folded;
-  return word !== undefined && (table.rows.has(word) || table.firstOfAdverbs.has(word));
+  return (
+    word !== undefined &&
+    (table.rows.has(word) ||
+      table.firstOfAdverbs.has(word) ||
+      (language === "ar" && table.rows.has(ofAssembly(word))))
+  );
 }
 
 /** The word at an offset if it is one of the letters a to z alone, which needs no folding. */
@@ -163,13 +169,33 @@ function verbAt(
 ): MainVerb | undefined {
   const words = wordsFrom(text, from, 10, language);
   for (let first = 0; first < 5 && first < words.length;) {
-    const found = phraseIn(words, first, part, language, table);
-    if (found !== undefined) return continued(text, verbOf(text, found.words, found.row), table);
+    const found =
+      phraseIn(words, first, part, language, table) ??
+      (language === "ar" ? phraseIn(saidOfAssembly(words), first, part, language, table) : undefined);
+    if (found !== undefined) {
+      const verb = continued(text, verbOf(text, found.words, found.row), table);
+      return partedVerb(
+        text,
+        verb,
+        found.words,
+        language,
+        table.rows.get(found.words[0]?.folded ?? "") ?? [],
+      );
+    }
     const skipped = adverbsIn(words, first, table);
     if (skipped === 0) return undefined;
     first += skipped;
   }
   return undefined;
+}
+
+/** Arabic words of the Council (masculine) as the table has those of the Assembly (feminine): "يعرب عن قلقه" as "تعرب عن قلقها". */
+function saidOfAssembly(words: readonly FoundWord[]): readonly FoundWord[] {
+  return words.map((word) => ({ ...word, folded: ofAssembly(word.folded) }));
+}
+
+function ofAssembly(word: string): string {
+  return word.replace(/^ي/u, "ت").replace(/ه$/u, "ها");
 }
 
 /** "continues to encourage": the verb that goes on, not the going on, tells the act. */
@@ -192,7 +218,9 @@ function phraseIn(words: readonly FoundWord[], first: number, part: Part, langua
     if (matched === undefined) continue;
     if (row.part === "both" || (row.part === "operative") === (part === "operative"))
       return { words: matched, row };
-    if (language === "ar" || language === "zh") fallback ??= { words: matched, row };
+    // "(a) 根据《公约》采取措施": a preposition that opens a preambular paragraph says nothing in an operative one
+    if (language === "ar" || (language === "zh" && row.english !== "pursuant" && row.english !== "based"))
+      fallback ??= { words: matched, row };
   }
   return fallback;
 }
@@ -219,7 +247,8 @@ function matchedWords(
 function adverbsIn(words: readonly FoundWord[], first: number, table: Table): number {
   for (let count = 4; count > 0; count -= 1) {
     const slice = words.slice(first, first + count);
-    if (slice.length === count && table.adverbs.has(slice.map((word) => word.folded).join(" "))) return count;
+    const joined = slice.map((word) => word.folded).join(table.joint);
+    if (slice.length === count && table.adverbs.has(joined)) return count;
   }
   return 0;
 }

@@ -74,6 +74,31 @@ test.each([
   ["ru", "ссылаясь на свою резолюцию 53/115,", ["ссылаясь = recalling"]],
   ["ar", "وإذ تشير إلى قرارها 54/169 المؤرخ 17 كانون الأول/ديسمبر 1999،", ["تشير = recalling"]],
   ["zh", "回顾大会第60/1号决议，", ["回顾 = recalling"]],
-] as const)("in %s: %s", (language, sentence, acts) => {
+  // S/RES/2662(2022): what the Council does is masculine
+  ["ar", "إذ يشير إلى قراره 2036 (2012)،", ["يشير = recalling"]],
+  [
+    "ar",
+    {
+      text: "يقرر تمديد أحكام القرار 2182 (2014)، ويطلب إلى الدول تنفيذ القرار 2607 (2021)؛",
+      part: "operative",
+    },
+    ["يقرر = decides", "يطلب = requests"],
+  ],
+  // A/RES/77/202: the end of a German verb stands at the end of its clause
+  [
+    "de",
+    {
+      text: "fordert die Staaten, die dies noch nicht getan haben, nachdrücklich auf, die Resolution 60/1 durchzuführen, und legt ihnen nahe, die Resolution 61/2 zu beachten;",
+      part: "operative",
+    },
+    ["fordert nachdrücklich auf = urges", "legt nahe = encourages"],
+  ],
+  ["de", { text: "fordert die Umsetzung der Resolution 60/1;", part: "operative" }, ["fordert = calls for"]],
+  // S/RES/2627(2022)
+  ["zh", "根据第2625(XXV)号决议采取行动，", ["根据…采取行动 = acting"]],
+  // "批准" stands inside a clause; A/RES/ES-11/1
+  ["zh", { text: "促请尚未批准、签署或加入的国家执行第60/1号决议；", part: "operative" }, ["促请 = urges"]],
+  ["zh", { text: "最强烈地痛惜违反第60/1号决议；", part: "operative" }, ["最强烈地痛惜 = deplores"]],
+] as const)("in %s: %j", (language, sentence, acts) => {
   expect(actsOf(sentence, language)).toEqual(acts);
 });
