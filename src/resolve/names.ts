@@ -2,7 +2,7 @@ import { asksForHome } from "../extract/at-home.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Document } from "../model/document.ts";
 import type { NamedMention } from "../model/mention.ts";
-import type { Instrument, Registry } from "../registry/registry.ts";
+import type { Body, Instrument, Registry } from "../registry/registry.ts";
 import { spoken, spokenList } from "./spoken.ts";
 import type { Draft, ResolveContext, Step } from "./step.ts";
 import { slug } from "../segment/slug.ts";
@@ -97,6 +97,8 @@ function named(draft: Draft, mention: NamedMention, { document, registry }: Reso
       targets: [{ id: `name:${slug(written)}`, name: written }],
       steps: [...steps, "but the text gives another year, and speaks of nothing that belongs to that one"],
     };
+  const another = inAnotherYear(draft, ids.length > 0 ? ids : mention.candidates, document, registry);
+  if (another !== undefined) return { ...draft, ...another, layer: "body", kind: "conference", steps };
   if (id === undefined || ids.length > 1)
     return {
       ...draft,
@@ -117,6 +119,34 @@ function named(draft: Draft, mention: NamedMention, { document, registry }: Reso
     steps,
     doubts: wrongYear === undefined ? draft.doubts : [...draft.doubts, wrongYear],
   };
+}
+
+/** "the 2026 United Nations Water Conference", where those of that name met in other years: a conference of its own. */
+function inAnotherYear(
+  { paragraph, span }: Draft,
+  ids: readonly string[],
+  document: Document,
+  registry: Registry,
+): Pick<Draft, "span" | "targets"> | undefined {
+  const text = document.children[paragraph]?.text ?? "";
+  const year = /(?<![\p{N}-])(?:19|20)\d\d(?= $)/u.exec(
+    text.slice(Math.max(0, span.start - 6), span.start),
+  )?.[0];
+  if (year === undefined || !ids.every((id) => isElsewhen(registry.bodies.get(id), year))) return undefined;
+  const start = span.start - year.length - 1;
+  const name = text.slice(start, span.end);
+  return { span: { start, end: span.end }, targets: [{ id: `name:${slug(name)}`, name }] };
+}
+
+/** True for a conference that was held once, and not in the year. */
+function isElsewhen(body: Body | undefined, year: string): boolean {
+  const { kind, from, to } = body ?? {};
+  return (
+    kind === "conference" &&
+    from !== undefined &&
+    to !== undefined &&
+    (year < from.slice(0, 4) || year > to.slice(0, 4))
+  );
 }
 
 /** Of several bearers those that were there when the document was adopted, and of bodies those of its own organization. */

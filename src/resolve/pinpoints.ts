@@ -55,11 +55,15 @@ function memberBefore({ mention, paragraph }: Draft, last: Draft | undefined): n
   return isMember ? last.span.end : 0;
 }
 
+/** "Goal 6, in particular targets 6.1 and 6.2, article 24 of the Convention": targets are no part of a treaty. */
+const otherSort =
+  /^(?:targets?|goals?|cibles?|objectifs?|metas?|objetivos?) [^a-zA-Z]{1,30}(?:(?:and|to|et|à|y|a) [\d.]{1,6})?, (?=\p{L}{3})/iu;
+
 function before(text: string, start: number, from: number): string | undefined {
   const head = text.slice(Math.max(from, start - 130), start);
   if (!hasNumber(head)) return undefined;
   const western = leadingWord.test(head.slice(-7)) && leadingEnd.test(head) ? leading.exec(head) : null;
-  if (western !== null) return western.groups?.pin;
+  if (western !== null) return western.groups?.pin?.replace(otherSort, "");
   if (!/[\u0400-\u06FF]/u.test(head)) return undefined;
   return (leadingArabic.exec(head) ?? leadingRussian.exec(head))?.groups?.pin;
 }

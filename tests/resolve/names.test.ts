@@ -19,6 +19,17 @@ const rows: readonly (readonly [paragraphs: readonly string[], cited: readonly s
     ],
     {},
   ],
+  // A conference of a year in which none of that name met; made for the case.
+  [
+    [
+      "Looking forward to the 2026 United Nations Water Conference and the 2027 United Nations Water Conference,",
+    ],
+    [
+      "2026 United Nations Water Conference → water-conference-2026",
+      "2027 United Nations Water Conference → name:2027-united-nations-water-conference",
+    ],
+    {},
+  ],
   // Of two declarations of Doha the one whose conference the same paragraph names; made for the case.
   [
     [

@@ -26,6 +26,17 @@ const rows: readonly (readonly [paragraphs: readonly string[], cited: readonly s
     ],
     {},
   ],
+  // Targets of the goals are no part of the treaty behind them; after A/HRC/RES/51/19.
+  [
+    [
+      "Calls upon States to implement the Sustainable Development Goals, in particular targets 6.1 and 6.2, article 24 (2) (c) of the Convention on the Rights of the Child,",
+    ],
+    [
+      "Sustainable Development Goals → sdgs (targets 6.1 and 6.2)",
+      "Convention on the Rights of the Child → crc (article 24 (2) (c))",
+    ],
+    {},
+  ],
 ];
 
 test.each(rows)("pinpoints: %j", (paragraphs, cited, frame) => {
