@@ -21,6 +21,7 @@ import { officialRecords } from "./official-records.ts";
 import { organText } from "./organ-text.ts";
 import { withoutOverlaps } from "./overlap.ts";
 import { ownRules } from "./own-rules.ts";
+import { paper } from "./paper.ts";
 import { parliamentaryTitle } from "./parliamentary-title.ts";
 import { provisionalName } from "./provisional-name.ts";
 import { publication } from "./publication.ts";
@@ -52,6 +53,7 @@ export const extractors: readonly Extractor[] = [
   parliamentaryTitle,
   assembly,
   reportOf,
+  paper,
   sanctionsCommittee,
   treatyPlaces,
   labourList,

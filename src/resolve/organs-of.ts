@@ -20,17 +20,21 @@ export const organsOf: Step = (drafts, context) => {
     const overlapped = one === undefined ? [] : overlappedBy(one, result);
     // "[Committee on Fisheries] of the [Food and Agriculture Organization]": named by itself.
     const isNamed = overlapped.some(({ targets }) => targets.length > 0);
-    if (one !== undefined && !isNamed) result.length -= overlapped.length;
+    if (one !== undefined && !isNamed)
+      for (const other of overlapped) result.splice(result.lastIndexOf(other), 1);
     result.push(one === undefined || isNamed ? draft : one);
   }
   return result;
 };
 
-/** The last drafts that share words with one that begins before its own words. */
+/** The bodies among the last drafts that share words with one that begins before its own words. */
 function overlappedBy({ paragraph, span }: Draft, drafts: readonly Draft[]): readonly Draft[] {
-  let from = drafts.length;
-  while (drafts[from - 1]?.paragraph === paragraph && drafts[from - 1]!.span.end > span.start) from -= 1;
-  return drafts.slice(from);
+  const from = drafts.findLastIndex(
+    (one) => one.paragraph !== paragraph || one.span.end < span.start - reach,
+  );
+  return drafts
+    .slice(from + 1)
+    .filter((one) => one.layer === "body" && one.span.end > span.start && one.span.start < span.end);
 }
 
 function isPlainBody({ layer, targets, mention }: Draft): boolean {

@@ -33,15 +33,15 @@ const parts =
 const pointing = "cette |ladite |ledit |dich[ao] |esa |ese |diese[rsm] |genannten ";
 // "article 14 of the", "Articles 7 and 8 of", "paragraph 3 (a) of article 2 of", "Artikel 61 Absatz 7 der".
 const leading = new RegExp(
-  `(?<![\\p{L}-])(?<pin>(?:${parts}) ?${list}(?:(?:,| of| de| du| del| der| des)? (?:${parts}) ?${list}){0,3})(?: \\([^()]{1,60}\\))?,? (?:of|to|in|de|du|del|de la|de l[’']|der|des|dem|seine[rs]|ihre[rs]|zur|zum|(?=diese)) ?(?:the |la |le |los |las |its |that |said |same |sus? |sa |son |ses |${pointing})*$`,
+  `(?<![\\p{L}-])(?<pin>(?:${parts}) ?${list}(?:(?:,| of| de| du| del| der| des)? (?:${parts}) ?${list}){0,3})(?: \\([^()]{1,60}\\))?,? (?:of|to|in|de|du|del|de la|de l[’']|der|des|dem|seine[rs]|ihre[rs]|zur|zum|(?=diese)) ?(?:the |la |le |los |las |its |his |her |that |said |same |sus? |sa |son |ses |${pointing})*$`,
   "iu",
 );
 /** The last word of `leading`: looked at first of all, since most words before a mention are others. */
 const leadingWord =
-  /(?:of|to|in|de|du|del|la|l[’']|der|des|dem|zur|zum|the|le|los|las|its|that|said|same|sus?|sa|son|ses|seine[rs]|ihre[rs]|cette|dite?|ledit|dich[ao]|esa|ese|diese[rsm]|nannten) *$/iu;
+  /(?:of|to|in|de|du|del|la|l[’']|der|des|dem|zur|zum|the|le|los|las|its|his|her|that|said|same|sus?|sa|son|ses|seine[rs]|ihre[rs]|cette|dite?|ledit|dich[ao]|esa|ese|diese[rsm]|nannten) *$/iu;
 /** How `leading` must end, from its last number on: looked at first, since the whole pattern is slow without it. */
 const leadingEnd =
-  /[\dIVXLC)][a-z]?(?: \([^()]{1,60}\))?,? (?:of|to|in|de|du|del|de la|de l[’']|der|des|dem|seine[rs]|ihre[rs]|zur|zum|(?=diese)) ?(?:the |la |le |los |las |its |that |said |same |sus? |sa |son |ses |cette |ladite |ledit |dich[ao] |esa |ese |diese[rsm] |genannten )*$/iu;
+  /[\dIVXLC)][a-z]?(?: \([^()]{1,60}\))?,? (?:of|to|in|de|du|del|de la|de l[’']|der|des|dem|seine[rs]|ihre[rs]|zur|zum|(?=diese)) ?(?:the |la |le |los |las |its |his |her |that |said |same |sus? |sa |son |ses |cette |ladite |ledit |dich[ao] |esa |ese |diese[rsm] |genannten )*$/iu;
 const leadingArabic =
   /(?<pin>(?:الهدف رقم|الهدف|المادة|المواد|الفقرة|الفقرات|الفصل|المرفق) ?\(?\d{1,3}\)?(?: ?\(\p{L}\))?)(?: من| في| الواردة في)? ?(?:ذلك |تلك |هذه |هذا )?(?:(?:ال|ل)(?=قرار$))?[وفبل]?$/u;
 const leadingRussian = new RegExp(

@@ -4,6 +4,7 @@ import type { Instrument, Registry } from "../registry/registry.ts";
 import { authorOf, pointsBack, type Referent, Referents, stands } from "./referents.ts";
 import { ownInstrument } from "./own-instrument.ts";
 import { ownRules } from "./own-rules.ts";
+import { Papers } from "./papers.ts";
 import { registryTarget } from "./registry-target.ts";
 import { spokenList } from "./spoken.ts";
 import { saidResolution } from "./said-resolution.ts";
@@ -17,11 +18,14 @@ import { toldBeside } from "./told-beside.ts";
  */
 export const resolveShortForms: Step = (drafts, context) => {
   const referents = new Referents(context, drafts);
+  let known: Papers | undefined;
+  const papers = (): Papers => (known ??= new Papers(drafts, context));
   const result: Draft[] = [];
   // Behind it nobody asks what was named.
   const last = drafts.findLastIndex(({ mention }) => mention.type === "short");
   for (const [index, draft] of drafts.entries()) {
-    const read = draft.mention.type === "short" ? resolved(draft, draft.mention, referents, context) : draft;
+    const read =
+      draft.mention.type === "short" ? resolved(draft, draft.mention, referents, papers, context) : draft;
     if (read === undefined) continue;
     const one = toldBeside(read, drafts.slice(index + 1, index + 3), context);
     result.push(one);
@@ -34,9 +38,10 @@ function resolved(
   draft: Draft,
   mention: ShortMention,
   referents: Referents,
+  papers: () => Papers,
   context: ResolveContext,
 ): Draft | undefined {
-  if (mention.head === "report") return report(draft, referents, context);
+  if (mention.head === "report") return report(draft, referents, papers, context);
   if (draft.targets.length > 0) return { ...draft, via: "short" };
   if (mention.layer === "resolution") return saidResolution(draft, mention, referents, context);
   if (mention.extractor === "own-rules") return ownRules(draft, mention, referents, context);
@@ -46,9 +51,23 @@ function resolved(
   return instrument(draft, mention, referents, context);
 }
 
-/** A report that its footnote identifies, or another word for one of the same author that a footnote has identified before. */
-function report(draft: Draft, referents: Referents, context: ResolveContext): Draft | undefined {
+/** A report or letter that its footnote identifies, or other words for one whose symbol or author stands elsewhere. */
+function report(
+  draft: Draft,
+  referents: Referents,
+  papers: () => Papers,
+  context: ResolveContext,
+): Draft | undefined {
   if (draft.targets.length > 0) return { ...draft, kind: "report", via: "short" };
+  const paper = papers().meant(draft);
+  if (paper !== undefined)
+    return {
+      ...draft,
+      kind: "report",
+      via: "short",
+      targets: [paper],
+      steps: [...draft.steps, `the text gives its symbol elsewhere: ${paper.id}`],
+    };
   const author = authorOf(draft, context);
   // The Secretary-General writes hundreds; others are known by the year of theirs.
   if (author === undefined || author.startsWith("Secretary")) return undefined;

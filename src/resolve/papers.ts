@@ -1,0 +1,184 @@
+import { dateAt, dateBefore } from "../extract/date-phrase.ts";
+import { paperNouns } from "../extract/paper.ts";
+import { allMatches } from "../model/all-matches.ts";
+import type { Target } from "../model/citation.ts";
+import type { Language } from "../model/language.ts";
+import type { Draft, ResolveContext } from "./step.ts";
+
+/** The letters and reports whose symbol a text gives, by their date, their sender or author, and their subject. */
+export class Papers {
+  readonly #byDate = new Map<string, Target | null>();
+  readonly #phrases: Phrase[] = [];
+
+  constructor(
+    drafts: readonly Draft[],
+    private readonly context: ResolveContext,
+  ) {
+    for (const draft of drafts) this.#add(draft);
+  }
+
+  /** The paper that words without a symbol mean; undefined if the text gives the symbol of none or of several such. */
+  meant(draft: Draft): Target | undefined {
+    const text = this.#textOf(draft);
+    const { start, end } = draft.span;
+    const written = text.slice(start, end);
+    const noun = nounIn(written, this.context.document.language);
+    if (noun === undefined) return undefined;
+    // Its symbol stands behind it, and is the citation.
+    const isIn = (one: Phrase): boolean =>
+      one.paragraph === draft.paragraph && start <= one.start && one.start < end;
+    if (this.#phrases.some(isIn)) return undefined;
+    const date = this.#dateIn(text, start, end) ?? dateAt(text, end, this.context.registry)?.date;
+    if (date !== undefined) return this.#byDate.get(`${noun.kind} ${date}`) ?? undefined;
+    if (written.length === noun.word.length) return this.#before(draft, noun.kind);
+    return noun.kind === "letter"
+      ? this.#only(noun.kind, plainly(written.slice(noun.at + noun.word.length)))
+      : this.#about(plainly(subjectFrom(text, start + noun.at)), written.length);
+  }
+
+  #textOf({ paragraph }: Draft): string {
+    return this.context.document.children[paragraph]?.text ?? "";
+  }
+
+  #add(draft: Draft): void {
+    const [target, ...others] = draft.targets;
+    if (draft.layer !== "document" || target === undefined || draft.via === "ibid") return;
+    if (others.length > 0 && draft.mention.type !== "symbol") return;
+    const { language } = this.context.document;
+    const text = this.#textOf(draft);
+    const isSymbol = draft.mention.type === "symbol";
+    const from = isSymbol ? clauseStart(text, draft.span.start) : draft.span.start;
+    const words = text.slice(from, isSymbol ? draft.span.start : draft.span.end);
+    const nouns = nounsIn(words, language);
+    const noun = nouns.at(-1);
+    // "letters dated 17 March 1978 (S/12606) and 18 March 1978 (S/12610)"
+    const before = noun === undefined && words.length < listed ? this.#phrases.at(-1) : undefined;
+    if (noun === undefined && before?.paragraph !== draft.paragraph) return;
+    const kind = noun?.kind ?? before!.kind;
+    const at = from + (noun?.at ?? 0);
+    this.#phrases.push({
+      paragraph: draft.paragraph,
+      start: at,
+      kind,
+      words: plainly(text.slice(at, draft.span.start)),
+      target,
+    });
+    const date =
+      this.#dateIn(text, language === "zh" ? from : at, draft.span.start) ??
+      this.#dateIn(text, draft.span.start, draft.span.end) ??
+      dateAt(text, draft.span.end, this.context.registry)?.date;
+    if (date === undefined) return;
+    const key = `${kind} ${date}`;
+    const known = this.#byDate.get(key);
+    this.#byDate.set(key, known === undefined || known?.id === target.id ? target : null);
+  }
+
+  /** The last date in a stretch of the text. */
+  #dateIn(text: string, start: number, end: number): string | undefined {
+    const { document, registry } = this.context;
+    let date: string | undefined;
+    for (const { index } of allMatches(dateLead, text.slice(start, end)))
+      date = dateAt(text, start + index, registry)?.date ?? date;
+    if (document.language === "zh")
+      for (const { index } of allMatches(/日/gu, text.slice(start, end)))
+        date = dateBefore(text, start + index + 1)?.date ?? date;
+    return date;
+  }
+
+  /** "the said letter": the last of its kind in this paragraph or the one before. */
+  #before({ paragraph, span }: Draft, kind: string): Target | undefined {
+    return this.#phrases.findLast(
+      (one) =>
+        one.kind === kind &&
+        (one.paragraph === paragraph ? one.start < span.start : one.paragraph === paragraph - 1),
+    )?.target;
+  }
+
+  #only(kind: string, sender: string): Target | undefined {
+    const words = sender.replace(/^(?:from|of|by|du|de la|del)(?: the| its)? /u, "");
+    if (words.split(" ").length < 3) return undefined;
+    return only(this.#phrases.filter((one) => one.kind === kind && one.words.includes(words)));
+  }
+
+  /** A report with a subject of its own: the author alone tells nothing. */
+  #about(words: string, author: number): Target | undefined {
+    const least = author + 12;
+    const isSame = (one: string): boolean =>
+      one.length >= least && (one.startsWith(words) || words.startsWith(`${one} `));
+    if (words.length < least) return undefined;
+    return only(this.#phrases.filter((one) => one.kind === "report" && isSame(one.words)));
+  }
+}
+
+interface Phrase {
+  readonly paragraph: number;
+  readonly start: number;
+  readonly kind: string;
+  /** From the noun to the symbol, in lower case, without figures and marks. */
+  readonly words: string;
+  readonly target: Target;
+}
+
+/** Longest stretch between two symbols of a list, in code units. */
+const listed = 40;
+
+/** Where a date can begin. */
+const dateLead = / (?=\d{1,2}(?!\d))/gu;
+
+function only(phrases: readonly Phrase[]): Target | undefined {
+  const [first] = phrases;
+  return phrases.every(({ target }) => target.id === first?.target.id) ? first?.target : undefined;
+}
+
+/** How far before its symbol, in code units, the words for a paper begin at most. */
+const reach = 320;
+
+/** Where the clause before an offset begins; the year of "resolution 425 (1978)" ends none. */
+function clauseStart(text: string, at: number): number {
+  const from = Math.max(0, at - reach);
+  for (let end = at; end > from; end -= 1) {
+    const mark = text.charAt(end - 1);
+    if (mark === ")" && /\(\d{4}\)$/u.test(text.slice(Math.max(0, end - 6), end))) end -= 5;
+    else if (";:)”".includes(mark)) return end;
+  }
+  return from;
+}
+
+/** " on the United Nations Disengagement Observer Force" to the next mark. */
+function subjectFrom(text: string, at: number): string {
+  return /^[^,.;:()“”\d]*/u.exec(text.slice(at, at + 160))![0];
+}
+
+function plainly(words: string): string {
+  return words
+    .replaceAll(/[^\p{L}\s’'-]/gu, " ")
+    .replaceAll(/\s+/gu, " ")
+    .trim()
+    .toLowerCase();
+}
+
+interface Noun {
+  readonly kind: "letter" | "report";
+  readonly word: string;
+  readonly at: number;
+}
+
+const forms = new Map<Language, RegExp>();
+
+function nounsIn(text: string, language: Language): readonly Noun[] {
+  let form = forms.get(language);
+  if (form === undefined) {
+    const edge = language === "zh" ? "" : "(?<![\\p{L}-])";
+    const behind = language === "zh" || language === "ar" ? "" : "(?![\\p{L}-])";
+    forms.set(language, (form = new RegExp(`${edge}(?:${paperNouns[language]})${behind}`, "giu")));
+  }
+  return allMatches(form, text).map((match) => ({
+    kind: match.groups?.letter === undefined ? "report" : "letter",
+    word: match[0],
+    at: match.index,
+  }));
+}
+
+function nounIn(text: string, language: Language): Noun | undefined {
+  return nounsIn(text, language)[0];
+}
