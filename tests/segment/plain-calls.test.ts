@@ -79,3 +79,12 @@ test.each([
     read = `${read.slice(0, at)}{${mark}}${read.slice(at)}`;
   expect(read).toBe(expected);
 });
+
+// A/RES/77/202: the day of a date is no mark, though notes of that number stand below
+test("no mark is taken from German dates and ordinals", () => {
+  const text =
+    "Die Generalversammlung,\n\nunter Hinweis auf ihre Resolutionen 55/25, ES-11/1 vom 2. März 2022 und 54/263 und die Absätze 1 und 2 des Übereinkommens¹ auf der 2. Tagung,\n\n1. nimmt Kenntnis von dem Bericht des Generalsekretärs.²\n\n¹ Resolution 44/25, Anlage.\n\n² A/77/170.\n";
+  const paragraph = documentsOf(text)[0]!.children.find(({ label }) => label === "PP1")!;
+  expect(paragraph.text).toContain("ES-11/1 vom 2. März 2022 und 54/263 und die Absätze 1 und 2 des");
+  expect(paragraph.text).toContain("auf der 2. Tagung");
+});
