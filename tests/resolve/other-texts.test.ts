@@ -412,7 +412,7 @@ const rows: readonly CitedRow[] = [
     ["Rappelant le Concept stratégique 2022 de l’Alliance atlantique et sa résolution 471 (2022),"],
     [
       "Concept stratégique 2022 → nato-strategic-concept-2022",
-      "Alliance atlantique → ? !ambiguous-name",
+      "Alliance atlantique → nato",
       "résolution 471 (2022) → nato-pa/res/471",
     ],
   ],
