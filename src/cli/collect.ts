@@ -1,5 +1,7 @@
 import { basename } from "node:path";
 import { type BuiltCollection, buildCollection } from "../graph/build-collection.ts";
+import type { EdgeAttributes } from "../graph/collection.ts";
+import { countCitations } from "../graph/count-citations.ts";
 import type { Reading } from "../model/reading.ts";
 import type { ExitCode } from "./command.ts";
 import { readInputs, sayOfFile } from "./read-inputs.ts";
@@ -22,11 +24,11 @@ export async function collect(
   return { built: buildCollection(readings, settings.registry, { title, program: version }), code };
 }
 
-/** "9 documents of 7 works; 191 works and bodies, 237 citations". */
-export function summaryOf({ collection, evidence }: BuiltCollection): string {
+/** "9 documents of 7 works; 191 works and bodies, 209 citations". */
+export function summaryOf({ collection }: BuiltCollection): string {
   const { documents, graph } = collection;
   const own = new Set(documents.map(({ work }) => work)).size;
-  const citations = evidence.filter(({ layer, targets }) => layer !== "body" && targets.length > 0).length;
+  const citations = countCitations(graph.edges.map(({ attributes }) => attributes as EdgeAttributes));
   const nodes = graph.nodes.length;
   return `${counted(documents.length, "document")} of ${counted(own, "work")}; ${nodes} works and bodies, ${counted(citations, "citation")}`;
 }

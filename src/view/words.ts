@@ -263,6 +263,10 @@ const table = {
     "The collection has no text of this work. It is only cited.",
     "La collection n’a pas le texte de cette œuvre, seulement citée.",
   ],
+  "text.unknown": [
+    "The address names a text that this collection does not hold.",
+    "L’adresse désigne un texte que cette collection ne contient pas.",
+  ],
   "text.footnote": ["Footnote {mark}", "Note {mark}"],
   "text.key": [
     "Underline: what is cited. Dotted: by a short form. Wavy: doubtful.",

@@ -1,4 +1,5 @@
 import type { Pen } from "../network/pen.ts";
+import { clipped } from "../clipped.ts";
 import { svgPen } from "./svg-pen.ts";
 
 /** CSS pixels. */
@@ -39,7 +40,7 @@ export async function pngFile({ width, height }: PaperSize, paint: Painter): Pro
   );
 }
 
-/** Words on a picture: with their baseline at `y`, from `x` on, around it or up to it. */
+/** Words on a picture: with their baseline at `y`, from `x` on, around it or up to it; cut to `most` pixels. */
 export function writeWords(
   pen: Pen,
   words: string,
@@ -48,13 +49,23 @@ export function writeWords(
     font,
     color,
     align = "start",
-  }: { readonly font: string; readonly color: string; readonly align?: CanvasTextAlign },
+    most = Infinity,
+  }: {
+    readonly font: string;
+    readonly color: string;
+    readonly align?: CanvasTextAlign;
+    readonly most?: number;
+  },
 ): void {
   pen.font = font;
   pen.fillStyle = color;
   pen.textAlign = align;
   pen.textBaseline = "alphabetic";
-  pen.fillText(words, x, y);
+  pen.fillText(
+    clipped(words, most, (part) => pen.measureText(part).width),
+    x,
+    y,
+  );
 }
 
 /** Words on a picture that run upwards from a point, their baseline on its right. */

@@ -1,4 +1,5 @@
 import { categories, type Category } from "../../graph/collection.ts";
+import { clipped } from "../clipped.ts";
 import type { CollectionIndex, Edge } from "../collection-index.ts";
 import type { Visible } from "../filters.ts";
 import { inSteps, type Pace } from "../in-steps.ts";
@@ -97,7 +98,12 @@ function drawTitle(
   pen.textBaseline = "alphabetic";
   pen.fillStyle = colors["--ink"];
   pen.font = "600 22px 'Source Serif 4', Georgia, serif";
-  pen.fillText(clipped(work?.title ?? collection.title, 110), 18, 34);
+  const title = clipped(
+    work?.title ?? collection.title,
+    pictureSize.width - 36,
+    (words) => pen.measureText(words).width,
+  );
+  pen.fillText(title, 18, 34);
   pen.font = "400 12px Inter, sans-serif";
   pen.fillStyle = colors["--soft"];
   const facts = [
@@ -139,8 +145,4 @@ export function networkSvg(subject: ExportSubject, pace: Pace): Promise<Blob> {
 /** The network as a PNG file, two pixels for each. */
 export function networkPng(subject: ExportSubject, pace: Pace): Promise<Blob> {
   return pngFile(pictureSize, (pen, settle) => paintPicture(pen, settle, subject, pace));
-}
-
-function clipped(words: string, limit: number): string {
-  return words.length <= limit ? words : `${words.slice(0, limit - 1).trimEnd()}…`;
 }

@@ -2,8 +2,8 @@ import { scaleLinear } from "d3-scale";
 import { grouped } from "../../graph/grouped.ts";
 import type { History, HistoryEvent } from "../../graph/history-of.ts";
 import { fractionalYear } from "../dates.ts";
+import { clipped } from "../clipped.ts";
 import { chart, type Scale, timeOf } from "./chart.ts";
-import { clipped } from "./clipped.ts";
 import { freeRow } from "./free-row.ts";
 import { type MarkWords, type PlacedMark, type PlacedStack, placeMarks } from "./place-marks.ts";
 

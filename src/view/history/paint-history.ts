@@ -30,11 +30,13 @@ export function paintHistory(pen: Pen, picture: HistoryPicture): void {
   const color = (name: string) => colors[name] ?? "#000";
   pen.fillStyle = color("--paper");
   pen.fillRect(0, 0, size.width, size.height);
+  const most = size.width - 48;
   writeWords(pen, title, [24, 36], {
     font: "600 21px 'Source Serif 4', Georgia, serif",
     color: color("--ink"),
+    most,
   });
-  writeWords(pen, subtitle, [24, 58], { font: "400 12px Inter, sans-serif", color: color("--soft") });
+  writeWords(pen, subtitle, [24, 58], { font: "400 12px Inter, sans-serif", color: color("--soft"), most });
   const down = (y: number) => y + head;
   for (const { x, year } of layout.ticks) {
     line(pen, x, down(chart.top), x, down(layout.axisY), color("--line"));
@@ -58,7 +60,7 @@ export function paintHistory(pen: Pen, picture: HistoryPicture): void {
     });
   }
   for (const { left, top, width, height, at, label } of layout.stacks) {
-    pen.strokeStyle = color("--control");
+    pen.strokeStyle = color("--edge");
     pen.lineWidth = 1;
     pen.beginPath();
     frame(pen, { left, top: down(top), width, height, at });

@@ -1,7 +1,7 @@
 import type { HistoryMark } from "../../graph/history-of.ts";
 import { grouped } from "../../graph/grouped.ts";
+import { clipped } from "../clipped.ts";
 import { chart, type Scale, timeOf } from "./chart.ts";
-import { clipped } from "./clipped.ts";
 import { freeRow } from "./free-row.ts";
 
 export interface PlacedMark extends HistoryMark {

@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import { useMemo, useRef, useState } from "preact/hooks";
 import type { Matrix, MatrixCell, MatrixLine } from "../../graph/matrix-of.ts";
-import { t } from "../store.ts";
+import { interfaceLanguage, t } from "../store.ts";
 import { useFrame } from "./use-frame.ts";
 
 interface Props {
@@ -103,7 +103,7 @@ export function MatrixTable(props: Props): JSX.Element {
                   }),
                 )}
                 <Space width={across.after} />
-                <td class="sum numeral">{row.total}</td>
+                <td class="sum numeral">{row.total.toLocaleString(interfaceLanguage.value)}</td>
               </tr>
             );
           })}
@@ -119,7 +119,7 @@ export function MatrixTable(props: Props): JSX.Element {
               </td>
             ))}
             <Space width={across.after} />
-            <td class="sum numeral">{matrix.total}</td>
+            <td class="sum numeral">{matrix.total.toLocaleString(interfaceLanguage.value)}</td>
           </tr>
         </tfoot>
       </table>

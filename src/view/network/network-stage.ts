@@ -153,8 +153,10 @@ function drawLabels(
     return isSeen ? [{ work, mark }] : [];
   });
   const isFirst = (work: Work): boolean => [selection, hovered, walking].includes(work.id);
+  // A few texts of the collection are its landmarks; of many only those that are cited themselves.
+  const own = marks.filter(({ work }) => work.inCollection).length <= crowd.landmarks ? 1e3 : 0;
   const rank = (work: Work): number =>
-    (isFirst(work) ? 1e9 : 0) + (near.has(work.id) ? 1e6 : 0) + (work.inCollection ? 1e3 : 0) + work.citedBy;
+    (isFirst(work) ? 1e9 : 0) + (near.has(work.id) ? 1e6 : 0) + (work.inCollection ? own : 0) + work.citedBy;
   marks.sort((a, b) => rank(b.work) - rank(a.work) || (a.work.id < b.work.id ? -1 : 1));
   const wishes = marks.slice(0, labelLimit).map(({ work, mark }): LabelWish => {
     const words = networkLabel(work, isFirst(work));

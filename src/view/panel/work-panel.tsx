@@ -4,6 +4,7 @@ import type { CollectionIndex, Work } from "../collection-index.ts";
 import { CompareButton } from "../compare/compare-button.tsx";
 import { dateText, languageName } from "../dates.ts";
 import { Icon } from "../parts/icons.tsx";
+import { focusSearch } from "../parts/search-box.tsx";
 import { Swatch } from "../parts/swatch.tsx";
 import { ViewLink } from "../parts/view-link.tsx";
 import { withText } from "../state.ts";
@@ -63,6 +64,8 @@ export function WorkPanel({ index, work }: Props): JSX.Element {
           onClick={() => {
             go({ view: "network" });
             choosing.value = choosing.value === "path" ? undefined : "path";
+            // On a touch screen the keyboard would cover the marks.
+            if (choosing.value === "path" && matchMedia("(hover: hover)").matches) focusSearch();
           }}
         >
           <Icon name="route" />

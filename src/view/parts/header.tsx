@@ -1,4 +1,5 @@
 import type { JSX } from "preact";
+import { countCitations } from "../../graph/count-citations.ts";
 import { dialog, index, state, t } from "../store.ts";
 import { viewRows } from "../views.ts";
 import { Icon } from "./icons.tsx";
@@ -65,13 +66,12 @@ function Counts(): JSX.Element {
   if (index.value === undefined) return <p>{t("app.tagline")}</p>;
   const { works, edges } = index.value;
   const { checks } = index.value.collection;
-  const citations = edges.reduce((sum, edge) => sum + (edge.evidence.length > 0 ? edge.weight : 0), 0);
   return (
     <p class="numeral">
       {t("app.counts", {
         texts: t("count.texts", { n: works.filter((work) => work.inCollection).length }),
         works: t("count.works", { n: works.length }),
-        citations: t("count.citations", { n: citations }),
+        citations: t("count.citations", { n: countCitations(edges) }),
       })}
       {checks.length > 0 && (
         <>

@@ -21,7 +21,7 @@ export function TextView(): JSX.Element {
   if (work === undefined || work.documents.length === 0)
     return (
       <div class="waiting">
-        <p>{t("text.none")}</p>
+        <p>{t(work === undefined ? "text.unknown" : "text.none")}</p>
         <p>
           <ViewLink to={withAllTexts}>{t("text.all")}</ViewLink>
         </p>
