@@ -9,7 +9,7 @@ const ordinal = "\\d{2,3}(?:st|nd|rd|th|\\.?[ªº]|[eèa]|ème|er)";
 // Members of a list before the noun: "its 111th (Geneva, 2004), 115th (Geneva, 2006) and 116th Assemblies".
 const members = `(?:${ordinal}(?: \\([^()]{3,60}\\))?(?:, and |, | and | et | y | und )){0,12}`;
 const english = new RegExp(
-  `(?<![\\p{L}\\d])${members}${ordinal} (?:(?:IPU|UIP|Inter-?Parliamentary) )?(?:Assembl(?:y|ies)|ASSEMBLY|Conferences?|Assemblées?|Conférences?|Asambleas?|Conferencias?)(?![\\p{L}-])(?! of the (?:United|Parties|States)| (?:mondiale|Mundial|générale|General|plénière|plenaria))(?: (?:of the |de l[’']|de la )(?:IPU|UIP|Inter-?Parliamentary Union|Union interparlementaire|Unión Interparlamentaria))?${place}`,
+  `(?<![\\p{L}\\d])${members}${ordinal}(?: \\([^()]{3,60}\\))? (?:(?:IPU|UIP|Inter-?Parliamentary) )?(?:Assembl(?:y|ies)|ASSEMBLY|Conferences?|Assemblées?|Conférences?(?: interparlementaires?)?|Asambleas?|Conferencias?(?: [Ii]nterparlamentarias?)?)(?![\\p{L}-])(?! of the (?:United|Parties|States)| (?:mondiale|Mundial|générale|General|plénière|plenaria))(?: (?:of the |de l[’']|de la )(?:IPU|UIP|Inter-?Parliamentary Union|Union interparlementaire|Unión Interparlamentaria))?${place}`,
   "gu",
 );
 const german =

@@ -3,9 +3,9 @@ import { dateAt } from "./date-phrase.ts";
 import type { NumberHead } from "./number-head.ts";
 import type { Reader } from "./number-list.ts";
 
-// What may stand between a body's name and the noun: possessive, bracket or comma, and a few adjectives.
+// What may stand between a body's name and the noun: acronym, possessive, bracket or comma, and a few adjectives.
 const besideBody =
-  /(?:[’']s?)?\s*(?<mark>[,(]\s?(?:see\s)?)?(?:(?<!\p{L})(?:relevant|previous|earlier|subsequent|recent|own|annual|landmark|draft|new|key|two|three|four|various|other|related|applicable|said)\s){0,3}$/u;
+  /(?:\s\(\p{Lu}[\p{Lu}\d-]{1,8}\))?(?:[’']s?)?\s*(?<mark>[,(]\s?(?:see\s)?)?(?:(?<!\p{L})(?:relevant|previous|earlier|subsequent|recent|own|annual|landmark|draft|new|key|two|three|four|various|other|related|applicable|said)\s){0,3}$/u;
 
 /** "Commission on Narcotic Drugs resolution …", "Commission on Human Rights (Decision …", "the Council’s resolution …". */
 export function bodyBefore(
@@ -67,7 +67,9 @@ export function bodyAfter({ text, finder, language, registry }: Reader, at: numb
   const date = dateAt(text, words.end, registry);
   // "adopted by the Assembly" is a mention of the body beside that of the resolution.
   const touching = !/adopt|taken|aprob|принят|صادر|اتخذ/u.test(preposition);
-  return { words, touching, ...(date && { date: date.date }) };
+  // "Resolution 77/222 der Generalversammlung vom 15. Dezember 2022": the date belongs to the number
+  const dated = date !== undefined && touching ? { ...words, end: date.end } : words;
+  return { words: dated, touching, ...(date && { date: date.date }) };
 }
 
 const organ = /^(?:unga|unsc|ecosoc|un-secretariat)$/u;
@@ -115,6 +117,26 @@ export function possessorOf({ text, finder, language }: Reader, head: NumberHead
       : gap.length < 34 && !/[.;]|(?:^|\s)(?:et|y|e|и|также|und|sowie|و|和|以及)\s?$/u.test(gap);
   return linked ? words : undefined;
 }
+
+/**
+ * The council to which a masculine "قراره" points in a text of an assembly, or the assembly or commission to which a
+ * feminine "قرارها" points in one of a council: "قرار مجلس حقوق الإنسان 45/30 وقراره دإ-34/1".
+ */
+export function possessorByGender(
+  { text, finder, language }: Reader,
+  head: NumberHead,
+  ownBody: string | undefined,
+): BodyWords | undefined {
+  if (language !== "ar" || !head.own || ownBody === undefined) return undefined;
+  const isMasculine = /ه$/u.test(text.slice(head.start, head.end));
+  if (isMasculine === councils.has(ownBody) || !(councils.has(ownBody) || ownBody === "unga")) return undefined;
+  const words = finder.lastIn(text, { start: Math.max(0, head.from - 300), end: head.from });
+  return words !== undefined && /^[وفبلك]{0,2}(?:ال)?مجلس/u.test(text.slice(words.start)) === isMasculine
+    ? words
+    : undefined;
+}
+
+const councils: ReadonlySet<string> = new Set(["unsc", "ecosoc", "hrc"]);
 
 const linkEnglish =
   /^,?(?: (?:at|during|on) (?:its|the) [\p{L}\s-]{3,60},?)?(?:,? (?:in|by|of|under|through|with|pursuant to|adopted|adopting|as requested in|contained in|to|decided|(?:para(?:graph|graphs|s)?\.? [\d(), and–-]{1,24}|section [IVX]+(?: [A-Z])?|part [IVX]+|the annex(?:es)?|the provisions) (?:of|to)|on \d{1,2} \p{L}{3,9} \d{4}),?){0,4}\s?$/iu;

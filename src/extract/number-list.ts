@@ -125,7 +125,15 @@ function listOf(
   for (const token of tokens) {
     const last = members.at(-1);
     // The day and year of a date are no numbers of their own.
-    if (last !== undefined && token.start < last.end) continue;
+    if (last !== undefined && token.start < Math.max(last.end, after?.words.end ?? 0)) continue;
+    if (last !== undefined && isYearOf(text, last, token)) {
+      members[members.length - 1] = {
+        ...last,
+        token: { ...last.token, year: token.number },
+        end: token.end,
+      };
+      continue;
+    }
     const gap = withoutNote(text.slice(after?.words.end ?? last?.end ?? head.end, token.start));
     if (last === undefined) {
       inside = bodyInside(reader, gap, head.end);
@@ -236,6 +244,24 @@ const ofOther =
 
 // "resolutions 1942 (2010) and 1967 (2011), and 192 military observers".
 const counted = /^ (?!(?:and|or|of|et|ou|du|de|y|o|и|от|und|vom)(?!\p{L}))\p{Ll}{3}/u;
+
+/** "resolutions 1540 of 2004 and 1673 of 2006", "résolution 242 de 1967": the year of the number before it. */
+function isYearOf(
+  text: string,
+  { token, end, date }: Member,
+  { shape, number: year, start }: NumberToken,
+): boolean {
+  return (
+    token.shape === "bare" &&
+    token.session === undefined &&
+    token.year === undefined &&
+    date === undefined &&
+    shape === "bare" &&
+    /^(?:19(?:4[6-9]|[5-9]\d)|20[0-4]\d)$/u.test(year) &&
+    start - end < 6 &&
+    /^,? (?:of|de|von|от|в) $/u.test(text.slice(end, start))
+  );
+}
 
 /** "resolutions 242 and 338": not a page or a note's mark behind a number. */
 function isNextBare(gap: string, token: NumberToken, last: NumberToken): boolean {

@@ -84,10 +84,10 @@ function respectively(
 
 // "(adopted at the ", ", adopted by consensus by the ", " ("; (الذي اعتمده في , (المعتمدة في .
 const adoption =
-  /(?:,? ?\(?(?:which was )?adopted(?: (?:by consensus|unanimously|without a vote|by acclamation))?,? (?:at|by|during|in) (?:the |its )?| \((?:by |at )?(?:the )?| ?\((?:الذي |التي )?(?:اعتمد|المعتمد)\p{L}* (?:في |من قبل )?|,? ?\(?adoptée?s? (?:par|à|lors de) (?:la |l[’'])|,? ?\(?(?:aprobad|adoptad)[ao]s? (?:en|por) la )$/u;
+  /(?:,? ?\(?(?:which was )?adopted(?: (?:by consensus|unanimously|without a vote|by acclamation))?,? (?:at|by|during|in) (?:the |its )?| \((?:by |at )?(?:the )?| ?\((?:الذي |التي )?(?:اعتمد|المعتمد)\p{L}* (?:في |من قبل )?|,? ?\(?adoptée?s? (?:(?:par consensus|à l[’']unanimité|sans vote),? )?(?:par|à|lors de) (?:la |l[’'])|,? ?\(?(?:aprobad|adoptad)[ao]s? (?:(?:por consenso|por unanimidad|sin votación),? )?(?:en|por) la )$/u;
 // What leads to a bare title.
 const lead =
-  /(?:(?:resolutions?|résolutions?|resoluci(?:ón|ones)|Entschlie(?:ß|ss)ung(?:en)?|Resolution(?:en)?)(?: (?:of the |de l[’']|de la )(?:IPU|UIP|Inter-Parliamentary Union|Union interparlementaire|Unión Interparlamentaria))?(?: (?:entitled|titled|intitulées?|tituladas?|on|mit dem Titel))?,? |بعنوان |بشأن )/gu;
+  /(?:(?:resolutions?|résolutions?|resoluci(?:ón|ones)|Entschlie(?:ß|ss)ung(?:en)?|Resolution(?:en)?)(?: (?:of the |de l[’']|de la )(?:IPU|UIP|Inter-Parliamentary Union|Union interparlementaire|Unión Interparlamentaria))?(?: (?:entitled|titled|intitulées?|tituladas?|on|mit dem Titel))?,? |(?:those|the one) (?:on|entitled) |celles? (?:sur|intitulées?) |بعنوان |بشأن )/gu;
 
 function titleBefore(paragraph: Paragraph, from: number, assemblyStart: number): Span | undefined {
   const { text } = paragraph;
@@ -98,7 +98,10 @@ function titleBefore(paragraph: Paragraph, from: number, assemblyStart: number):
   const marked = markedTitles(paragraph, from, end + 2).at(-1);
   if (marked !== undefined && end - marked.end < 4) return marked;
   if (from > 0) {
-    const between = /^[^)]{0,30}\)?(?:,? (?:and|et|y|und) |, |، ?و? ?)/u.exec(text.slice(from, end));
+    const between =
+      /^[^)]{0,30}\)?(?:,? (?:and|as well as|et|ainsi que|y|así como|und|sowie) |, |، ?و? ?)/u.exec(
+        text.slice(from, end),
+      );
     if (between !== null && from + between[0].length < end) {
       const start = from + between[0].length;
       if (isTitle(text.slice(start, end))) return { start, end };

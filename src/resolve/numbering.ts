@@ -9,6 +9,7 @@ import {
   reading,
   yearIn,
 } from "./number-reading.ts";
+import { parliamentaryAssembly } from "./parliamentary-number.ts";
 import {
   economicAndSocialCouncil,
   generalAssembly,
@@ -182,25 +183,6 @@ function healthAssembly({ session = "", number, shape }: NumberedMention): Numbe
     ids: [`WHA${session}${isDecision ? number : `.${number}`}`],
     form: isDecision ? "decision" : "resolution",
     years: [year, year],
-    known: true,
-  };
-}
-
-/**
- * Resolution 2479 (2023) and Recommendation 2247 (2023) of the Council of Europe's Parliamentary Assembly, whose
- * numbers have the shape of the Security Council's but other years: some 56 resolutions and 34 recommendations a year
- * since 2001, 30 resolutions a year before.
- */
-function parliamentaryAssembly({ number, shape, year, form }: NumberedMention): NumberReading | undefined {
-  if (shape !== "year" || year === undefined || (form !== "resolution" && form !== "recommendation"))
-    return undefined;
-  const value = Number(number);
-  const about =
-    form === "recommendation" ? 2001 + (value - 1500) / 34 : 2001 + (value - 1250) / (value > 1250 ? 56 : 30);
-  return {
-    ids: [`pace/${form === "resolution" ? "res" : "rec"}/${number}`],
-    form,
-    years: [Math.floor(about - 1), Math.ceil(about + 1)],
     known: true,
   };
 }

@@ -50,8 +50,8 @@ const emergencyYears = [1956, 1956, 1958, 1960, 1967, 1980, 1980, 1981, 1982];
 /** S/RES/1373(2001), also for "1325 of 31 October 2000" and for a bare "242". */
 export function securityCouncil(mention: NumberedMention, registry: Registry): NumberReading | undefined {
   const { number, shape, letter } = mention;
-  if ((shape !== "year" && shape !== "bare") || letter !== undefined || mention.form === "decision")
-    return undefined;
+  if ((shape !== "year" && shape !== "bare") || letter !== undefined) return undefined;
+  if (mention.form === "decision" || mention.form === "recommendation") return undefined;
   const value = Number(number);
   if (value > 4000) return undefined;
   const told = mention.year ?? mention.date?.slice(0, 4);

@@ -1,0 +1,98 @@
+import { expect, test } from "vitest";
+import { citedIn, type CitedRow } from "./marked-document.ts";
+
+// Sentences of resolutions of the Inter-Parliamentary Union's 101st, 118th, 120th, 144th and 149th Assemblies, of the
+// Council of Europe's Assembly (Resolution 2447) and in the shapes of other parliaments.
+const rows: readonly CitedRow[] = [
+  [
+    "en",
+    "ipu",
+    [
+      "Recalling the most recent resolutions of the Inter-Parliamentary Union on disarmament and the non-proliferation of nuclear weapons, in particular those adopted by the 94th (Bucharest, 1995), 91st (Paris, 1994) and 89th (New Delhi, 1993) Inter-Parliamentary Conferences,",
+    ],
+    [
+      "Inter-Parliamentary Union → ipu",
+      "94th (Bucharest, 1995) → ipu-assembly-94",
+      "91st (Paris, 1994) → ipu-assembly-91",
+      "89th (New Delhi, 1993) Inter-Parliamentary Conferences → ipu-assembly-89",
+    ],
+  ],
+  [
+    "fr",
+    "ipu",
+    [
+      "Rappelant la résolution adoptée par la 94ème Conférence interparlementaire (Bucarest, octobre 1995), le Secrétaire général de l'ONU et le Secrétaire général de l'UIP,",
+    ],
+    [
+      "94ème Conférence interparlementaire (Bucarest, octobre 1995) → ipu-assembly-94",
+      "Secrétaire général de l'ONU → unsg",
+      "Secrétaire général de l'UIP → ipu-sg",
+    ],
+  ],
+  [
+    "en",
+    "ipu",
+    [
+      "Considering the resolutions of the IPU, in particular those on Migration and development, adopted by the 113th Assembly (Geneva, October 2005),",
+    ],
+    [
+      "IPU → ipu",
+      "Migration and development → ipu/113/migration-and-development",
+      "113th Assembly (Geneva, October 2005) → ipu-assembly-113",
+    ],
+  ],
+  [
+    "en",
+    "ipu",
+    [
+      "Recalling the resolutions Legislation worldwide to combat online child sexual exploitation and abuse (adopted at the 143rd IPU Assembly in Madrid, November 2021), as well as Cybercrimes: The new risks to global security (adopted at the 146th IPU Assembly in Manama, March 2023),",
+    ],
+    [
+      "Legislation worldwide to combat online child sexual exploitation and abuse → ipu/143/legislation-worldwide-to-combat-online-child-sexual-exploitation-and-abuse",
+      "143rd IPU Assembly → ipu-assembly-143",
+      "Cybercrimes: The new risks to global security → ipu/146/cybercrimes-the-new-risks-to-global-security",
+      "146th IPU Assembly → ipu-assembly-146",
+    ],
+  ],
+  // the year of a number is no number of its own
+  [
+    "en",
+    "ipu",
+    [
+      "Calls on parliaments to monitor United Nations Security Council resolutions 1540 of 2004, 1673 of 2006 and 1810 of 2008, and Security Council Resolutions No. 242 of 1967 and 338 of 1973;",
+    ],
+    [
+      "United Nations Security Council resolutions 1540 of 2004 → S/RES/1540(2004)",
+      "1673 of 2006 → S/RES/1673(2006)",
+      "1810 of 2008 → S/RES/1810(2008)",
+      "Security Council Resolutions No. 242 of 1967 → S/RES/242(1967)",
+      "338 of 1973 → S/RES/338(1973)",
+    ],
+  ],
+  // an acronym between the body and its number
+  [
+    "en",
+    "ipu",
+    [
+      "Recognizing the territorial integrity of Ukraine, as referred to in United Nations General Assembly (UNGA) resolution 68/262 of March 2014,",
+    ],
+    ["United Nations General Assembly (UNGA) resolution 68/262 → A/RES/68/262"],
+  ],
+  // the Security Council adopts no recommendations
+  [
+    "en",
+    "pace",
+    [
+      "It recalls its Resolution 1563 (2007), as well as Recommendation 1975 (2011) and Recommendation 1201 (1993).",
+    ],
+    [
+      "Resolution 1563 (2007) → pace/res/1563",
+      "Recommendation 1975 (2011) → pace/rec/1975",
+      "Recommendation 1201 (1993) → pace/rec/1201",
+    ],
+  ],
+];
+
+test.each(rows)("%s, %s: %j", (language, body, paragraphs, expected) => {
+  expect(citedIn(paragraphs, { language, facts: { issuingBody: body } })).toEqual(expected);
+});
