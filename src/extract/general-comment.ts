@@ -5,9 +5,9 @@ import { type BodyFinder, bodyFinder, type BodyWords } from "./body-words.ts";
 import type { Extractor } from "./extractor.ts";
 
 const noun =
-  "[Gg]eneral (?:comments?|recommendations?)|[Oo]bservations? générales?|[Rr]ecommandations? générales?|[Oo]bservaci(?:ón|ones) general(?:es)?|[Rr]ecomendaci(?:ón|ones) general(?:es)?|[Зз]амечани[еияйю]х? общего порядка|[Оо]бщ(?:ая|ей|ую|ие|их) рекомендаци[яиюй]х?|[Aa]llgemeine[nr]? (?:Bemerkung|Empfehlung)(?:en)?|التعليق العام|التوصية العامة|第";
+  "[Gg]eneral (?:[Cc]omments?|[Rr]ecommendations?)|[Oo]bservations? [Gg]énérales?|[Rr]ecommandations? [Gg]énérales?|[Oo]bservaci(?:ón|ones) [Gg]eneral(?:es)?|[Rr]ecomendaci(?:ón|ones) [Gg]eneral(?:es)?|[Зз]амечани[еияйю]х? общего порядка|[Оо]бщ(?:ая|ей|ую|ие|их) рекомендаци[яиюй]х?|[Aa]llgemeine[nr]? (?:Bemerkung|Empfehlung)(?:en)?|التعليق العام|التوصية العامة|第";
 const anyNoun =
-  /eneral (?:comment|recommendation)|bservations? général|ecommandations? général|bservaci(?:ón|ones) general|ecomendaci(?:ón|ones) general|общего порядка|бщ(?:ая|ей|ую|ие|их) рекомендаци|llgemeine[nr]? (?:Bemerkung|Empfehlung)|التعليق العام|التوصية العامة|一般性/u;
+  /eneral (?:[Cc]omment|[Rr]ecommendation)|bservations? [Gg]énéral|ecommandations? [Gg]énéral|bservaci(?:ón|ones) [Gg]eneral|ecomendaci(?:ón|ones) [Gg]eneral|общего порядка|бщ(?:ая|ей|ую|ие|их) рекомендаци|llgemeine[nr]? (?:Bemerkung|Empfehlung)|التعليق العام|التوصية العامة|一般性/u;
 const joint = "(?:joint )";
 const numberWord = "(?:Nos?\\.|n[°oº]s?|núms?\\.|№|Nrn?\\.|رقم|)";
 const each = "\\d{1,2}(?: \\((?:19|20)\\d\\d\\))?";
@@ -103,14 +103,15 @@ function bodyBefore(text: string, at: number, finder: BodyFinder): BodyWords | u
 
 /** "of the Committee", "adopted by the Committee". */
 function bodyAfter(text: string, at: number, finder: BodyFinder): BodyWords | undefined {
-  const preposition = /^,? ?(?:(?:of|by|du|de la|del|des|der|adopted by) (?:the )?|(?=[لК]))/u.exec(
+  const preposition = /^,? ?(?:(?:of|by|du|de la|del|des|der|adopted by|الصادرة? عن|принят\p{L}{2,3}) (?:the )?|(?=[لК]))/u.exec(
     text.slice(at, at + 24),
   )?.[0];
   return preposition === undefined ? undefined : finder.startingAt(text, at + preposition.length);
 }
 
 // "on children in street situations of the Committee on the Rights of the Child": the subject stands between.
-const ofCommittee = /^[^.;]{1,160}?(?= (?:of the|du|del) (?:Committee|Comité) )/u;
+const ofCommittee =
+  /^[^.;]{1,160}?(?= (?:of the|du|del|des) (?:Committee|Comité|Ausschusses) | Комитета | الصادرة? عن )/u;
 
 function committeeAfter(text: string, at: number, rest: string, finder: BodyFinder): BodyWords | undefined {
   const subject = ofCommittee.exec(rest)?.[0];

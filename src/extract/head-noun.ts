@@ -22,7 +22,7 @@ export function headNouns(language: Language): readonly HeadNoun[] {
 }
 
 const bodies = new Set(
-  "special rapporteur,high commissioner,secretariat,working group,panel of experts,subcommittee,office,board,commission,committee,council,assembly,court,tribunal,agency,organization,union,fund,programme,conference,group,forum,mission,force,authority,centre,institute,university,alliance,mechanism".split(
+  "special rapporteur,high commissioner,secretariat,working group,panel of experts,panel,subcommittee,office,board,commission,committee,council,assembly,court,tribunal,agency,organization,union,fund,programme,conference,group,forum,mission,force,authority,centre,institute,university,alliance,mechanism".split(
     ",",
   ),
 );
@@ -59,6 +59,7 @@ const table: Readonly<Record<Language, Forms>> = {
     "special rapporteur": ["Special Rapporteur"],
     "working group": ["[Ww]orking [Gg]roup"],
     "panel of experts": ["Panel of Experts"],
+    panel: ["Panel"],
     subcommittee: ["Subcommittee"],
     office: ["Office(?: of the High Commissioner)?"],
     "high commissioner": ["High Commissioner"],
@@ -181,7 +182,7 @@ const table: Readonly<Record<Language, Forms>> = {
     organization: ["Организаци[яию]|Организацией"],
   },
   ar: {
-    convention: ["(?:ال|لل)اتفاقية"],
+    convention: ["(?:ال|لل)اتفاقية|اتفاقية(?= (?:ل?سنة|ل?عام) (?:19|20)\\d\\d)"],
     protocol: [
       "بر?و?توكول(?:ها|هما|ه)(?: الاختياري)?(?: (?:لل|ل)?عام \\d{4})?|(?:ال|لل)بر?و?توكول(?: الاختياري)?(?: (?:للاتفاقية|للعهد))?",
       "بر?و?توكول(?:ات|ي)(?:ها|هما|ه)(?: (?:الاختياري|الإضافي)(?:ة|ين))?(?: (?:لل|ل)?عام \\d{4})?|(?:ال|لل)بر?و?توكول(?:ات|ين)(?: (?:الاختياري|الإضافي)(?:ة|ين))?(?: (?:للاتفاقية|للعهد))?",

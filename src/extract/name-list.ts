@@ -62,7 +62,7 @@ function listOf(registry: Registry, isIn: (name: Name) => boolean): NameRoot<Nam
       if (!isIn(name) || !hasTitleVariants(name)) continue;
       // They begin with the same noun.
       whenAsked(root, name.name, name.language, () => {
-        for (const text of titleVariants(name))
+        for (const text of titleVariants(name, { isUnitedNations: instrument.depositary !== undefined }))
           addText(root, text, name, instrument.id, layerOf(instrument), true);
       });
     }

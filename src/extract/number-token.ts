@@ -31,7 +31,7 @@ const forms = [
   String.raw`(?<romanNumber>\d{1,4})${letters.replace("letter", "romanLetter")} ?${inBrackets}(?<after> ?${oneLetter})?`,
   String.raw`(?<yearNumber>\d{1,4}) ?\((?<year>(?:19|20)\d\d)\)`,
   String.raw`${session} ?\/ ?(?<number>\d{1,4})${letters}`,
-  String.raw`(?<dottedSession>\d{1,2})(?:\.(?<dotted>\d{1,2})|\((?<bracketed>\d{1,2})\))`,
+  String.raw`(?<dottedSession>\d{1,2})(?:\.(?<dotted>\d{1,3})|\((?<bracketed>\d{1,2})\))`,
   String.raw`(?<romanSession>(?:(?:SS|BS)[.-])?[IVXL]{1,7})\/(?<romanSlash>\d{1,3})`,
   // What no body of the United Nations writes, as "(2020)2" of the Council of Europe and "186 (S.2)".
   String.raw`\((?<foreignYear>(?:19|20)\d\d)\)(?<foreign>\d{1,3})`,

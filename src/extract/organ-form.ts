@@ -34,6 +34,7 @@ export const organForms: readonly OrganForm[] = [
   { pattern: String.raw`A\d{2}\/(?:INF\.\/)?\d{1,3}`, prefix: "who/", asks: health },
   // Documents of its Executive Board, EB136/8, and of the Conference of the Food and Agriculture Organization, C 2015/20.
   { pattern: String.raw`EB\d{2,3}\/\d{1,3}`, prefix: "who/" },
+  { pattern: String.raw`(?:EB\d{2,3}|WHA\d{1,2})\/(?:19|20)\d\d\/REC\/\d`, prefix: "who/" },
   {
     pattern: String.raw`C 20\d\d\/\d{1,3}`,
     id: (number) => `fao/${number.replace(" ", "")}`,
@@ -51,8 +52,9 @@ export const organForms: readonly OrganForm[] = [
     id: (number) => `cites-cop/res/Conf.${digits(number)[0] ?? ""}.${digits(number)[1] ?? ""}`,
   },
   {
-    pattern: String.raw`CITES [Dd]ecisions? \d{2}\.\d{1,3}`,
-    id: (number) => `cites-cop/dec/${digits(number).join(".")}`,
+    pattern: String.raw`(?:CITES|CMS) (?:[Dd]ecision|[Rr]esolution)s? \d{1,2}\.\d{1,3}`,
+    id: (number) =>
+      `${number.startsWith("CMS") ? "cms" : "cites"}-cop/${/ecision/u.test(number) ? "dec" : "res"}/${digits(number).join(".")}`,
   },
   // Convention on Wetlands: X.1, XIII.7.
   {
@@ -173,7 +175,7 @@ export const organForms: readonly OrganForm[] = [
 
 /** A quick look: false for a text that holds none of them. */
 export const anyOrganForm =
-  /WHA|EB\d|C 20\d|ج ?ص ?ع|م ?ت ?\d|\bA\d{2}\/|\d ?(?:C|EX)\/\d|(?:Do[ck]|Док)\. ?\d|(?:Opinion|[Aa]vis|Stellungnahme|[Dd]ictamen|аключени[еяю]) \P{Lu}{0,4}\d|\/(?:CP|CMP|CMA|COP|MOP)\.|\/م ?أ|_TA|[AB]\d{1,2}-\d|\((?:INI|RSP|COD|INL|CNS|NLE|REG|IMM|DEC|BUD)\)|\b(?:A|MSC|MEPC|LEG|FAL|TC)\.\d|\/DEC\.|GC\.\d|AU\/|EX\.CL|CM\/[RDA]|AHG\/|(?:AG|CP)\/(?:RES|DEC)|[BSRM]C-[\dIVX]|[NC]P-[\dIVX]|Conf\. ?\d|CITES [Dd]|[IVX]\.\d|\((?:R[eé]v\.|\p{Lu}\p{Ll}+, [12]|Cg-|EC-)|\d ?(?:C|EX)\/[RD]|PSC\/|ACHPR\/R|(?:Ministerial|Permanent) Council [Dd]ec|(?:COM|JOIN|SWD|SEC) ?\(|C ?\d{1,3}\/[12]|PRST|O[MS]\/\d/u;
+  /WHA|EB\d|C 20\d|ج ?ص ?ع|م ?ت ?\d|\bA\d{2}\/|\d ?(?:C|EX)\/\d|(?:Do[ck]|Док)\. ?\d|(?:Opinion|[Aa]vis|Stellungnahme|[Dd]ictamen|аключени[еяю]) \P{Lu}{0,4}\d|\/(?:CP|CMP|CMA|COP|MOP)\.|\/م ?أ|_TA|[AB]\d{1,2}-\d|\((?:INI|RSP|COD|INL|CNS|NLE|REG|IMM|DEC|BUD)\)|\b(?:A|MSC|MEPC|LEG|FAL|TC)\.\d|\/DEC\.|GC\.\d|AU\/|EX\.CL|CM\/[RDA]|AHG\/|(?:AG|CP)\/(?:RES|DEC)|[BSRM]C-[\dIVX]|[NC]P-[\dIVX]|Conf\. ?\d|(?:CITES|CMS) [DdRr]|[IVX]\.\d|\((?:R[eé]v\.|\p{Lu}\p{Ll}+, [12]|Cg-|EC-)|\d ?(?:C|EX)\/[RD]|PSC\/|ACHPR\/R|(?:Ministerial|Permanent) Council [Dd]ec|(?:COM|JOIN|SWD|SEC) ?\(|C ?\d{1,3}\/[12]|PRST|O[MS]\/\d/u;
 
 /** `eu/COM(2025)123` for "COM(2025)0123" and "COM(2025) 123 final". */
 function unionDocument(number: string): string {

@@ -3,17 +3,24 @@ import type { Name } from "../registry/registry.ts";
 /**
  * The ways in which French and Spanish translators turn one title, itself among them: "Convención sobre el
  * Estatuto de los Refugiados" is also "Convención relativa al Estatuto …", with or without "Internacional" behind the
- * first noun. Empty for other languages and for names that have no such connecting word.
+ * first noun; and, for a treaty of the United Nations, as the European Union writes it: "Convention des Nations unies
+ * relative aux droits de l’enfant", "Übereinkommen der Vereinten Nationen gegen Folter". Empty for other languages and
+ * for names that have no such connecting word.
  */
-export function titleVariants({ name, language, form }: Name): readonly string[] {
+export function titleVariants(
+  { name, language, form }: Name,
+  { isUnitedNations }: { readonly isUnitedNations: boolean },
+): readonly string[] {
   const grammar = form === "acronym" ? undefined : grammars[language];
   const parts = grammar?.title.exec(name.replaceAll(/l['’]/giu, "l’ "))?.groups;
   if (grammar === undefined || parts === undefined) return [];
   const { noun = "", connection = "", rest = "" } = parts;
+  const organization = isUnitedNations ? grammar.organizations : [];
   const isFeminine = grammar.feminine.test(noun);
   const plain = connection.toLowerCase().replace(/^relati(?:f|vo)(?= )/u, grammar.related[1]);
   const row = grammar.connections.find((each) => each.includes(plain)) ?? [];
-  return ["", ` ${grammar.international[isFeminine ? 1 : 0]}`].flatMap((adjective) =>
+  const international = grammar.international[isFeminine ? 1 : 0];
+  return ["", ...(international === "" ? [] : [` ${international}`]), ...organization].flatMap((adjective) =>
     row.map((link) => {
       const written = isFeminine ? link : link.replace(grammar.related[1], grammar.related[0]);
       return `${noun}${adjective} ${written} ${rest}`;
@@ -32,6 +39,8 @@ interface Grammar {
   readonly feminine: RegExp;
   readonly related: readonly [masculine: string, feminine: string];
   readonly international: readonly [masculine: string, feminine: string];
+  /** What stands behind the first noun where the treaty is called one of the United Nations. */
+  readonly organizations: readonly string[];
   /** Connecting words that stand for each other before one article, in the feminine. */
   readonly connections: readonly (readonly string[])[];
 }
@@ -43,6 +52,7 @@ const grammars: Readonly<Partial<Record<Name["language"], Grammar>>> = {
     feminine: /^(?:Convention|Déclaration)$/iu,
     related: ["relatif", "relative"],
     international: ["international", "internationale"],
+    organizations: [" des Nations Unies"],
     connections: [
       ["relative à la", "sur la", "concernant la", "de la"],
       ["relative à l’", "sur l’", "concernant l’", "de l’"],
@@ -57,6 +67,7 @@ const grammars: Readonly<Partial<Record<Name["language"], Grammar>>> = {
     feminine: /^(?:Convención|Declaración)$/iu,
     related: ["relativo", "relativa"],
     international: ["Internacional", "Internacional"],
+    organizations: [" de las Naciones Unidas"],
     connections: [
       ["relativa a la", "sobre la", "de la"],
       ["relativa al", "sobre el", "del"],
@@ -64,5 +75,14 @@ const grammars: Readonly<Partial<Record<Name["language"], Grammar>>> = {
       ["relativa a las", "sobre las", "de las"],
       ["relativa a", "sobre", "de"],
     ],
+  },
+  de: {
+    title:
+      /^(?<noun>Übereinkommen|Konvention|Abkommen|Pakt)(?: der Vereinten Nationen)? (?<connection>über|gegen|zur|zum|für) (?<rest>.{5,})$/u,
+    feminine: /^Konvention$/u,
+    related: ["", ""],
+    international: ["", ""],
+    organizations: [" der Vereinten Nationen"],
+    connections: [["über"], ["gegen"], ["zur"], ["zum"], ["für"]],
   },
 };

@@ -1,3 +1,4 @@
+import type { Paragraph } from "../model/document.ts";
 import type { Draft, ResolveContext, Step } from "./step.ts";
 
 /**
@@ -42,7 +43,8 @@ const sentence = /(?:^|[.:;”"“’]\s?)\s*[“"]?The $/u;
 function isOwnSubject(draft: Draft, context: ResolveContext): boolean {
   const { document } = context;
   const paragraph = document.children[draft.paragraph];
-  if (draft.layer !== "body" || paragraph === undefined) return false;
+  if (paragraph === undefined) return false;
+  if (draft.layer !== "body") return draft.layer === "instrument" && isOfParties(draft, paragraph);
   const head = paragraph.text.slice(Math.max(0, draft.span.start - 12), draft.span.start);
   if (
     document.facts.kind === "statement" &&
@@ -56,6 +58,18 @@ function isOwnSubject(draft: Draft, context: ResolveContext): boolean {
   if (isEnacting && (isLast || isOwn(draft, context))) return true;
   if (draft.span.start > 30 || !subject.test(paragraph.text.slice(0, draft.span.start))) return false;
   return isOwn(draft, context) || isLast;
+}
+
+/** "The Conference of the Parties serving as the meeting of the Parties to the Paris Agreement," enacts the text. */
+function isOfParties({ span }: Draft, { label, text }: Paragraph): boolean {
+  return (
+    /(?:^|\.)PP0$/u.test(label) &&
+    text.length < 240 &&
+    /^(?:The |La |Die |El )?(?:Conf[eé]ren|Meeting|Assembl|Réunion|Reunión|Asamblea|Конференц|Совещан|مؤتمر|اجتماع)/u.test(
+      text,
+    ) &&
+    /^[,،，]?\s*$/u.test(text.slice(span.end))
+  );
 }
 
 /** True for the body whose text it is. */

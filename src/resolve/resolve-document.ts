@@ -17,11 +17,12 @@ import { refereeNumbers } from "./referee-numbers.ts";
 import { withoutSelf } from "./self-reference.ts";
 import { resolveResolutionDates } from "./resolution-dates.ts";
 import { resolveShortForms } from "./short-forms.ts";
-import type { Draft, Step } from "./step.ts";
+import type { Draft, Siblings, Step } from "./step.ts";
 import { resolveStatementDates } from "./statement-dates.ts";
 import { symbolTarget } from "./symbol.ts";
 import { refereeSymbolDates } from "./symbol-date.ts";
 import { resolveTitles } from "./titles.ts";
+import { toldByResolution } from "./told-by-resolution.ts";
 import { resolveTreatySeries } from "./treaty-series.ts";
 
 /** In the order in which they run. */
@@ -30,6 +31,7 @@ const steps: readonly Step[] = [
   issuingBody,
   resolveNames,
   resolveTitles,
+  toldByResolution,
   resolveStatementDates,
   resolveResolutionDates,
   resolveTreatySeries,
@@ -47,10 +49,29 @@ const steps: readonly Step[] = [
   act,
 ];
 
+/** The citations of each document of a file; what one leaves open another may tell. */
+export function citationsOfAll(
+  documents: readonly Document[],
+  registry: Registry,
+): readonly (readonly Citation[])[] {
+  if (documents.length < 2) return documents.map((document) => citationsOf(document, registry));
+  const siblings: Siblings = { documents, read: new Map(), open: new Set() };
+  for (const document of documents) siblings.read.set(document, citationsOf(document, registry, siblings));
+  const [last] = documents.slice(-1);
+  for (const document of siblings.open)
+    if (document !== last) siblings.read.set(document, citationsOf(document, registry, siblings));
+  return documents.map((document) => siblings.read.get(document) ?? []);
+}
+
 /** The citations of a document in text order; what stays unresolved is kept with its doubt. */
-export function citationsOf(document: Document, registry: Registry): readonly Citation[] {
+export function citationsOf(
+  document: Document,
+  registry: Registry,
+  siblings?: Siblings,
+): readonly Citation[] {
+  const context = { document, registry, ...(siblings && { siblings }) };
   const drafts = extractMentions(document, registry).map(draftOf);
-  return steps.reduce<readonly Draft[]>((drafts, step) => step(drafts, { document, registry }), drafts);
+  return steps.reduce<readonly Draft[]>((drafts, step) => step(drafts, context), drafts);
 }
 
 function draftOf(mention: Mention): Draft {

@@ -238,7 +238,7 @@ const tables: readonly (readonly [string, Frame & { readonly part?: "footnote" }
       parliament,
       [
         [
-          "Recalling UNHCR ⟦Executive Committee Conclusions No. 18 (XXXI) of 1980⟧, No. ⟦40 (XXXVI) of 1985⟧ and No. ⟦81 (XLVIII) of 1997⟧,",
+          "Recalling ⟦UNHCR Executive Committee Conclusions No. 18 (XXXI) of 1980⟧, No. ⟦40 (XXXVI) of 1985⟧ and No. ⟦81 (XLVIII) of 1997⟧,",
           "unhcr-excom/concl/18(XXXI)",
           "unhcr-excom/concl/40(XXXVI)",
           "unhcr-excom/concl/81(XLVIII)",

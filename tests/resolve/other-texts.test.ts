@@ -505,6 +505,65 @@ const rows: readonly CitedRow[] = [
     ["Recalling resolution C 9/2021 of the Universal Postal Congress and S/PRST 2004/16,"],
     ["resolution C 9/2021 → upu-congress/res/C9/2021", "S/PRST 2004/16 → S/PRST/2004/16"],
   ],
+  // of declarations of one name the one that the resolution beside adopted
+  [
+    "en",
+    "wha",
+    [
+      "Recalling United Nations General Assembly resolution 78/4 (2023), entitled “Political declaration of the high-level meeting on universal health coverage”,",
+    ],
+    [
+      "United Nations General Assembly resolution 78/4 → A/RES/78/4",
+      "Political declaration of the high-level meeting on universal health coverage → uhc-declaration-2023",
+    ],
+  ],
+  [
+    "fr",
+    "wha",
+    [
+      "Rappelant la résolution 78/4 (2023), intitulée « Déclaration politique issue de la réunion de haut niveau sur la couverture sanitaire universelle »,",
+    ],
+    [
+      "résolution 78/4 → A/RES/78/4",
+      "Déclaration politique issue de la réunion de haut niveau sur la couverture sanitaire universelle → uhc-declaration-2023",
+    ],
+  ],
+  // the European Union calls treaties those of the United Nations
+  [
+    "de",
+    "ep",
+    [
+      "unter Hinweis auf das Übereinkommen der Vereinten Nationen über das Verbot des Einsatzes, der Lagerung, der Herstellung und der Weitergabe von Antipersonenminen,",
+    ],
+    [
+      "Übereinkommen der Vereinten Nationen über das Verbot des Einsatzes, der Lagerung, der Herstellung und der Weitergabe von Antipersonenminen → apmbc",
+    ],
+  ],
+  [
+    "fr",
+    "ep",
+    ["vu la convention des Nations unies sur le statut des apatrides,"],
+    ["convention des Nations unies sur le statut des apatrides → statelessness-1954"],
+  ],
+  [
+    "es",
+    "hrc",
+    ["Tomando nota de la Observación General núm. 26 (2023) del Comité de los Derechos del Niño,"],
+    ["Observación General núm. 26 (2023) → CRC/C/GC/26", "Comité de los Derechos del Niño → crc-c"],
+  ],
+  [
+    "en",
+    "unfccc-cop",
+    [
+      "Requests the secretariat to report on CMS Resolution 12.8, CITES Decisions 19.190 and EB156/2025/REC/1,",
+    ],
+    [
+      "secretariat → unfccc-secretariat",
+      "CMS Resolution 12.8 → cms-cop/res/12.8",
+      "CITES Decisions 19.190 → cites-cop/dec/19.190",
+      "EB156/2025/REC/1 → who/EB156/2025/REC/1",
+    ],
+  ],
 ];
 
 test.each(rows)("in %s, %s: %j", (language, issuingBody, paragraphs, cited) => {
