@@ -2,7 +2,7 @@ import type { Reading } from "./model/reading.ts";
 import { readSource } from "./read/index.ts";
 import type { Registry } from "./registry/registry.ts";
 import { applyCorrections, type Correction } from "./resolve/corrections.ts";
-import { citationsOf } from "./resolve/resolve-document.ts";
+import { citationsOfAll } from "./resolve/resolve-document.ts";
 import { segmentSource } from "./segment/segment-source.ts";
 
 /**
@@ -16,12 +16,10 @@ export async function readFile(
   corrections: readonly Correction[] = [],
 ): Promise<Reading> {
   const segmented = segmentSource(await readSource(source, bytes), registry);
+  const citations = citationsOfAll(segmented.documents, registry);
   const reading = {
     source: segmented.source,
-    documents: segmented.documents.map((document) => ({
-      document,
-      citations: citationsOf(document, registry),
-    })),
+    documents: segmented.documents.map((document, index) => ({ document, citations: citations[index]! })),
     diagnostics: [...segmented.source.diagnostics, ...segmented.diagnostics],
   };
   return applyCorrections(reading, corrections, registry);

@@ -1,7 +1,7 @@
 import { dateAt, dateBefore } from "../extract/date-phrase.ts";
 import { paperNouns } from "../extract/paper.ts";
 import { allMatches } from "../model/all-matches.ts";
-import type { Target } from "../model/citation.ts";
+import type { Citation, Target } from "../model/citation.ts";
 import type { Language } from "../model/language.ts";
 import type { Draft, ResolveContext } from "./step.ts";
 
@@ -9,15 +9,19 @@ import type { Draft, ResolveContext } from "./step.ts";
 export class Papers {
   readonly #byDate = new Map<string, Target | null>();
   readonly #phrases: Phrase[] = [];
+  #beside: readonly Papers[] | undefined;
 
   constructor(
-    drafts: readonly Draft[],
+    drafts: readonly Citation[],
     private readonly context: ResolveContext,
   ) {
     for (const draft of drafts) this.#add(draft);
   }
 
-  /** The paper that words without a symbol mean; undefined if the text gives the symbol of none or of several such. */
+  /**
+   * The paper that words without a symbol mean; undefined if neither the text nor another of its file gives the symbol
+   * of one such alone.
+   */
   meant(draft: Draft): Target | undefined {
     const text = this.#textOf(draft);
     const { start, end } = draft.span;
@@ -29,24 +33,42 @@ export class Papers {
       one.paragraph === draft.paragraph && start <= one.start && one.start < end;
     if (this.#phrases.some(isIn)) return undefined;
     const date = this.#dateIn(text, start, end) ?? dateAt(text, end, this.context.registry)?.date;
-    if (date !== undefined) return this.#byDate.get(`${noun.kind} ${date}`) ?? undefined;
-    if (written.length === noun.word.length) return this.#before(draft, noun.kind);
-    return noun.kind === "letter"
-      ? this.#only(noun.kind, plainly(written.slice(noun.at + noun.word.length)))
-      : this.#about(plainly(subjectFrom(text, start + noun.at)), written.length);
+    if (date === undefined && written.length === noun.word.length) return this.#before(draft, noun.kind);
+    const words = plainly(
+      noun.kind === "letter" ? written.slice(noun.word.length) : subjectFrom(text, start + noun.at),
+    );
+    const wanted: Wanted = { kind: noun.kind, date, words, author: written.length };
+    return this.#find(wanted) ?? this.#findBeside(wanted);
   }
 
-  #textOf({ paragraph }: Draft): string {
+  #find({ kind, date, words, author }: Wanted): Target | undefined {
+    if (date !== undefined) return this.#byDate.get(`${kind} ${date}`) ?? undefined;
+    return kind === "letter" ? this.#from(words) : this.#about(words, author);
+  }
+
+  /** In the other documents of the file; those that come later are read again with them. */
+  #findBeside(wanted: Wanted): Target | undefined {
+    const { document, registry, siblings } = this.context;
+    if (siblings === undefined) return undefined;
+    siblings.open.add(document);
+    this.#beside ??= [...siblings.read]
+      .filter(([other]) => other !== document)
+      .map(([other, citations]) => new Papers(citations, { document: other, registry }));
+    const found = this.#beside.flatMap((papers) => papers.#find(wanted) ?? []);
+    return found.every(({ id }) => id === found[0]?.id) ? found[0] : undefined;
+  }
+
+  #textOf({ paragraph }: Citation): string {
     return this.context.document.children[paragraph]?.text ?? "";
   }
 
-  #add(draft: Draft): void {
+  #add(draft: Citation): void {
     const [target, ...others] = draft.targets;
     if (draft.layer !== "document" || target === undefined || draft.via === "ibid") return;
-    if (others.length > 0 && draft.mention.type !== "symbol") return;
     const { language } = this.context.document;
     const text = this.#textOf(draft);
-    const isSymbol = draft.mention.type === "symbol";
+    const isSymbol = symbolForm.test(text.slice(draft.span.start, draft.span.end));
+    if (others.length > 0 && !isSymbol) return;
     const from = isSymbol ? clauseStart(text, draft.span.start) : draft.span.start;
     const words = text.slice(from, isSymbol ? draft.span.start : draft.span.end);
     const nouns = nounsIn(words, language);
@@ -94,10 +116,10 @@ export class Papers {
     )?.target;
   }
 
-  #only(kind: string, sender: string): Target | undefined {
+  #from(sender: string): Target | undefined {
     const words = sender.replace(/^(?:from|of|by|du|de la|del)(?: the| its)? /u, "");
     if (words.split(" ").length < 3) return undefined;
-    return only(this.#phrases.filter((one) => one.kind === kind && one.words.includes(words)));
+    return only(this.#phrases.filter((one) => one.kind === "letter" && one.words.includes(words)));
   }
 
   /** A report with a subject of its own: the author alone tells nothing. */
@@ -108,6 +130,16 @@ export class Papers {
     if (words.length < least) return undefined;
     return only(this.#phrases.filter((one) => one.kind === "report" && isSame(one.words)));
   }
+}
+
+/** What words for a paper tell of it. */
+interface Wanted {
+  readonly kind: Noun["kind"];
+  readonly date: string | undefined;
+  /** Sender, or author and subject, in lower case. */
+  readonly words: string;
+  /** How many code units of a report's words name its author. */
+  readonly author: number;
 }
 
 interface Phrase {
@@ -121,6 +153,8 @@ interface Phrase {
 
 /** Longest stretch between two symbols of a list, in code units. */
 const listed = 40;
+
+const symbolForm = /^[A-Z]{1,6}\//u;
 
 /** Where a date can begin. */
 const dateLead = / (?=\d{1,2}(?!\d))/gu;

@@ -1,6 +1,10 @@
+import { dateAt } from "../extract/date-phrase.ts";
+import type { Target } from "../model/citation.ts";
+import type { Document } from "../model/document.ts";
 import { slug } from "../segment/slug.ts";
 import { bodyOfSymbol } from "./document-body.ts";
 import type { Draft, ResolveContext, Step } from "./step.ts";
+import { targetOf } from "./target.ts";
 
 /**
  * Gives resolutions that the text cites by date the number that it gives with that date elsewhere: "its resolution of
@@ -8,13 +12,20 @@ import type { Draft, ResolveContext, Step } from "./step.ts";
  */
 export const resolveResolutionDates: Step = (drafts, context) => {
   if (!drafts.some(({ mention }) => mention.extractor === "dated-resolution")) return drafts;
-  const numbered = new Map<string, Draft | null>();
-  for (const draft of drafts) {
-    const id = dateId(draft, context);
-    if (id === undefined) continue;
+  const numbered = new Map<string, Target | null>();
+  const add = (id: string | undefined, target: Target | undefined): void => {
+    if (id === undefined || target === undefined) return;
     const known = numbered.get(id);
-    numbered.set(id, known === undefined || known?.targets[0]?.id === draft.targets[0]?.id ? draft : null);
-  }
+    numbered.set(id, known === undefined || known?.id === target.id ? target : null);
+  };
+  for (const other of context.siblings?.documents ?? [])
+    for (const date of datesOf(other, context))
+      if (other.facts.symbol !== undefined && numbers.has(other.facts.kind ?? ""))
+        add(
+          idOn(other.facts.symbol, other.facts.kind ?? "", date, context),
+          targetOf(other.facts.symbol, context.registry),
+        );
+  for (const draft of drafts) add(dateId(draft, context), draft.targets[0]);
   return drafts.map((draft) => {
     if (draft.mention.extractor !== "dated-resolution") return draft;
     const other = numbered.get(draft.targets[0]?.id ?? "");
@@ -22,25 +33,49 @@ export const resolveResolutionDates: Step = (drafts, context) => {
       ? draft
       : {
           ...draft,
-          targets: other.targets,
-          steps: [...draft.steps, `the text gives that date with ${other.targets[0]?.id ?? ""}`],
+          targets: [other],
+          steps: [...draft.steps, `the text, or another of its file, has that date with ${other.id}`],
         };
   });
 };
+
+const numbers: ReadonlySet<string> = new Set(["resolution", "decision"]);
+
+// "Résolution des 25 février et 5 mars 1948", right below the title.
+const dated = /^(?:Résolutions?|Resolution|Resolución|Decision|Décision|Decisión) (?:d[eu]s? |of )(?=\d)/u;
+
+/** The days on which a document of the same file was adopted, as far as its facts or a line of its heading tell. */
+function datesOf({ facts, children }: Document, { registry }: ResolveContext): readonly string[] {
+  const line = children.find(({ part, text }) => part === "heading" && dated.test(text))?.text ?? "";
+  const year = /(?:19|20)\d\d/u.exec(line)?.[0] ?? "";
+  const days = [...line.matchAll(/ \d{1,2}(?:er)? \p{L}+/gu)].flatMap(
+    ([day]) => dateAt(`${day} ${year}`, 0, registry)?.date ?? [],
+  );
+  return facts.adopted === undefined ? days : [facts.adopted, ...days];
+}
 
 const months = "January February March April May June July August September October November December".split(
   " ",
 );
 
 /** The id that a numbered resolution has where only its date is known. */
-function dateId({ mention, targets, kind }: Draft, { registry }: ResolveContext): string | undefined {
+function dateId({ mention, targets, kind }: Draft, context: ResolveContext): string | undefined {
   const [target, ...others] = targets;
-  if (mention.type !== "numbered" || mention.date === undefined || target === undefined || others.length > 0)
-    return undefined;
-  const body = registry.bodies.get(bodyOfSymbol(target.id, registry) ?? "");
+  return mention.type !== "numbered" || target === undefined || others.length > 0
+    ? undefined
+    : idOn(target.id, kind, mention.date, context);
+}
+
+function idOn(
+  symbol: string,
+  kind: string,
+  date: string | undefined,
+  { registry }: ResolveContext,
+): string | undefined {
+  const body = registry.bodies.get(bodyOfSymbol(symbol, registry) ?? "");
   const name = body?.names.find(({ language }) => language === "en")?.name;
-  const [year = "", month = "", day = ""] = mention.date.split("-");
-  return name === undefined
+  const [year = "", month = "", day = ""] = date?.split("-") ?? [];
+  return name === undefined || day === ""
     ? undefined
     : `name:${slug(`${name} ${kind} of ${Number(day)} ${months[Number(month) - 1] ?? ""} ${year}`)}`;
 }

@@ -13,6 +13,16 @@ export interface Draft extends Citation {
 export interface ResolveContext {
   readonly document: Document;
   readonly registry: Registry;
+  /** Absent for the only document of a file. */
+  readonly siblings?: Siblings;
+}
+
+/** The documents of a file, with what has been read of them so far. */
+export interface Siblings {
+  readonly documents: readonly Document[];
+  readonly read: Map<Document, readonly Citation[]>;
+  /** Documents with words that only another of them, perhaps a later one, can explain. */
+  readonly open: Set<Document>;
 }
 
 /** One step of resolution, over all mentions of a document in text order. */
