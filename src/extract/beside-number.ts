@@ -7,6 +7,9 @@ import type { Reader } from "./number-list.ts";
 const besideBody =
   /(?:\s\(\p{Lu}[\p{Lu}\d-]{1,8}\))?(?:[’']s?)?\s*(?<mark>[,(]\s?(?:see\s)?)?(?:(?<!\p{L})(?:relevant|previous|earlier|subsequent|recent|own|annual|landmark|draft|new|key|two|three|four|various|other|related|applicable|said)\s){0,3}$/u;
 
+// "GA Res.", "S.C. Res."
+const principal = /(?<![\p{L}\p{N}.])([GS])\.?\s?[AC]\.?\s$/u;
+
 /** "Commission on Narcotic Drugs resolution …", "Commission on Human Rights (Decision …", "the Council’s resolution …". */
 export function bodyBefore(
   reader: Reader,
@@ -17,6 +20,16 @@ export function bodyBefore(
   if (reader.text.startsWith("UN", head.start))
     return { words: { start: head.start, end: head.start, bodies: ["unsc"], full: true }, touching: true };
   const slice = reader.text.slice(Math.max(0, head.start - 30), head.start);
+  const letters = /^res\b(?!ol)/iu.test(reader.text.slice(head.start, head.start + 4))
+    ? principal.exec(slice)
+    : null;
+  if (letters !== null) {
+    const bodies = [letters[1] === "G" ? "unga" : "unsc"];
+    return {
+      words: { start: head.start - letters[0].length, end: head.start - 1, bodies, full: true },
+      touching: true,
+    };
+  }
   const between = besideBody.exec(slice);
   const end = head.start - (between?.[0].length ?? 0);
   const words = reader.finder.endingAt(reader.text, end);

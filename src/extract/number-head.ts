@@ -16,8 +16,18 @@ export interface NumberHead extends Span {
 
 /** The heads of a text in order. */
 export function numberHeads(text: string, language: Language, registry: Registry): readonly NumberHead[] {
-  const { nouns, own, formOf } = patternsOf(registry, language);
-  const heads: NumberHead[] = [];
+  const { nouns, own, formOf, abbreviated } = patternsOf(registry, language);
+  const heads: NumberHead[] = abbreviation.test(text)
+    ? allMatches(abbreviated, text).map((match) => ({
+        start: match.index,
+        end: match.index + match[0].length,
+        form: /^d/iu.test(match[0]) ? "decision" : "resolution",
+        plural: false,
+        own: false,
+        from: match.index,
+      }))
+    : [];
+  const isAbbreviated = heads.length > 0;
   for (const match of allMatches(nouns, text)) {
     const joined =
       language === "ar" ? (/^[وفبك]{1,2}(?=ال|قرار|مقرر|توصي)/u.exec(match[0])?.[0].length ?? 0) : 0;
@@ -33,11 +43,15 @@ export function numberHeads(text: string, language: Language, registry: Registry
       from: possessive ? start - (possessive[0]?.length ?? 0) : start,
     });
   }
-  return heads;
+  return isAbbreviated ? heads.sort((one, other) => one.start - other.start) : heads;
 }
+
+const abbreviation = /(?<!\p{L})(?:[Rr]es|[Dd]ec)(?!\p{L})/u;
 
 interface Patterns {
   readonly nouns: RegExp;
+  /** "Res." and "Dec." behind the letters of a body, as scholars write. */
+  readonly abbreviated: RegExp;
   /** Matches at the end of what stands before the noun; absent where the noun itself carries it. */
   readonly own: RegExp | undefined;
   readonly formOf: (word: string) => NumberedMention["form"];
@@ -58,6 +72,7 @@ function patternsOf(registry: Registry, language: Language): Patterns {
       for (const word of registry.words(concept, from)) forms.set(word, concept);
   const built: Patterns = {
     nouns: nounPattern([...forms.keys()], language),
+    abbreviated: abbreviatedPattern(registry),
     own: ownPattern(registry.words("own", language), language),
     formOf: (word) => {
       const plain = word.toLowerCase();
@@ -78,6 +93,21 @@ function nounPattern(words: readonly string[], language: Language): RegExp {
     return /(?<!\p{L})[وفبكل]{0,2}(?:ال|ل)?(?:قرار|مقرر|توصي)(?:ات|اتي|ين|ان|ي|ا|ة)?(?:ها|ه|هم|هما|نا)?(?!\p{L})/gu;
   return new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${longestFirst})(?![\p{L}])`, "giu");
 }
+
+/** "UNGA Res 39/46", "G.A. Res. 217A (III)", "ECOSOC Res 663 C (XXIV)". Source: OSCOLA and Bluebook, resolutions of the United Nations. */
+function abbreviatedPattern(registry: Registry): RegExp {
+  const acronyms = [...registry.bodies.values()].flatMap(({ names }) =>
+    names.flatMap(({ form, name }) => (form === "acronym" && /^[A-Z]{2,8}$/u.test(name) ? [name] : [])),
+  );
+  const bodies = [...new Set(acronyms), ...principalLetters].join("|");
+  return new RegExp(
+    String.raw`(?<=(?<![\p{L}\p{N}./-])(?:${bodies})\s)(?:[Rr]es|[Dd]ec)(?:\.|(?!\p{L}))(?=\s?(?:No\.?\s)?\d)`,
+    "gu",
+  );
+}
+
+/** Letters that stand for a body only before "Res": "GA", "S.C.". */
+const principalLetters = [String.raw`G\.?\s?A\.?`, String.raw`S\.?\s?C\.?`];
 
 function ownPattern(words: readonly string[], language: Language): RegExp | undefined {
   if (words.length === 0) return undefined;

@@ -25,6 +25,10 @@ const sameVolume = new RegExp(
   "gu",
 );
 
+// "1155 UNTS 331", "213 U.N.T.S. 222": volume and first page. Source: OSCOLA and Bluebook, treaties.
+const volumeAndPage =
+  /(?<![\p{N}.])(?<volume>\d{1,4}) (?:(?:UNTS|U\.? ?N\.? ?T\.? ?S\.)|(?<league>LNTS|L\.? ?N\.? ?T\.? ?S\.)) \d{1,4}(?!\p{N})/gu;
+
 /**
  * Entries of the Treaty Series of the United Nations and of the League of Nations by volume and registration number.
  * Source: United Nations Editorial Manual, "Footnotes and other references", treaties.
@@ -44,9 +48,11 @@ export const treatySeries: Extractor = {
     "الأمم المتحدة، مجموعة المعاهدات، المجلد 1577، الرقم 27531",
     "المرجع نفسه، المجلدان 2171 و 2173، الرقم 27531",
     "联合国，《条约汇编》，第1577卷，第27531号",
+    "1155 UNTS 331",
+    "213 U.N.T.S. 222",
   ],
   misses: ["vol. 976, p. 3", "Supplement No. 8", "Ibid., para. 12"],
-  cue: /^[Vv]ols?\d*$|卷|المجلد|^том|^т$|Band|Bd/u,
+  cue: /^[Vv]ols?\d*$|卷|المجلد|^том|^т$|Band|Bd|^[UL]NTS$|^[UL]$/u,
   extract({ text }, { index }) {
     if (!/\d/u.test(text)) return [];
     const mentions: TreatySeriesMention[] = [];
@@ -67,6 +73,17 @@ export const treatySeries: Extractor = {
         ibid: ibid !== undefined,
       });
     }
+    for (const match of allMatches(volumeAndPage, text))
+      mentions.push({
+        type: "treatySeries",
+        paragraph: index,
+        span: { start: match.index, end: match.index + match[0].length },
+        extractor: "treaty-series",
+        series: match.groups?.league === undefined ? "UNTS" : "LNTS",
+        volumes: [match.groups?.volume ?? ""],
+        numbers: [],
+        ibid: false,
+      });
     return [...mentions, ...inSameVolume(text, mentions)];
   },
 };

@@ -7,23 +7,32 @@ import type { Draft, ResolveContext } from "./step.ts";
 const founding = new Set(["charter", "statute", "constitution"]);
 const possessive = /(?<![\p{L}-])(?:[Ii]ts|[Tt]heir|[Ss]a|[Ss]on|[Ll]eur|[Ss]u)(?: own)? $/u;
 
-/** What a conference of parties calls "the Convention". */
-const conventionOf: Readonly<Record<string, string>> = {
+/** What a conference of parties or a committee that watches over a treaty calls "the Convention" or "the Covenant". */
+const treatyOf: Readonly<Record<string, string>> = {
   "basel-cop": "basel",
+  "cat-c": "cat",
   "cbd-cop": "cbd",
+  "ccpr-c": "iccpr",
+  "ced-c": "cped",
+  "cedaw-c": "cedaw",
+  "cerd-c": "icerd",
+  "cescr-c": "icescr",
   "cites-cop": "cites",
   "cms-cop": "cms",
+  "cmw-c": "icrmw",
   "cop-rotterdam": "rotterdam-1998",
   "cop-stockholm": "stockholm-pops",
+  "crc-c": "crc",
+  "crpd-c": "crpd",
   "minamata-cop": "minamata",
   "ramsar-cop": "ramsar-1971",
   "unccd-cop": "unccd",
   "unfccc-cop": "unfccc",
 };
 
-function namesConvention(paragraph: number, referents: Referents): boolean {
+function isNamedBefore(head: string, paragraph: number, referents: Referents): boolean {
   const [latest] = referents.fitting(
-    (one) => one.layer === "instrument" && one.paragraph === paragraph && one.heads.has("convention"),
+    (one) => one.layer === "instrument" && one.paragraph === paragraph && one.heads.has(head),
   );
   return latest !== undefined;
 }
@@ -31,7 +40,8 @@ function namesConvention(paragraph: number, referents: Referents): boolean {
 /**
  * The founding instrument of the body to which "its Charter", "its Statute" point back: of "the United Nations, among
  * whose purposes, as set forth in its Charter," the Charter of the United Nations; undefined if no body of the
- * paragraph has one. The nearest body with such an instrument counts. "The Convention" of a conference of parties too.
+ * paragraph has one. The nearest body with such an instrument counts. "The Convention" of a conference of parties and of a treaty
+ * body too, where the paragraph names no other before.
  */
 export function ownInstrument(
   { paragraph, span }: Draft,
@@ -39,9 +49,14 @@ export function ownInstrument(
   referents: Referents,
   { document, registry }: ResolveContext,
 ): Instrument | undefined {
-  const convention = head === "convention" ? conventionOf[document.facts.issuingBody ?? ""] : undefined;
-  if (convention !== undefined && !namesConvention(paragraph, referents))
-    return registry.instruments.get(convention);
+  const treaty = treatyOf[document.facts.issuingBody ?? ""];
+  if (
+    treaty !== undefined &&
+    headsOf(treaty, treaty, "en", registry).has(head) &&
+    /^(?:convention|covenant)$/u.test(head) &&
+    !isNamedBefore(head, paragraph, referents)
+  )
+    return registry.instruments.get(treaty);
   if (!founding.has(head)) return undefined;
   const before = document.children[paragraph]?.text.slice(Math.max(0, span.start - 24), span.start) ?? "";
   if (!possessive.test(before)) return undefined;

@@ -188,8 +188,8 @@ function isOfUnitedNations({ document: { facts } }: ResolveContext): boolean {
 }
 
 function isLastWord(head: string, { target }: Referent): boolean {
-  // "Parliamentary Assembly of the Council of Europe"
-  const [core = ""] = target.name.toLowerCase().split(" of ", 1);
+  // "Parliamentary Assembly of the Council of Europe", "Committee on the Rights of the Child"
+  const [core = ""] = target.name.toLowerCase().split(/ (?:of|on|for|against|to) /u, 1);
   return core.endsWith(head) || target.name.toLowerCase().endsWith(head);
 }
 

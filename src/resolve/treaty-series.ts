@@ -3,11 +3,50 @@ import type { Instrument } from "../registry/registry.ts";
 import type { Draft, ResolveContext, Step } from "./step.ts";
 import { registryTarget } from "./registry-target.ts";
 
-/** Treaty Series entries with the treaties registered there; one that the registry does not know keeps its number as id. */
+/**
+ * Treaty Series entries with the treaties registered there; one that the registry does not know keeps its number as id.
+ * A volume without a number is that of the treaty named just before, if it stands in it.
+ */
 export const resolveTreatySeries: Step = (drafts, context) =>
-  drafts.map((draft) =>
-    draft.mention.type === "treatySeries" ? withTreaties(draft, draft.mention, context) : draft,
+  drafts.map((draft, index) =>
+    draft.mention.type === "treatySeries"
+      ? (beside(draft, draft.mention, drafts.slice(Math.max(0, index - 4), index), context) ??
+        withTreaties(draft, draft.mention, context))
+      : draft,
   );
+
+/** "the Vienna Convention on the Law of Treaties (adopted 23 May 1969, entered into force 27 January 1980) 1155 UNTS 331". */
+function beside(
+  draft: Draft,
+  { series, volumes, numbers }: TreatySeriesMention,
+  before: readonly Draft[],
+  { registry }: ResolveContext,
+): Draft | undefined {
+  if (numbers.length > 0) return undefined;
+  const name = before.findLast(
+    ({ paragraph, span, targets }) =>
+      paragraph === draft.paragraph &&
+      draft.span.start - span.end < farthest &&
+      targets.length === 1 &&
+      isIn(registry.instruments.get(targets[0]!.id)),
+  );
+  return name === undefined
+    ? undefined
+    : {
+        ...draft,
+        kind: name.kind,
+        targets: name.targets,
+        steps: [...draft.steps, `vol. ${volumes.join(", ")} holds the treaty named just before`],
+      };
+
+  function isIn(instrument: Instrument | undefined): boolean {
+    const { treatySeries } = instrument ?? {};
+    return treatySeries?.series === series && volumes.some((volume) => treatySeries.volumes.includes(volume));
+  }
+}
+
+/** How far before its entry a treaty is named, in code units: dates of adoption and entry into force stand between. */
+const farthest = 120;
 
 function withTreaties(draft: Draft, mention: TreatySeriesMention, { registry }: ResolveContext): Draft {
   const { series, volumes, numbers } = mention;

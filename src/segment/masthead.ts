@@ -27,7 +27,9 @@ export function mastheadOf(
   const assembly = assemblyNumber(texts);
   const numbered = texts.lines.map(ownNumber).find((each) => each !== undefined);
   const kind = documentKind(texts, symbol, numbered);
-  const named = issuingBody(kind === "report" ? { ...texts, lines: [] } : texts, {
+  // A report names the body to which it goes.
+  const isToBody = kind === "report" && !texts.lines.some((line) => concludingObservations.test(line));
+  const named = issuingBody(isToBody ? { ...texts, lines: [] } : texts, {
     symbol,
     assembly,
     isNumberedByYear: numbered?.year !== undefined && numbered.word !== undefined,
@@ -116,6 +118,10 @@ function issuingBody(
     ? reader(texts.opening.split(/\s+/u).slice(0, 12).join(" "))
     : undefined;
 }
+
+/** The title of what a treaty body says of the report of a State. */
+const concludingObservations =
+  /^(?:Concluding observations|Observations finales|Observaciones finales|Заключительные замечания|结论性意见|الملاحظات الختامية|Abschließende Bemerkungen)/iu;
 
 const agreedConclusions =
   /(?:agreed )?conclusions(?: concertées)?$|conclusiones convenidas|согласованные выводы|商定结论|الاستنتاجات المتفق عليها/iu;

@@ -3,6 +3,23 @@ import { citedIn, type CitedRow } from "./marked-document.ts";
 
 // Sentences made for the case, as the bodies named write them: organs under the names that their own texts use.
 const rows: readonly CitedRow[] = [
+  // A treaty body's own treaty and itself, whatever others have been named.
+  [
+    "en",
+    "cedaw-c",
+    [
+      "(b) Ratify the Domestic Workers Convention, 2011 (No. 189);",
+      "The joint general recommendation of the Committee and the Committee on the Rights of the Child is recalled.",
+      "(c) Accept the amendment to article 20 (1) of the Convention concerning the meeting time of the Committee.",
+    ],
+    [
+      "Domestic Workers Convention, 2011 (No. 189) → ilo-c189",
+      "Committee → cedaw-c",
+      "Committee on the Rights of the Child → crc-c",
+      "Convention → cedaw (article 20 (1))",
+      "Committee → cedaw-c",
+    ],
+  ],
   [
     "es",
     "wha",

@@ -3,6 +3,24 @@ import { citedIn, type CitedRow } from "./marked-document.ts";
 
 // Real numbers of other organizations' texts, in sentences made for the case.
 const rows: readonly CitedRow[] = [
+  // as scholars cite, by OSCOLA and by the Bluebook
+  [
+    "en",
+    "unga",
+    [
+      "See UNGA Res 3452 (XXX) (9 December 1975), UNSC Res 1373 (28 September 2001), HRC Res 31/31, ECOSOC Res 663 C (XXIV), G.A. Res. 217A (III), S.C. Res. 827 and the Vienna Convention on the Law of Treaties (adopted 23 May 1969, entered into force 27 January 1980) 1155 UNTS 331.",
+    ],
+    [
+      "UNGA Res 3452 (XXX) → A/RES/3452(XXX)",
+      "UNSC Res 1373 → S/RES/1373(2001)",
+      "HRC Res 31/31 → A/HRC/RES/31/31",
+      "ECOSOC Res 663 C (XXIV) → E/RES/663(XXIV)C",
+      "G.A. Res. 217A (III) → A/RES/217(III)A",
+      "S.C. Res. 827 → S/RES/827(1993)",
+      "Vienna Convention on the Law of Treaties → vclt",
+      "1155 UNTS 331 → vclt",
+    ],
+  ],
   // the European Union, in six languages
   [
     "en",

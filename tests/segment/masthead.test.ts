@@ -23,6 +23,11 @@ test.each([
     { kind: "draft", title: "Parliaments and the protection of journalists" },
   ],
   [
+    "Committee on the Elimination of Discrimination against Women\n\nConcluding observations on the ninth periodic report of Norway\n\n1. The Committee considered the report.",
+    "text:concluding-observations-on-the-ninth-periodic-report-of-norway",
+    { issuingBody: "cedaw-c" },
+  ],
+  [
     "Resolution 276 (1970)\nof 30 January 1970\n\nThe Security Council,",
     "S/RES/276(1970)",
     { kind: "resolution", issuingBody: "unsc", adopted: "1970-01-30" },
