@@ -81,7 +81,8 @@ export function bodyAfter({ text, finder, language, registry }: Reader, at: numb
   // "adopted by the Assembly" is a mention of the body beside that of the resolution.
   const touching = !/adopt|taken|aprob|принят|صادر|اتخذ/u.test(preposition);
   // "Resolution 77/222 der Generalversammlung vom 15. Dezember 2022": the date belongs to the number
-  const dated = date !== undefined && touching ? { ...words, end: date.end } : words;
+  const dated =
+    date !== undefined && touching && text[words.end] !== "," ? { ...words, end: date.end } : words;
   return { words: dated, touching, ...(date && { date: date.date }) };
 }
 
@@ -141,8 +142,9 @@ export function possessorByGender(
   ownBody: string | undefined,
 ): BodyWords | undefined {
   if (language !== "ar" || !head.own || ownBody === undefined) return undefined;
-  const isMasculine = /ه$/u.test(text.slice(head.start, head.end));
-  if (isMasculine === councils.has(ownBody) || !(councils.has(ownBody) || ownBody === "unga")) return undefined;
+  const isMasculine = text.slice(head.start, head.end).endsWith("ه");
+  if (isMasculine === councils.has(ownBody) || !(councils.has(ownBody) || ownBody === "unga"))
+    return undefined;
   const words = finder.lastIn(text, { start: Math.max(0, head.from - 300), end: head.from });
   return words !== undefined && /^[وفبلك]{0,2}(?:ال)?مجلس/u.test(text.slice(words.start)) === isMasculine
     ? words

@@ -103,9 +103,10 @@ function bodyBefore(text: string, at: number, finder: BodyFinder): BodyWords | u
 
 /** "of the Committee", "adopted by the Committee". */
 function bodyAfter(text: string, at: number, finder: BodyFinder): BodyWords | undefined {
-  const preposition = /^,? ?(?:(?:of|by|du|de la|del|des|der|adopted by|الصادرة? عن|принят\p{L}{2,3}) (?:the )?|(?=[لК]))/u.exec(
-    text.slice(at, at + 24),
-  )?.[0];
+  const preposition =
+    /^,? ?(?:(?:of|by|du|de la|del|des|der|adopted by|الصادرة? عن|принят\p{L}{2,3}) (?:the )?|(?=[لК]))/u.exec(
+      text.slice(at, at + 24),
+    )?.[0];
   return preposition === undefined ? undefined : finder.startingAt(text, at + preposition.length);
 }
 

@@ -1,5 +1,5 @@
 import type { NumberedMention } from "../model/mention.ts";
-import { possessorOf } from "./beside-number.ts";
+import { possessorByGender, possessorOf } from "./beside-number.ts";
 import { bodyFinder, type BodyWords } from "./body-words.ts";
 import { chineseNumbers } from "./chinese-number.ts";
 import type { Extractor } from "./extractor.ts";
@@ -40,13 +40,20 @@ export const numbered: Extractor = {
       finder: bodyFinder(registry, document.language),
     };
     const lists = document.language === "zh" ? chineseNumbers(reader, heads) : listsOf(reader, heads);
-    return lists.flatMap((list) => mentionsOf(list, index, reader));
+    return lists.flatMap((list) => mentionsOf(list, index, reader, document.facts.issuingBody));
   },
 };
 
-function mentionsOf(list: NumberList, paragraph: number, reader: Reader): readonly NumberedMention[] {
+function mentionsOf(
+  list: NumberList,
+  paragraph: number,
+  reader: Reader,
+  ownBody: string | undefined,
+): readonly NumberedMention[] {
   const { head, body } = list;
-  const possessor = head.own ? possessorOf(reader, head) : list.possessor;
+  const possessor = head.own
+    ? (possessorByGender(reader, head, ownBody) ?? possessorOf(reader, head))
+    : list.possessor;
   const report = reportBefore(reader.text, head);
   const lastDirect = body !== undefined && body.start > head.end && list.touching ? body : undefined;
   return list.members.map((member, at) => ({

@@ -6,7 +6,7 @@ import type { Extractor } from "./extractor.ts";
 import { namesOf } from "./name.ts";
 import { withPlainDigits } from "./plain-digits.ts";
 
-const number = String.raw`(?<number>\d{3,4})(?: ?\((?:19|20)\d\d\))?(?:(?:,| and| et| y| и| و| und|和|、) ?(?:第|号)?\d{3,4} ?\((?:19|20)\d\d\)){0,3}`;
+const number = String.raw`(?<number>\d{3,4})(?: ?\((?:19|20)\d\d\))?(?:(?:,| and| et| y| и| و| und|和|及|、) ?(?:第|号)?\d{3,4} ?\((?:19|20)\d\d\)){0,3}`;
 const forms: Readonly<Record<Language, RegExp>> = {
   en: formOf(
     String.raw`(?:Security Council )?(?:[Ss]anctions )?Committee(?: of the Security Council)? (?:(?:established|created|set up|formed) )?(?:pursuant to|by|in accordance with|under)(?: paragraph \d{1,2} of)? (?:its |Security Council )?resolutions? ${number}`,
@@ -23,9 +23,11 @@ const forms: Readonly<Record<Language, RegExp>> = {
   ar: formOf(
     String.raw`(?:اللجنة|للجنة|لجنة مجلس الأمن) (?:المنشأة|العاملة) (?:عملا ب|بموجب )(?:الفقرة \d{1,2} من )?(?:ال)?قرار(?:ات|ين)? ${number}`,
   ),
-  zh: formOf(String.raw`(?:安全理事会)?第${number}号决议(?:第\d{1,2}段)?所?设立?的?委员会`),
+  zh: formOf(
+    String.raw`(?:安全理事会|安理会)?(?:关于[^，。；]{2,40}的)?第${number}号决议(?:第\d{1,2}段)?所?设立?的?委员会`,
+  ),
   de: formOf(
-    String.raw`Ausschuss(?:es)?(?: des Sicherheitsrats)? nach(?: Ziffer \d{1,2} der)? Resolution(?:en)? ${number}`,
+    String.raw`Ausschuss(?:es)?(?: des Sicherheitsrats)? nach(?: Ziffer \d{1,2} der| den| der)? Resolution(?:en)? ${number}`,
   ),
 };
 

@@ -229,13 +229,13 @@ const frames: Readonly<Record<Language, Frame>> = {
     before:
       "(?<![\\p{L}-])(?:[Ll]a |[Ll]e |[Ll]es |[Ll][’']|[Dd]u |[Dd]es |[Aa]u |[Aa]ux |[Cc]ette |[Cc]et? |[Cc]es |[Ll]adite |[Ll]edit |[Ss]a |[Ss]on |[Ss]es |[Ll]eurs? )",
     behind:
-      "(?: (?:facultatif|additionnel)s?)?(?: de (?:19|20)\\d\\d)?(?: y relatifs?| s[’']y rapportant)?(?![\\p{L}-])(?! (?:(?:sur|de|du|des|contre|pour)(?!\\p{L})(?! (?:ne|ces?|cette|cet|que|\\p{Ll}{1,20}(?:[ei]r|ndre|vre|ttre|[au]ire))(?!\\p{L}))(?!(?<=(?:Conseil|Comité|Commission) sur|Conseil de) (?:la |les? |l[’'])?(?!sécurité|tutelle|direction|coopération|gestion|surveillance)\\p{Ll}{3})(?!(?<=(?:Conseil|Comité|Commission) des) (?:propositions|recommandations|rapports|observations|avis|suggestions|renseignements))|relative?s?(?!\\p{L})|concernant|internationale?|régionale?|européenne|africaine|générale?|économique|spéciale?|exécutif|consultati(?:f|ve)|permanente?|préparatoire|temporaire|provisoire|mixte|intérimaire|supérieure?|panaméricaine|interaméricaine|occidentale|créée? (?:par|en)|établie? (?:par|en)|(?:chargée?|nommée?) (?:de|des|par|pour)(?!\\p{L})|chargée? d[’']|[A-Z]))(?! d[’'])",
+      "(?: (?:facultatif|additionnel)s?)?(?: de (?:19|20)\\d\\d)?(?: y relatifs?| s[’']y rapportant)?(?![\\p{L}-])(?! (?:(?:sur|de|du|des|contre|pour)(?!\\p{L})(?! (?:(?:l[ea’']|les?|lui|leur|y|en|s[’'])? ?\\p{Ll}{2,20}(?:[ei]r|ndre|vre|ttre|[au]ire)|ne|ces?|cette|cet|que|\\p{Ll}{1,20}(?:[ei]r|ndre|vre|ttre|[au]ire))(?!\\p{L}))(?!(?<=(?:Conseil|Comité|Commission) sur|Conseil de) (?:la |les? |l[’'])?(?!sécurité|tutelle|direction|coopération|gestion|surveillance)\\p{Ll}{3})(?!(?<=(?:Conseil|Comité|Commission) des) (?:propositions|recommandations|rapports|observations|avis|suggestions|renseignements))|relative?s?(?!\\p{L})|concernant|internationale?|régionale?|européenne|africaine|générale?|économique|spéciale?|exécutif|consultati(?:f|ve)|permanente?|préparatoire|temporaire|provisoire|mixte|intérimaire|supérieure?|panaméricaine|interaméricaine|occidentale|créée? (?:par|en)|établie? (?:par|en)|(?:chargée?|nommée?) (?:de|des|par|pour)(?!\\p{L})|chargée? d[’']|[A-Z]))(?! d[’'](?!\\p{Ll}{2,14}(?:er|ir|re)(?!\\p{L})))",
     generic:
       "(?<![\\p{L}-])(?:[Cc]es|[Ll]esdits|[Ll]esdites|[Dd]esdits|[Dd]esdites|[Aa]uxdits|[Aa]uxdites|(?<=[Ll]es )(?<count>deux|trois|quatre)) (?<head>instrument|convention|pacte|traité|protocole)s(?![\\p{L}-])",
   },
   es: {
     before:
-      "(?<![\\p{L}-])(?:[Ll]a |[Ee]l |[Ll]os |[Ll]as |[Dd]el |[Aa]l |[Dd]icha |[Dd]icho |[Dd]ichos |[Dd]ichas |[Ee]sa |[Ee]se |[Ss]us? )",
+      "(?<![\\p{L}-])(?:[Ll]a |[Ee]l |[Ll]os |[Ll]as |[Dd]el |[Aa]l |[Dd]icha |[Dd]icho |[Dd]ichos |[Dd]ichas |[Ee]sa |[Ee]se |[Ss]us? (?:respectiv[ao]s )?)",
     behind:
       "(?: (?:Facultativo|Adicional)(?:es|s)?)?(?: de (?:19|20)\\d\\d)?(?![\\p{L}-])(?! (?:(?:sobre|de|del|contra|para|por)(?!\\p{L})(?! (?:que|conformidad|conducto|inmediato|no|est[aeo]s?|es[ao]s?|dich[ao]s?)(?!\\p{L}))(?!(?<=Consejo sobre|Comité sobre|Consejo de|Comité de|Comisión de) (?:l[ao]s?|el|sus?|una?) \\p{Ll}{3})|relativ[ao]s?|internacional|regional|europe[ao]|african[ao]|general|económic[ao]|especial|ejecutiv[ao]|consultiv[ao]|permanente|preparatori[ao]|mixt[ao]|tripartita|superior|establecid[ao] (?:en|por|conforme)|cread[ao] (?:en|por)|encargad[ao] de|[A-Z]))",
     generic:
@@ -244,29 +244,31 @@ const frames: Readonly<Record<Language, Frame>> = {
   ru: {
     before: "(?<![\\p{L}-])",
     behind:
-      "(?![\\p{L}-])(?! (?:(?:о|об|по|против|для)(?!\\p{L})|министров|экспертов|представителей|управляющих|старейшин|Организации|Объединенных|[\\p{Lu}]))",
+      "(?: (?:19|20)\\d\\d года)?(?![\\p{L}-])(?! (?:(?:о|об|по|против|для)(?!\\p{L})|министров|экспертов|представителей|управляющих|старейшин|Организации|Объединенных|[\\p{Lu}]))",
     generic:
       "(?<![\\p{L}-])(?:[Ээ]ти|[Ээ]тих|[Ээ]тим|[Тт]ех|[Уу]казанны[ехм]|[Вв]ышеупомянуты[ехм]|[Уу]помянуты[ехм]) (?:документ|договор|инструмент|протокол)(?:ы|ов|ам|ами|ах)(?![\\p{L}-])",
   },
   ar: {
     before: "(?<![\\p{L}\\p{M}])[وف]?[بلك]?(?:هذه |هذا |تلك |ذلك )?",
     behind:
-      "(?: (?:الاختياري|الإضافي)ة?)?(?: الملحقة? ب(?:ها|هما|ه|ذلك العهد))?(?![\\p{L}\\p{M}])(?! (?:ال(?!مذكور|مشار|آنف|سالف|حالي|ملحق)|بشأن|المتعلق|الخاص|المعني|من أجل|لل|بين))",
+      "(?: (?:الاختياري|الإضافي)ة?)?(?: الملحقة? ب(?:ها|هما|ه|ذلك العهد))?(?: (?:ل?عام|ل?سنة|للعام) (?:19|20)\\d\\d)?(?![\\p{L}\\p{M}])(?! (?:ال(?!مذكور|مشار|آنف|سالف|حالي|ملحق)|بشأن|المتعلق|الخاص|المعني|من أجل|لل|بين))",
     generic:
       "(?<![\\p{L}\\p{M}])(?:(?:تلك|هذه) (?:الصكوك|الاتفاقيات|المعاهدات|البروتوكولات)|(?:الصكوك|الاتفاقيات|المعاهدات|البروتوكولات) (?:المذكورة|المشار إليها|الآنفة الذكر))(?![\\p{L}\\p{M}])",
   },
   zh: {
     before: "(?:[该《]|上述|(?<=其)|这[一项])",
+    attributes: "(?:(?:19|20)\\d\\d年)?",
     beforeBody:
-      "(?:^|该|上述|本|[\\s，。；、：（“请励求促吁扬迎持和与及由向对在经供使为将意认调申示让给从]|其他)",
-    behind: "(?=》|[^\\p{L}]|[的和及与第在就应将可已向根按提继审决]|规定|缔约)",
+      "(?:^|该|上述|本|[\\s，。；、：（“请励求促吁扬迎持和与及由向对在经供使为将意认调申示让给从助受被并照予到随]|其他)",
+    behind:
+      "(?=》|[^\\p{L}]|[的和及与第在就应将可已向根按提继审决充合主成协通汇并也还从能须必以对]|规定|缔约)",
     generic: "(?:这些|该两项|这两项|上述)(?:文书|公约|条约|议定书)",
   },
   de: {
     before:
       "(?<![\\p{L}-])(?:[Dd](?:er|ie|as|es|em|en)|[Dd]ies(?:er|e|es|em|en)|[Ii]m|[Zz]ur|[Zz]um|[Bb]eim|[Vv]om) (?:genannten? |dazugehörigen |zugehörigen )?",
     behind:
-      "(?![\\p{L}-])(?! (?:(?:über|gegen|für|von)(?!\\p{L})|des Präsidenten|seines Präsidenten|seiner Präsident|der Präsident|der Vereinten|«|[A-Z]{2}))",
+      "(?: von (?:19|20)\\d\\d)?(?![\\p{L}-])(?! (?:(?:über|gegen|für|von|betreffend|zwischen)(?!\\p{L})|(?<=(?:Konvention|kommens?|Vertrag(?:e?s)?|rotokolls?|Pakt(?:e?s)?|Charta) )zu[rm] (?!(?:Ratifi|Unterzeich|Annahme|Abstimm|Verfüg|Kenntnis|Prüfung|Umsetz|Durchführ|Anwend|Beitritt|Zeitpunkt|Thema|Ausdruck|Abschluss|Gegenstand|Anlass|Zweck))\\p{Lu}|(?<=(?:Konvention|kommens?|Vertrag(?:e?s)?|rotokolls?|Pakt(?:e?s)?|Charta) )(?:der|des) [^,.;:()]{4,60} (?:über|gegen|zu[rm]) (?:die|den|das|de[mr]|\\p{Lu})|(?=[IVX]{1,4}(?!\\p{L}))[IVX]|des Präsidenten|seines Präsidenten|seiner Präsident|der Präsident|der Vereinten|«|[A-Z]{2}))",
     generic: "(?<![\\p{L}-])[Dd]iese (?:Übereinkünfte|Verträge|Konventionen|Instrumente)(?![\\p{L}-])",
   },
 };

@@ -11,7 +11,7 @@ const organization =
 const again = "[Ii]bid\\.?|Ibíd\\.?|Там же|المرجع نفسه|同上|Ebd\\.?|Ebenda";
 // One number or several: "2225, 2237, 2241 and 2326", "VIII", "970–973".
 const list =
-  "[\\dIVXLCDM]{1,8}(?:(?:, ?(?:and |et |y |und |и )?| and | et | y | e | und | и |، | و ?| ?[–−-] ?|、|和)[\\dIVXLCDM]{1,8}){0,9}";
+  "[\\dIVXLCDM]{1,8}(?:(?:, ?(?:and |et |y |und |и )?| and | et | y | e | und | и |، | و ?| ?[–−-] ?| bis | по |、|和|至)[\\dIVXLCDM]{1,8}(?![A-Za-zÀ-ž])){0,9}";
 const form = new RegExp(
   `(?:(?:(?:(?<league>${league})|${organization})[,،，]? ?)?(?<series>${series})|(?<ibid>${again}))[,،，]? ?` +
     `(?:vols?\\.?|Vols?\\.?|Bd\\.|Band|тома?|т\\.|المجلد(?:ات|ان|ين)?|第) ?(?<volumes>${list})(?: ?\\((?:1[89]|20)\\d\\d\\))? ?卷?` +
@@ -116,7 +116,7 @@ function numbersOf(written: string | undefined): readonly string[] {
   return written
     .split(/, ?(?:and |et |y |und |и )?| and | et | y | e | und | и |، | و ?|、|和/u)
     .flatMap((part) => {
-      const [from, to] = part.split(/ ?[–−-] ?/u).map(arabicOf);
+      const [from, to] = part.split(/ ?[–−-] ?| bis | по |至/u).map(arabicOf);
       if (from === undefined) return [];
       if (to === undefined || to <= from || to - from > 20) return [String(from)];
       return Array.from({ length: to - from + 1 }, (_, index) => String(from + index));

@@ -72,7 +72,8 @@ function patternsOf(language: Language): readonly Pattern[] {
       isBody: layer === "body",
       form: new RegExp(
         `(?<![\\p{L}-])(?:${[singular, plural].filter((one) => one !== undefined).join("|")})(?![\\p{L}])`,
-        "u",
+        // "Международный комитет по контролю над наркотиками" is „Комитет“
+        language === "ru" ? "iu" : "u",
       ),
     }));
     patterns.set(language, made);

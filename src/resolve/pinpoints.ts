@@ -25,15 +25,15 @@ export const findPinpoints: Step = (drafts, { document }) =>
   });
 
 const number =
-  "(?:\\d{1,3}(?:\\.\\d{1,3}){0,3}|[IVXLC]{1,7}(?!\\p{L}))(?: ?\\([a-z\\d]{1,4}\\)){0,3}(?:[a-z](?![a-z]))?";
-const list = `${number}(?:(?:, ?| and | or | to | et | à | y | a | und | bis | و ?| ?[–−-] ?)${number}){0,8}`;
+  "(?:\\d{1,3}(?:\\.\\d{1,3}){0,3}|[IVXLC]{1,7}(?!\\p{L}))(?: ?\\([a-z\\d]{1,4}\\)){0,3}(?: ?[a-zа-я]\\)|[a-z](?![a-z]))?";
+const list = `${number}(?:(?:, ?| and | or | to | et | à | y | a | und | bis | и | по | و ?| ?[–−-] ?)${number}){0,8}`;
 const parts =
   "articles?|paragraphs?|paras?\\.|subparagraphs?|sections?|sects?\\.|chapters?|chaps?\\.|parts?|annex(?:es)?|appendi(?:x|ces)|preambular paragraphs?|operative paragraphs?|objectives?|strategic objectives?|targets?|goals?|principles?|rules?|guidelines?|commitments?|resolutions?|decisions?|recommendations?" +
-  "|alinéas?|paragraphes?|annexes?|chapitres?|objectifs?|cibles?|artículos?|apartados?|párrafos?|párrs?\\.|anexos?|capítulos?|caps?\\.|secc\\.|objetivos?|metas?|Artikeln?|Absatz|Absätzen?|Ziffer|Ziff\\.|Kapitel|Kap\\.|Abschnitt|Anhang|Anlage|стать[яиеюей]*|пункт\\p{L}*|глав\\p{L}*|приложени\\p{L}*";
+  "|alinéas?|paragraphes?|annexes?|chapitres?|objectifs?|cibles?|artículos?|apartados?|párrafos?|párrs?\\.|anexos?|capítulos?|caps?\\.|secc\\.|objetivos?|metas?|Artikeln?|Absatz|Absätzen?|Buchstaben?|Ziffern?|Ziff\\.|Kapitel|Kap\\.|Abschnitt|Anhang|Anlage|стать[яиеюей]*|пункт\\p{L}*|глав\\p{L}*|приложени\\p{L}*|гл\\.|разд\\.|п\\.";
 const pointing = "cette |ladite |ledit |dich[ao] |esa |ese |diese[rsm] |genannten ";
 // "article 14 of the", "Articles 7 and 8 of", "paragraph 3 (a) of article 2 of", "Artikel 61 Absatz 7 der".
 const leading = new RegExp(
-  `(?<![\\p{L}-])(?<pin>(?:${parts}) ?${list}(?:(?:,| of| de| du| del| der| des)? (?:${parts}) ?${list}){0,3})(?: \\([^()]{1,60}\\))?,? (?:of|to|in|de|du|del|de la|de l[’']|der|des|dem|seine[rs]|ihre[rs]|zur|zum|(?=diese)) ?(?:the |la |le |los |las |its |his |her |that |said |same |sus? |sa |son |ses |${pointing})*$`,
+  `(?<![\\p{L}-])(?<pin>(?:${parts}) ?${list}(?:(?:,| of| de| du| del| der| des| und)? (?:(?:${parts}) ?${list}|Buchstaben? [a-z](?!\\p{L}))){0,3})(?: \\([^()]{1,60}\\))?,? (?:of|to|in|de|du|del|de la|de l[’']|der|des|dem|seine[rs]|ihre[rs]|zur|zum|(?=diese)) ?(?:the |la |le |los |las |its |his |her |that |said |same |sus? |sa |son |ses |${pointing})*$`,
   "iu",
 );
 /** The last word of `leading`: looked at first of all, since most words before a mention are others. */
@@ -41,11 +41,11 @@ const leadingWord =
   /(?:of|to|in|de|du|del|la|l[’']|der|des|dem|zur|zum|the|le|los|las|its|his|her|that|said|same|sus?|sa|son|ses|seine[rs]|ihre[rs]|cette|dite?|ledit|dich[ao]|esa|ese|diese[rsm]|nannten) *$/iu;
 /** How `leading` must end, from its last number on: looked at first, since the whole pattern is slow without it. */
 const leadingEnd =
-  /[\dIVXLC)][a-z]?(?: \([^()]{1,60}\))?,? (?:of|to|in|de|du|del|de la|de l[’']|der|des|dem|seine[rs]|ihre[rs]|zur|zum|(?=diese)) ?(?:the |la |le |los |las |its |his |her |that |said |same |sus? |sa |son |ses |cette |ladite |ledit |dich[ao] |esa |ese |diese[rsm] |genannten )*$/iu;
+  /(?:[\dIVXLC)]|Buchstabe )[a-z]?(?: \([^()]{1,60}\))?,? (?:of|to|in|de|du|del|de la|de l[’']|der|des|dem|seine[rs]|ihre[rs]|zur|zum|(?=diese)) ?(?:the |la |le |los |las |its |his |her |that |said |same |sus? |sa |son |ses |cette |ladite |ledit |dich[ao] |esa |ese |diese[rsm] |genannten )*$/iu;
 const leadingArabic =
-  /(?<pin>(?:الهدف رقم|الهدف|المادة|المواد|الفقرة|الفقرات|الفصل|المرفق) ?\(?\d{1,3}\)?(?: ?\(\p{L}\))?)(?: من| في| الواردة في)? ?(?:ذلك |تلك |هذه |هذا )?(?:(?:ال|ل)(?=قرار$))?[وفبل]?$/u;
+  /(?<pin>(?:الفقر(?:ة|ات|تين) [^،؛.:\p{Lu}]{1,24} من )?(?:الهدف رقم|الهدف|الغاية|المادة|المادتين|المادتان|المواد|الفقرة|الفقرتين|الفقرتان|الفقرات|الفصل|المرفق|الباب) ?(?:\(?\d{1,3}\)?(?: ?\([\p{L}\d]{1,4}\)){0,2}(?:(?: و ?|، | إلى )\d{1,3}){0,6}|(?:ال\p{L}{3,7})(?: عشر)?(?= من)))(?: من| في| الواردة في| المشتركة (?:بين|في))? ?(?:ذلك |تلك |هذه |هذا )?(?:(?:ال|ل)(?=قرار$))?[وفبل]?$/u;
 const leadingRussian = new RegExp(
-  `(?<pin>(?:стать[яиеюей]+|пункт\\p{L}{0,3}|глав\\p{L}{1,2}|част\\p{L}{1,2}) ${list})\\s+(?:этой |этого |указанно(?:й|го) |упомянуто(?:й|го) |вышеупомянуто(?:й|го) )?$`,
+  `(?<pin>(?:(?:под)?пункт\\p{L}{0,3} ${list} )?(?:стать(?:я|и|е|ю|ей|ях|ями)|пункт\\p{L}{0,3}|глав\\p{L}{1,3}|част\\p{L}{1,3}|раздел\\p{L}{0,3}|приложени\\p{L}{1,2}) ${list})(?:, общ(?:ая|ей|ую|ие|их) для)?\\s+(?:(?:к|этой|этого|этих|указанно(?:й|го)|упомянуто(?:й|го)|вышеупомянуто(?:й|го)|названно(?:й|го)|ее|её|его|их|сво(?:ей|их)) )?$`,
   "iu",
 );
 
@@ -79,7 +79,7 @@ function hasNumber(head: string): boolean {
 
 // ", annex", ", annex II", ", chap. I, sect. C", ", para. 12", " (annex)", ", resolution 1, annex".
 const trailing = new RegExp(
-  `^(?:, | \\()(?<pin>(?:${parts})(?: ${list}| [A-Z](?![\\p{L}]))?(?:, (?:and )?(?:${parts})(?: ${list}| [A-Z](?![\\p{L}]))?){0,4})(?=$|[.,;)]| and | on | to )`,
+  `^(?:, | \\()(?<pin>(?:${parts})(?: ${list}| [A-Z](?![\\p{L}]))?(?:, (?:and )?(?:${parts})(?: ${list}| [A-Z](?![\\p{L}]))?){0,4})(?=$|[.;)]|,(?! общ)| and | on | to )`,
   "u",
 );
 
@@ -90,8 +90,8 @@ const otherTrailing =
 /** Pinpoints directly behind the mention. In running text only those with a number, or an annex. */
 function behind(text: string, end: number, limit: number, note: boolean): string | undefined {
   const chinese =
-    /^》?(?<pin>第[一二三四五六七八九十百\d]{1,5}[条章款段](?:第[一二三四五六七八九十百\d]{1,5}[款段项])?)/u.exec(
-      text.slice(end, Math.min(limit, end + 24)),
+    /^》?(?<pin>第[一二三四五六七八九十百\d]{1,5}[条章款段](?:(?:[、和至及]|)第[一二三四五六七八九十百\d]{1,5}[条款段项]){0,4})/u.exec(
+      text.slice(end, Math.min(limit, end + 36)),
     )?.groups?.pin;
   if (chinese !== undefined) return chinese;
   const other = otherTrailing.exec(text.slice(end, Math.min(limit, end + 60)))?.groups;
