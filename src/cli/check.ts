@@ -4,7 +4,7 @@ import type { Reading } from "../model/reading.ts";
 import type { Registry } from "../registry/registry.ts";
 import { missingNotes, type Remark } from "../resolve/house-style.ts";
 import { unknownNames } from "../resolve/unknown-names.ts";
-import { type Command, type ExitCode, text, UsageError } from "./command.ts";
+import { type Command, type ExitCode, text } from "./command.ts";
 import { readInputs } from "./read-inputs.ts";
 import { readingOptions, readWith, settingsOf } from "./settings.ts";
 import { counted, write, writeLines } from "./write-lines.ts";
@@ -32,6 +32,7 @@ export const check: Command = {
       type: "string",
       short: "f",
       value: "FORMAT",
+      choices: ["text", "json"],
       description: "text (unless told) or json, one object a line",
     },
     ...readingOptions,
@@ -39,8 +40,6 @@ export const check: Command = {
   notes: ["Exit code 1 if there is an error; warnings and notes alone give 0."],
   run: async (given) => {
     const format = text(given, "format") ?? "text";
-    if (format !== "text" && format !== "json")
-      throw new UsageError(`no format "${format}"; expected text or json`);
     const settings = await settingsOf(given);
     const counts: Record<Severity, number> = { error: 0, warning: 0, note: 0 };
     const code = await readInputs(given.paths, async (path, bytes) => {

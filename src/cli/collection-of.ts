@@ -16,11 +16,12 @@ export interface OpenCollection {
 /**
  * The collection in a folder that `recalling build` wrote, else one built from the texts at the paths; without any path
  * the folder in which the command runs.
- * @throws UsageError if there is neither a path nor a built folder.
+ * @throws UsageError if there is neither a path nor a built folder, or an option comes too late for a built one.
  */
 export async function collectionOf(given: Arguments, paths: readonly string[]): Promise<OpenCollection> {
   const folder = paths.length === 0 ? "." : paths[0]!;
   if (paths.length <= 1 && isBuiltFolder(folder)) {
+    refuseReadingOptions(given, folder);
     const collection = await readBuiltFolder(folder);
     return { collection, evidence: await readEvidence(folder), works: indexWorks(collection.graph), code: 0 };
   }
@@ -28,6 +29,15 @@ export async function collectionOf(given: Arguments, paths: readonly string[]): 
     throw new UsageError('no texts given; name files, a folder, or one that "recalling build" wrote');
   const { built, code } = await collect(paths, await settingsOf(given), text(given, "title"));
   return { ...built, works: indexWorks(built.collection.graph), code };
+}
+
+/** @throws UsageError if an option for the reading of texts is given with a folder that is built already. */
+export function refuseReadingOptions(given: Arguments, folder: string): void {
+  const late = ["registry", "corrections", "title"].find((option) => given.values[option] !== undefined);
+  if (late !== undefined)
+    throw new UsageError(
+      `--${late} has no effect on ${folder}, which is built already; give it to "recalling build", or name the texts`,
+    );
 }
 
 /**
@@ -43,7 +53,8 @@ export function nodeNamed({ works, work }: WorkIndex, words: string): string {
   if (found.length === 1) return found[0]!;
   if (found.length > 1)
     throw new UsageError(`"${words}" names several works; give one of the ids ${found.join(", ")}`);
-  const near = idsOf(works, ({ id, title }) => slug(`${id} ${title}`).includes(wanted)).slice(0, 5);
+  const byFame = [...works].sort((a, b) => b.citedBy - a.citedBy);
+  const near = idsOf(byFame, ({ id, title }) => slug(`${id} ${title}`).includes(wanted)).slice(0, 5);
   throw new UsageError(
     `nothing in the collection is called "${words}"; ${near.length > 0 ? `near it: ${near.join(", ")}` : "give an id, a symbol or a name"}`,
   );

@@ -1,26 +1,26 @@
 import { type ComparedSide, type ComparedWork, compare } from "../graph/compare.ts";
 import type { WorkIndex } from "../graph/work-index.ts";
-import { type Command, UsageError } from "./command.ts";
+import type { Command } from "./command.ts";
 import { collectionOf, nodeNamed } from "./collection-of.ts";
+import { namesAndPaths, namesAndPathsNotes } from "./names-and-paths.ts";
 import { printTable, tableFormat } from "./print-table.ts";
 import { readingOptions } from "./settings.ts";
 
 export const compareCommand: Command = {
   name: "compare",
   summary:
-    "Tells what two documents, assemblies or bodies cite both, what only one of them cites, and with which acts.",
+    "Tells what two documents, assemblies or bodies both cite, what only one of them cites, and with which acts.",
   usage: "A B [PATH…] [options]",
+  notes: namesAndPathsNotes,
   options: {
     ...tableFormat,
     ...readingOptions,
   },
   run: async (given) => {
-    const [first, second, ...paths] = given.paths;
-    if (first === undefined || second === undefined)
-      throw new UsageError("two works or bodies are needed; give their ids or names");
+    const { names, paths } = namesAndPaths(given, 2);
     const { works, code } = await collectionOf(given, paths);
     if (code === 2) return 2;
-    const [a, b] = [nodeNamed(works, first), nodeNamed(works, second)];
+    const [a, b] = [nodeNamed(works, names[0]!), nodeNamed(works, names[1]!)];
     const result = compare(works, a, b);
     const rows = groups.flatMap(([name, words]) =>
       result[name].map((work) => [words, ...rowOf(works, work)]),

@@ -1,7 +1,7 @@
 import { rename, rm, writeFile } from "node:fs/promises";
 import { exportFormats } from "../export/index.ts";
 import { InputError } from "../model/diagnostic.ts";
-import { type Arguments, type Command, say, text } from "./command.ts";
+import { type Arguments, type Command, say, text, UsageError } from "./command.ts";
 import { graphIn } from "./collection-folder.ts";
 import { collectionOf } from "./collection-of.ts";
 import { write } from "./write-lines.ts";
@@ -24,7 +24,7 @@ export const exportCommand: Command = {
       type: "string",
       value: "1.3|1.2",
       choices: ["1.3", "1.2"],
-      description: "1.3 unless told",
+      description: "with --format gexf; 1.3 unless told",
     },
     out: {
       type: "string",
@@ -53,7 +53,10 @@ export const exportCommand: Command = {
 
 function formatOf(given: Arguments): (typeof exportFormats)[number] {
   const name = text(given, "format") ?? "gexf";
-  const id = name === "gexf" && text(given, "gexf-version") === "1.2" ? "gexf-1.2" : name;
+  const version = text(given, "gexf-version");
+  if (version !== undefined && name !== "gexf")
+    throw new UsageError(`--gexf-version goes with --format gexf, not with --format ${name}`);
+  const id = version === "1.2" ? "gexf-1.2" : name;
   return exportFormats.find((format) => format.id === id)!;
 }
 

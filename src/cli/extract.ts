@@ -1,6 +1,6 @@
 import { mentionRecords } from "../export/mention-record.ts";
 import { readSource } from "../read/index.ts";
-import type { Command } from "./command.ts";
+import { type Command, say } from "./command.ts";
 import { readInputs, sayOfFile } from "./read-inputs.ts";
 import { readingOptions, readWith, settingsOf } from "./settings.ts";
 import { write, writeLines } from "./write-lines.ts";
@@ -25,7 +25,9 @@ export const extract: Command = {
     return readInputs(given.paths, async (path, bytes) => {
       const reading = await readWith(settings, path, bytes);
       sayOfFile(reading.source);
-      await writeLines(mentionRecords(reading));
+      const records = mentionRecords(reading);
+      if (records.length === 0) say(`${path}: no mention found`);
+      await writeLines(records);
     });
   },
 };

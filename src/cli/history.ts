@@ -1,34 +1,33 @@
 import { historyOf } from "../graph/history-of.ts";
 import { lineageOf, type LineageStep } from "../graph/lineage-of.ts";
 import type { WorkIndex } from "../graph/work-index.ts";
-import { type Command, UsageError } from "./command.ts";
+import { type Command, text } from "./command.ts";
 import { collectionOf, nodeNamed } from "./collection-of.ts";
+import { namesAndPaths, namesAndPathsNotes } from "./names-and-paths.ts";
 import { printTable, tableFormat } from "./print-table.ts";
 import { readingOptions } from "./settings.ts";
 
 export const history: Command = {
   name: "history",
   summary: "Tells how a work or body has been cited: when, by whom, with which act.",
-  usage: "ID [PATH…] [options]",
+  usage: "WORK [PATH…] [options]",
   options: {
     ...tableFormat,
     ...readingOptions,
   },
-  notes: [
-    'ID is an id, a symbol or a name ("UNTOC"). PATH: texts, or a folder that "recalling build" wrote.',
-  ],
+  notes: namesAndPathsNotes,
   run: async (given) => {
-    const [words, ...paths] = given.paths;
-    if (words === undefined) throw new UsageError("no work named; give its id, symbol or name");
+    const { names, paths } = namesAndPaths(given, 1);
     const { works, evidence, code } = await collectionOf(given, paths);
     if (code === 2) return 2;
-    const id = nodeNamed(works, words);
+    const id = nodeNamed(works, names[0]!);
     const result = { ...historyOf(works, evidence, id), lineage: lineageOf(works, id) };
+    const inFull = text(given, "format") === "csv";
     const rows = result.marks.flatMap(({ work, date, year, evidence: indexes }) =>
       indexes.map((index) => {
         const { label, act, sentence, mark } = evidence[index]!;
-        const from = mark.start <= 24 ? 0 : sentence.indexOf(" ", mark.start - 24) + 1;
-        return [date ?? year ?? "", works.work(work)!.label, label, act ?? "", sentence.slice(from)];
+        const words = inFull ? sentence : fromMark(sentence, mark.start);
+        return [date ?? year ?? "", works.work(work)!.label, label, act ?? "", words];
       }),
     );
     const { firstCited, lastCited, mostOftenWith } = result;
@@ -59,6 +58,11 @@ export const history: Command = {
     return code;
   },
 };
+
+/** A sentence from a few words before the mention on. */
+function fromMark(sentence: string, start: number): string {
+  return start <= 24 ? sentence : `… ${sentence.slice(sentence.indexOf(" ", start - 24) + 1)}`;
+}
 
 /** The resolutions of a lineage, those of a further step further in. */
 function lineageLines(works: WorkIndex, name: string, steps: readonly LineageStep[]): readonly string[] {

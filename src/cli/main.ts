@@ -42,7 +42,9 @@ const overview = [
   "could not be read while others were; 2 nothing could be done.",
 ].join("\n");
 
-async function main([name, ...words]: readonly string[]): Promise<ExitCode> {
+async function main(given: readonly string[]): Promise<ExitCode> {
+  // "recalling help build" is what others call "recalling build --help".
+  const [name, ...words] = given[0] === "help" ? [given[1] ?? "--help", "--help"] : given;
   if (name === undefined || name === "--help" || name === "-h") {
     console.log(overview);
     return name === undefined ? 2 : 0;

@@ -40,6 +40,7 @@ export const matrix: Command = {
     },
     ...readingOptions,
   },
+  notes: ['PATH: texts, or a folder that "recalling build" wrote; without it the folder in which you are.'],
   run: async (given) => {
     const { works, code } = await collectionOf(given, given.paths);
     if (code === 2) return 2;

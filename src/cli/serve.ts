@@ -7,6 +7,7 @@ import open from "open";
 import sirv from "sirv";
 import { type Command, say, text, UsageError } from "./command.ts";
 import { collect, summaryOf } from "./collect.ts";
+import { refuseReadingOptions } from "./collection-of.ts";
 import { isBuiltFolder, writeBuiltFolder } from "./collection-folder.ts";
 import { readingOptions, settingsOf } from "./settings.ts";
 
@@ -32,6 +33,7 @@ export const serve: Command = {
     const port = portOf(text(given, "port"));
     const [folder] = given.paths;
     const isBuilt = given.paths.length === 1 && isBuiltFolder(folder!);
+    if (isBuilt) refuseReadingOptions(given, folder!);
     // From here on a stop is waited for, so that the scratch folder is removed even if it comes while building.
     const stopped = Promise.race(["SIGINT", "SIGTERM"].map((signal) => once(process, signal)));
     const scratch = isBuilt ? undefined : await mkdtemp(join(tmpdir(), "recalling-"));

@@ -64,3 +64,26 @@ test("compare tells who cites two instruments both, and who only one", async () 
   expect(result.citedByBoth.map(({ id }) => id)).toContain("A/RES/67/193");
   expect(result.citedByOnlyA.map(({ id }) => id)).toEqual(["ipu/122/untitled"]);
 });
+
+test("a table cuts the sentences to what surrounds the mention; CSV has all that is kept", async () => {
+  const table = (await lines("history", "UNTOC")).join("\n");
+  expect(table).toContain("│ … of the adoption of the United");
+  expect((await lines("history", "UNTOC", "--format", "csv")).join("\n")).toContain(
+    "Recalling that the year 2010 marks the tenth anniversary of the adoption",
+  );
+});
+
+test("options for the reading of texts are refused where nothing is read", async () => {
+  const built = `${folder.path}/five`;
+  for (const words of [
+    ["history", "UNTOC", built, "--corrections", "mine.csv"],
+    ["export", built, "--title", "Mine"],
+    ["serve", built, "--registry", "mine.csv"],
+  ]) {
+    const { code, err } = await recalling(...words);
+    expect(code).toBe(2);
+    expect(err).toMatch(
+      /^recalling: --(?:corrections|title|registry) has no effect on .*five, which is built/u,
+    );
+  }
+});

@@ -82,6 +82,13 @@ describe("wrong usage is told with what to do", () => {
     [["explore", good], /unknown command "explore"; expected one of/u],
     [["build", good], /--out DIR/u],
     [["build", good, "--out"], /--out/u],
+    [["history"], /name a work or body, by id, symbol or name, before the texts/u],
+    [["history", "data/corpus"], /"data\/corpus" is a file or folder; name a work or body before the texts/u],
+    [["cited-with", "data/corpus", "UNTOC"], /"data\/corpus" is a file or folder/u],
+    [["compare", "UNTOC"], /name two works or bodies/u],
+    [["compare", "UNTOC", "data/corpus"], /"data\/corpus" is a file or folder; name two works or bodies/u],
+    [["check", good, "--format", "xml"], /--format "xml" is unknown; expected one of text, json/u],
+    [["export", good, "-f", "graphml", "--gexf-version", "1.2"], /--gexf-version goes with --format gexf/u],
     [["export", good, "--format", "png"], /--format "png" is unknown; expected one of gexf, gexf-1\.2/u],
     [
       ["matrix", "absent.txt", "--shape", "cube"],
@@ -111,6 +118,12 @@ describe("wrong usage is told with what to do", () => {
 });
 
 describe("help", () => {
+  it("is also a command", async () => {
+    const { out } = await recalling("help", "compare");
+    expect(out).toBe((await recalling("compare", "--help")).out);
+    expect(out).toContain("A work or body is named by");
+  });
+
   it.each(["extract", "outline", "build", "export", "serve"])("of %s lists its options", async (command) => {
     const { code, out } = await recalling(command, "--help");
     expect(code).toBe(0);
