@@ -17,6 +17,8 @@ function isInMasthead(draft: Draft, { document, registry }: ResolveContext): boo
   if (/^(?:At its|A sa|À sa|A la|À la|En su) .{90,}[.;]$/u.test(paragraph.text)) return false;
   // "Origin - Assembly debate on 12 October 2023 (see Doc. 15842, report of the Committee on Political Affairs …)"
   if (/^Origine? [-–] /u.test(paragraph.text)) return isOwn(draft, { document, registry });
+  // A summary of several sentences above a decision is text like any other.
+  if (paragraph.text.length > 200 && /(?:\p{Ll}{3}|\d{4}|\))\. \p{Lu}.*\.$/su.test(paragraph.text)) return false;
   // In a report headings are text like any other, behind the title.
   if (
     document.facts.kind === "report" ||
@@ -54,8 +56,12 @@ function isOwnSubject(draft: Draft, context: ResolveContext): boolean {
     return true;
   // "La 75.ª Asamblea Mundial de la Salud,", "第七十六届世界卫生大会，"
   const isEnacting = /(?:^|\.)PP0$/u.test(paragraph.label) && paragraph.text.length < 120;
-  const isLast = /^[,،，]\s*$/u.test(paragraph.text.slice(draft.span.end));
-  if (isEnacting && (isLast || isOwn(draft, context))) return true;
+  const rest = paragraph.text.slice(draft.span.end);
+  const isLast = /^[,،，]\s*$/u.test(rest);
+  // "The Governing Council of the Inter-Parliamentary Union" above its numbered paragraphs, "The OSCE Parliamentary Assembly:"
+  const isAlone = /^:?\s*$/u.test(rest) && subject.test(paragraph.text.slice(0, draft.span.start));
+  if (isEnacting && (isLast || isAlone || isOwn(draft, context))) return true;
+  if (isAlone && rest.startsWith(":")) return true;
   if (draft.span.start > 30 || !subject.test(paragraph.text.slice(0, draft.span.start))) return false;
   return isOwn(draft, context) || isLast;
 }

@@ -2,6 +2,7 @@ import { foundNames } from "../extract/found-name.ts";
 import { isPartOfLongerName } from "../extract/longer-name.ts";
 import { wordsOf } from "../extract/word.ts";
 import type { ShortMention } from "../model/mention.ts";
+import type { Registry } from "../registry/registry.ts";
 import { type Referent, type Referents, stands } from "./referents.ts";
 import { seasonalAssembly } from "./seasonal-assembly.ts";
 import { registryTarget } from "./registry-target.ts";
@@ -26,7 +27,10 @@ export function shortBody(
   const own = referents.get(context.document.facts.issuingBody ?? "");
   const { bodies: known } = context.registry;
   const fits = ({ layer, heads, target }: Referent): boolean =>
-    layer === "body" && heads.has(mention.head) && isOrgan(mention.head, known.get(target.id)?.kind);
+    layer === "body" &&
+    heads.has(mention.head) &&
+    isOrgan(mention.head, known.get(target.id)?.kind) &&
+    bearsNoun(writtenAs(draft, context), target.id, context);
   // In a text of the General Assembly "the Assembly" is always that one.
   const [latest] = referents.fitting(fits);
   const isOther = latest !== undefined && latest.paragraph === draft.paragraph && own?.target.id !== "unga";
@@ -59,8 +63,34 @@ export function shortBody(
       byItself(draft, mention.head, referents, context) ?? namedLater(draft, mention, referents, context)
     );
   if (isOvertaken(draft, latest, context)) return undefined;
-  const usual = usually(draft, latest, referents.fitting(fits));
-  return stands(draft, [usual ?? latest]);
+  const fitting = referents.fitting(fits);
+  return stands(draft, [
+    ofOwnHouse(draft, latest, fitting, context) ?? usually(draft, latest, fitting) ?? latest,
+  ]);
+}
+
+/**
+ * What a parliament or agency calls by the noun is its own organ, where it has named that and another organization's
+ * since only in passing: "the Committee" of the IPU Governing Council after "the United Nations Human Rights Committee".
+ */
+function ofOwnHouse(
+  draft: Draft,
+  latest: Referent,
+  fitting: readonly Referent[],
+  { document, registry }: ResolveContext,
+): Referent | undefined {
+  const house = houseOf(document.facts.issuingBody ?? "", registry);
+  const isAtHome = ({ target }: Referent): boolean => houseOf(target.id, registry) === house;
+  if (house === "" || house === "un" || latest.paragraph === draft.paragraph || isAtHome(latest))
+    return undefined;
+  return (latest.shortly ?? 0) > 0 ? undefined : fitting.find(isAtHome);
+}
+
+/** The organization to which a body belongs, itself if it has none above it; "" for one that nobody knows. */
+function houseOf(id: string, { bodies }: Registry): string {
+  let body = bodies.get(id);
+  for (let up = 0; body?.parent !== undefined && up < 6; up += 1) body = bodies.get(body.parent) ?? body;
+  return body?.id ?? "";
 }
 
 /** So many short forms of one noun for one body make it what the text means by the noun. */
@@ -76,6 +106,9 @@ function usually(draft: Draft, latest: Referent, fitting: readonly Referent[]): 
 /** What a body means by "the Council" and "the Commission" without having named them. */
 const sisters: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   ep: { council: "eu-council", commission: "european-commission" },
+  "acp-eu-jpa": { council: "eu-council", commission: "european-commission" },
+  eurolat: { council: "eu-council", commission: "european-commission" },
+  euronest: { council: "eu-council", commission: "european-commission" },
   "au-assembly": { commission: "au-commission" },
   "fao-conference": { council: "fao-council" },
   "icao-assembly": { council: "icao-council" },
@@ -111,6 +144,16 @@ const unnamed =
 function isOrgan(head: string, kind: string | undefined): boolean {
   if (kind === "official") return head === "special rapporteur" || head === "high commissioner";
   return kind !== "organization" || !/^(?:committee|council|board|commission|group|office)$/u.test(head);
+}
+
+/** German has several nouns for one of English: what is called "Amt" is no "Büro", a "Komitee" no "Ausschuss". */
+function bearsNoun(written: string, id: string, { document, registry }: ResolveContext): boolean {
+  if (document.language !== "de" || written.includes(" ")) return true;
+  const names = (registry.bodies.get(id)?.names ?? []).filter(
+    ({ language, form }) => language === "de" && form !== "acronym",
+  );
+  const stem = written.toLowerCase().replace(/(?<=\p{L}{3})e?[sn]?$/u, "");
+  return names.length === 0 || names.some(({ name }) => name.toLowerCase().includes(stem));
 }
 
 function writtenAs({ paragraph, span }: Draft, { document }: ResolveContext): string {

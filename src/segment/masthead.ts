@@ -7,7 +7,7 @@ import type { Frame } from "./frame.ts";
 import { bodyReader } from "./issuing-body.ts";
 import { type MastheadTexts, mastheadTexts } from "./masthead-texts.ts";
 import { westernDigits } from "./number-mark.ts";
-import { organOfSymbolLine } from "./organ-symbol.ts";
+import { organOfSymbolLine, symbolOfOrgan } from "./organ-symbol.ts";
 import { ownNumber, sessionOfSymbol, symbolOfLine, symbolOfNumber } from "./own-symbol.ts";
 import { titleOf } from "./title.ts";
 import { voteIn } from "./vote.ts";
@@ -23,7 +23,8 @@ export function mastheadOf(
   before?: MastheadFacts,
 ): MastheadFacts {
   const texts = mastheadTexts(paragraphs, frame);
-  const symbol = texts.lines.map(symbolOfLine).find((each) => each !== undefined);
+  const symbols = [...texts.lines.map(symbolOfOrgan), ...texts.lines.map(symbolOfLine)];
+  const symbol = symbols.find((each) => each !== undefined);
   const assembly = assemblyNumber(texts);
   const numbered = texts.lines.map(ownNumber).find((each) => each !== undefined);
   const kind = documentKind(texts, symbol, numbered);
@@ -62,15 +63,16 @@ function assemblyNumber({ lines, enacting }: MastheadTexts): string | undefined 
   const all = [enacting, ...lines];
   if (
     !all.some((line) =>
-      /\bIPU\b|Inter-Parliamentary|interparlementaire|Interparlamentari|البرلماني الدولي|议会联盟|Межпарламентск/u.test(
+      /\b(?:IPU|UIP)\b|Inter-?Parliamentary|interparlementaire|Interparlamentari|البرلماني الدولي|议会联盟|Межпарламентск/iu.test(
         line,
       ),
     )
   )
     return undefined;
-  for (const line of all) {
+  // a sentence of a summary above the text may name another one
+  for (const line of all.filter(({ length }) => length < 200)) {
     const match =
-      /(?<!\d)(\d{2,3})(?:st|nd|rd|th|e|\.?ª|ème|-[яй]|\.)?\s(?:IPU[\s-]|Inter-Parliamentary\s)?(?:Assembly|Conference|Assemblée|Asamblea|Ассамбле|Versammlung)/iu.exec(
+      /(?<!\d)(\d{2,3})(?:st|nd|rd|th|e|\.?ª|ème|-[яй]|\.)?\s(?:IPU[\s-]|Inter-Parliamentary\s)?(?:Assembly|Conference|Assemblée|Conférence|Asamblea|Conferencia|Ассамбле|Versammlung)/iu.exec(
         line,
       ) ??
       /الجمعية العامة (?:ال[ـ]?\s?)?(\d{2,3})/u.exec(westernDigits(line)) ??

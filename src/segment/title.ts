@@ -89,11 +89,12 @@ function goesOn(title: string, line: string): boolean {
 
 /**
  * What stands beside a title in a masthead: the short name of the Assembly of the Council of Europe, its "Provisional version",
- * "Author(s)" and "Origin"; the date below a number; sponsors of a draft; the language of a document.
+ * "Author(s)" and "Origin"; the date below a number; sponsors of a draft; the language of a document; "Resolution adopted
+ * without a vote".
  */
 function isRemark(line: string): boolean {
   return (
-    /^(?:Parliamentary Assembly$|Assemblée parlementaire$|Provisional version$|Version provisoire$|Author\(s\)|Auteur\(s\)|Origin\b|Origine\b|(?:of|du|de|del|vom|от) (?:le )?\d{1,2}(?:er|\.)? (?:de )?\p{L}{3,10} (?:de )?\d{4}|(?:English|French|Spanish|Français|Anglais|Espagnol|Español|Русский|Russian|Arabic|Chinese|Deutsch)$)/iu.test(
+    /^(?:Parliamentary Assembly$|Assemblée parlementaire$|(?:Resolution adopted|Résolution adoptée|Resolución aprobada|Resolución adoptada) (?:without a vote|by consensus|unanimously|by acclamation|sans vote|par consensus|à l['’]unanimité|sin votación|por consenso|por unanimidad)\s?\*?$|Provisional version$|Version provisoire$|Author\(s\)|Auteur\(s\)|Origin\b|Origine\b|(?:of|du|de|del|vom|от) (?:le )?\d{1,2}(?:er|\.)? (?:de )?\p{L}{3,10} (?:de )?\d{4}|(?:English|French|Spanish|Français|Anglais|Espagnol|Español|Русский|Russian|Arabic|Chinese|Deutsch)$)/iu.test(
       line,
     ) ||
     isDraftLine(line) ||

@@ -1,4 +1,6 @@
 import { expect, test } from "vitest";
+import { readFile } from "../../src/pipeline.ts";
+import { registry } from "../extract/document-of.ts";
 import { citedIn, type CitedRow } from "./marked-document.ts";
 
 // Sentences of resolutions of the Inter-Parliamentary Union's 101st, 118th, 120th, 144th and 149th Assemblies, of the
@@ -91,8 +93,55 @@ const rows: readonly CitedRow[] = [
       "Recommendation 1201 (1993) → pace/rec/1201",
     ],
   ],
+  // the Committee is the Union's own, not the last that was named (decision on ZWE-45, 210th session)
+  [
+    "en",
+    "ipu",
+    [
+      "Thanks the authorities for the hearing held with the IPU Committee on the Human Rights of Parliamentarians;",
+      "Recalls that the United Nations Human Rights Committee has examined the case;",
+      "Requests the Committee to continue examining this case.",
+    ],
+    [
+      "IPU Committee on the Human Rights of Parliamentarians → ipu-chrp",
+      "United Nations Human Rights Committee → ccpr-c",
+      "Committee → ipu-chrp",
+    ],
+  ],
+  [
+    "en",
+    "ipu",
+    [
+      "Noting with concern that the United Nations estimates that many thousands have fled, and United Nations estimates of 2015,",
+    ],
+    ["United Nations → un"],
+  ],
 ];
 
 test.each(rows)("%s, %s: %j", (language, body, paragraphs, expected) => {
   expect(citedIn(paragraphs, { language, facts: { issuingBody: body } })).toEqual(expected);
+});
+
+// Heads of the 62nd, 76th and 96th Inter-Parliamentary Conferences (London 1975, Buenos Aires 1986, Beijing 1996).
+const heads: readonly (readonly [head: string, work: string])[] = [
+  [
+    "62nd INTER-PARLIAMENTARY CONFERENCE\nLondon, 3-12 September 1975\n\nELIMINATION OF COLONIALISM AND RACISM\n\nThe 62nd Inter-Parliamentary Conference,\n\nRecalling the Charter of the United Nations,\n\n1. Condemns racism;",
+    "ipu/62/elimination-of-colonialism-and-racism",
+  ],
+  [
+    "76th INTER-PARLIAMENTARY CONFERENCE\nBuenos Aires, 6-11 October 1986\n\nTHE CESSATION OF THE NUCLEAR ARMS RACE\n\nResolution adopted without a vote\n\nThe 76th Inter-Parliamentary Conference,\n\nRecalling the Charter of the United Nations,\n\n1. Urges all States to act;",
+    "ipu/76/the-cessation-of-the-nuclear-arms-race",
+  ],
+  [
+    "UNION INTERPARLEMENTAIRE\n\nLA SECURITE ALIMENTAIRE MONDIALE\n\nRésolution adoptée sans vote par la 96ème Conférence interparlementaire\n(Beijing, 20 septembre 1996)\n\nLa 96ème Conférence interparlementaire,\n\nRappelant la Charte des Nations Unies,\n\n1. Invite tous les Etats à agir;",
+    "ipu/96/la-securite-alimentaire-mondiale",
+  ],
+];
+
+test.each(heads)("%j is the head of %s", async (head, work) => {
+  const { documents } = await readFile("head.txt", new TextEncoder().encode(head), registry);
+  expect(documents.map(({ document }) => document.work)).toEqual([work]);
+  expect(
+    documents.flatMap(({ citations }) => citations.flatMap(({ targets }) => targets.map(({ id }) => id))),
+  ).toEqual(["un-charter"]);
 });
