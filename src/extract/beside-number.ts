@@ -1,3 +1,4 @@
+import type { Language } from "../model/language.ts";
 import type { BodyFinder, BodyWords } from "./body-words.ts";
 import { dateAt } from "./date-phrase.ts";
 import type { NumberHead } from "./number-head.ts";
@@ -107,6 +108,60 @@ export function adopterAfter({ text, finder }: Reader, end: number): BodyWords |
 
 const adoption =
   /^(?:,? (?:entitled |on [\p{L} ,-]{1,120}, )?(?:[“"][^”"]{1,200}[”"])?)?,? (?:(?:which was |both )?(?:adopted|taken|endorsed) by|of) (?:the )?(?=\p{Lu})/u;
+
+/** How a sentence that begins with a number goes on to the body that adopted it. */
+interface DeciderWords {
+  /** Ends at the head or the possessive before it. */
+  readonly before: RegExp;
+  /** From the number to the body; "by which" tells it without the words before. */
+  readonly between: RegExp;
+  readonly verb: RegExp;
+}
+
+const deciders: Readonly<Partial<Record<Language, DeciderWords>>> = {
+  en: {
+    before:
+      /(?<!\p{L})(?:[Ii]n|[Bb]y|[Uu]nder|[Tt]hrough|[Pp]ursuant to) (?:para(?:graph|graphs|s)?\.? [\d(), and–-]{1,24} of )?(?:the )?$/u,
+    between:
+      /^(?:,? (?:entitled |on [\p{L} -]{1,120})?(?:[“"][^”"]{1,200}[”"])?)?,? (?<which>(?:in|by|through|under) which |wherein )?the (?=\p{Lu})/u,
+    verb: /^,? (?:also |further |has |had |inter alia,? )?\p{Ll}+(?:ed|ook|et|ave)(?!\p{L})/u,
+  },
+  fr: {
+    before:
+      /(?<!\p{L})(?:[Dd]ans|[Pp]ar|[Aa]ux termes de) (?:le paragraphe \d{1,3} de |les paragraphes [\d, et]{1,24} de )?(?:la |l[’'])?$/u,
+    between: /^,? (?<which>(?:dans|par) laquelle )?(?:la |le |l[’'])(?=\p{Lu})/u,
+    verb: /^,? (?:a|avait|s[’']est)(?!\p{L})/u,
+  },
+  es: {
+    before:
+      /(?<!\p{L})(?:[Ee]n|[Pp]or|[Mm]ediante|[Ss]egún) (?:el párrafo \d{1,3} de |los párrafos [\d, y]{1,24} de )?(?:la |el )?$/u,
+    between: /^,? (?<which>(?:en|por|mediante) (?:la|el) (?:cual|que) )?(?:la |el )(?=\p{Lu})/u,
+    verb: /^,? (?:también |ha |había )?\p{Ll}+(?:ó|aron|ieron|ado|ido)(?!\p{L})/u,
+  },
+  ru: {
+    before: /(?<!\p{L})[Вв] (?:пункт(?:е|ах) [\d, и]{1,24} )?$/u,
+    between: /^,? (?<which>в которой )?(?=\p{Lu})/u,
+    verb: /^,? (?:также )?\p{Ll}+(?:л|ла|ло|ли)(?!\p{L})/u,
+  },
+};
+
+/** "In paragraph 8 of its resolution 45/18, the Human Rights Council called upon": who called is who adopted. */
+export function deciderAfter(
+  { text, finder, language }: Reader,
+  head: NumberHead,
+  end: number,
+): BodyWords | undefined {
+  const words = deciders[language];
+  const gap = words?.between.exec(text.slice(end, end + 260));
+  if (words === undefined || gap == null) return undefined;
+  if (
+    gap.groups?.which === undefined &&
+    !words.before.test(text.slice(Math.max(0, head.from - 60), head.from))
+  )
+    return undefined;
+  const body = finder.startingAt(text, end + gap[0].length);
+  return body !== undefined && words.verb.test(text.slice(body.end, body.end + 30)) ? body : undefined;
+}
 
 /** "the adoption by the Economic and Social Commission …, at its seventy-second session, of resolution 72/7". */
 export function adopterBefore({ text, finder }: Reader, head: NumberHead): BodyWords | undefined {

@@ -1,5 +1,5 @@
 import type { NumberedMention } from "../model/mention.ts";
-import { possessorByGender, possessorOf } from "./beside-number.ts";
+import { deciderAfter, possessorByGender, possessorOf } from "./beside-number.ts";
 import { bodyFinder, type BodyWords } from "./body-words.ts";
 import { chineseNumbers } from "./chinese-number.ts";
 import type { Extractor } from "./extractor.ts";
@@ -51,9 +51,11 @@ function mentionsOf(
   ownBody: string | undefined,
 ): readonly NumberedMention[] {
   const { head, body } = list;
-  const possessor = head.own
-    ? (possessorByGender(reader, head, ownBody) ?? possessorOf(reader, head))
-    : list.possessor;
+  const decider =
+    body === undefined ? deciderAfter(reader, head, list.members.at(-1)?.end ?? head.end) : undefined;
+  const possessor =
+    decider ??
+    (head.own ? (possessorByGender(reader, head, ownBody) ?? possessorOf(reader, head)) : list.possessor);
   const report = reportBefore(reader.text, head);
   const lastDirect = body !== undefined && body.start > head.end && list.touching ? body : undefined;
   return list.members.map((member, at) => ({

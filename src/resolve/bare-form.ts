@@ -20,8 +20,12 @@ export function bareForm(
 ): Draft {
   const gap = text.slice(draft.span.end, window.end).trim();
   if (describes.test(gap)) return identified(draft, workOf(draft, work, registry));
-  if (gap.length > 2) return draft;
   const [only, ...others] = instrumentsOf(work, head, registry);
+  // "Under article 19 (3) of the Covenant, restrictions must be provided by law.¹"
+  if (gap.length > 2)
+    return only !== undefined && others.length === 0 && !otherHead.test(gap)
+      ? { ...draft, noted: registryTarget(only.id, registry) }
+      : draft;
   if (only !== undefined && others.length === 0) return identified(draft, registryTarget(only.id, registry));
   return otherHead.test(text.slice(Math.max(window.start, draft.span.start - reach), draft.span.start))
     ? draft

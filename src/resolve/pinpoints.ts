@@ -28,7 +28,7 @@ const number =
   "(?:\\d{1,3}(?:\\.\\d{1,3}){0,3}|[IVXLC]{1,7}(?!\\p{L}))(?: ?\\([a-z\\d]{1,4}\\)){0,3}(?: ?[a-zа-я]\\)|[a-z](?![a-z]))?";
 const list = `${number}(?:(?:, ?| and | or | to | et | à | y | a | und | bis | и | по | و ?| ?[–−-] ?)${number}){0,8}`;
 const parts =
-  "articles?|paragraphs?|paras?\\.|subparagraphs?|sections?|sects?\\.|chapters?|chaps?\\.|parts?|annex(?:es)?|appendi(?:x|ces)|preambular paragraphs?|operative paragraphs?|objectives?|strategic objectives?|targets?|goals?|principles?|rules?|guidelines?|commitments?|resolutions?|decisions?|recommendations?" +
+  "articles?|arts?\\.?|paragraphs?|paras?\\.|subparagraphs?|sections?|sects?\\.|chapters?|chaps?\\.|parts?|annex(?:es)?|appendi(?:x|ces)|preambular paragraphs?|operative paragraphs?|objectives?|strategic objectives?|targets?|goals?|principles?|rules?|guidelines?|commitments?|resolutions?|decisions?|recommendations?" +
   "|alinéas?|paragraphes?|annexes?|chapitres?|objectifs?|cibles?|artículos?|apartados?|párrafos?|párrs?\\.|anexos?|capítulos?|caps?\\.|secc\\.|objetivos?|metas?|Artikeln?|Absatz|Absätzen?|Buchstaben?|Ziffern?|Ziff\\.|Kapitel|Kap\\.|Abschnitt|Anhang|Anlage|стать[яиеюей]*|пункт\\p{L}*|глав\\p{L}*|приложени\\p{L}*|гл\\.|разд\\.|п\\.";
 const pointing = "cette |ladite |ledit |dich[ao] |esa |ese |diese[rsm] |genannten ";
 // "article 14 of the", "Articles 7 and 8 of", "paragraph 3 (a) of article 2 of", "Artikel 61 Absatz 7 der".

@@ -16,6 +16,18 @@ const rows: readonly (readonly [paragraphs: readonly string[], cited: readonly s
     ],
     {},
   ],
+  // A bare form that nothing before explains, and the note at the end of its sentence; made for the case.
+  [
+    [
+      "Under article 19 (3) of the Covenant, restrictions must be provided by law.[^1]",
+      "[^1]: International Covenant on Civil and Political Rights, art. 19 (3).",
+    ],
+    [
+      "Covenant → iccpr (article 19 (3))",
+      "International Covenant on Civil and Political Rights → iccpr (art. 19 (3))",
+    ],
+    {},
+  ],
   // A note with the registration of another treaty, behind the name and behind the clause of its adoption.
   [
     [

@@ -36,6 +36,13 @@ const tables: readonly (readonly [string, Frame & { readonly part?: "footnote" }
           "E/CN.7/RES/53/13",
           "E/CN.7/RES/55/1",
         ],
+        // Who did in the sentence what the number holds; made for the case.
+        [
+          "In paragraph 8 of ⟦resolution 16/18⟧, the Human Rights Council called upon States to refrain.",
+          "A/HRC/RES/16/18",
+        ],
+        ["By its ⟦resolution 16/18⟧, the Human Rights Council requested a report.", "A/HRC/RES/16/18"],
+        ["In ⟦resolution 46/18⟧, the Committee is mentioned.", "A/RES/46/18"],
         // A/RES/75/193, A/RES/75/308 and A/RES/74/157, out of a PDF: marks beside and before the numbers
         [
           "Recalling ⟦Human Rights Council resolutions 24/22 of 27 September 2013⟧, 14 ⟦25/23 of 28 March 2014⟧, 15 ⟦26/23 of 27 June 2014⟧ 16 and ⟦27/16 of 25 September 2014⟧,",
