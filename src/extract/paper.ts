@@ -10,7 +10,7 @@ import type { Extractor } from "./extractor.ts";
 export const paperNouns: Readonly<Record<Language, string>> = {
   en: "(?<letter>letters?|notes? verbales?|telegrams?|cables?)|(?<report>reports?)",
   fr: "(?<letter>[Ll]ettres?|notes? verbales?|[Tt]élégrammes?)|(?<report>[Rr]apports?)",
-  es: "(?<letter>[Cc]artas?|notas? verbales?|[Tt]elegramas?)|(?<report>[Ii]nformes?)",
+  es: "(?<letter>cartas?|notas? verbales?|[Tt]elegramas?)|(?<report>[Ii]nformes?)",
   ru: "(?<letter>письм(?:о|а|у|е|ом)|вербальн\\p{L}{2,3} нот\\p{L})|(?<report>доклад(?:а|у|е|ом)?)",
   ar: "(?<letter>(?:ال|لل)?رسال(?:ة|ته|تها))|(?<report>(?:ال|لل)?تقرير(?:ه|ها)?)",
   zh: "(?<letter>信|函|普通照会)|(?<report>报告)",
@@ -30,8 +30,8 @@ const between: Readonly<Partial<Record<Language, RegExp>>> = {
 /** A letter by its sender alone: "letters from the Permanent Representative of Lebanon". */
 const sent: Readonly<Partial<Record<Language, RegExp>>> = {
   en: /^ (?:from|of|by) (?:the |its )?(?=(?:Permanent|President|Chair|Chargé|Minister|Secretary|Head|Government|Prime|Executive|Director)\p{L}* )(?:(?!dated|of \d|to the |addressed|transmitting|and the )[\p{L}’'-]+ ?){1,10}/u,
-  fr: /^ (?:du |de la )(?:(?!en date|du \d|auprès |adress|transm|et )[\p{L}’'-]+ ?){1,10}/u,
-  es: /^ (?:del |de la )(?:(?!de fecha|de \d|ante |dirigid|por la que |y )[\p{L}’'-]+ ?){1,10}/u,
+  fr: /^ (?:du |de la )(?=(?:[Rr]eprésentant|[Cc]hargé|[Pp]résident|[Mm]inistre|[Ss]ecrétaire|[Cc]hef|[Gg]ouvernement|[Mm]ission|[Pp]remi|[Dd]élégation))(?:(?!en date|du \d|auprès |adress|transm|et )[\p{L}’'-]+ ?){1,10}/u,
+  es: /^ (?:del |de la )(?=(?:[Rr]epresentante|[Ee]ncargad|[Pp]resident|[Mm]inistr|[Ss]ecretari|[Jj]efe|[Gg]obierno|[Mm]isión|[Pp]rimer|[Dd]elegación))(?:(?!de fecha|de \d|ante |dirigid|por la que |y )[\p{L}’'-]+ ?){1,10}/u,
 };
 
 /** What points back, with the noun as its group. */

@@ -521,7 +521,18 @@ const rows: readonly CitedRow[] = [
     "en",
     "unga",
     ["Recalling resolution C 9/2021 of the Universal Postal Congress and S/PRST 2004/16,"],
-    ["resolution C 9/2021 → upu-congress/res/C9/2021", "S/PRST 2004/16 → S/PRST/2004/16"],
+    [
+      "resolution C 9/2021 → upu-congress/res/C9/2021",
+      "Universal Postal Congress → upu-congress",
+      "S/PRST 2004/16 → S/PRST/2004/16",
+    ],
+  ],
+  // a charter is no letter
+  [
+    "es",
+    "oas-general-assembly",
+    ["Recordando la Carta de la Organización de los Estados Americanos,"],
+    ["Carta de la Organización de los Estados Americanos → oas-charter"],
   ],
   // of declarations of one name the one that the resolution beside adopted
   [
