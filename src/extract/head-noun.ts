@@ -22,7 +22,7 @@ export function headNouns(language: Language): readonly HeadNoun[] {
 }
 
 const bodies = new Set(
-  "special rapporteur,high commissioner,secretariat,working group,panel of experts,panel,subcommittee,office,board,commission,committee,council,assembly,court,tribunal,agency,organization,union,fund,programme,conference,group,forum,mission,force,authority,centre,institute,university,alliance,mechanism".split(
+  "special rapporteur,high commissioner,secretariat,working group,panel of experts,group of experts,monitoring group,monitoring team,panel,movement,subcommittee,office,board,commission,committee,council,assembly,court,tribunal,agency,organization,union,fund,programme,conference,group,forum,mission,force,authority,centre,institute,university,alliance,mechanism".split(
     ",",
   ),
 );
@@ -40,8 +40,8 @@ const table: Readonly<Record<Language, Forms>> = {
     treaty: ["Treaty", "Treaties"],
     // "the Optional Protocols to the Convention", "its optional protocols".
     protocol: [
-      "(?:Protocol|protocol(?<=[Oo]ptional protocol))(?: to the (?:Convention|Covenant)(?! (?:on|of|against|for|relating|concerning)))?",
-      "(?:Protocols|protocols(?<=[Oo]ptional protocols))(?: to the (?:Convention|Covenant)(?! (?:on|of|against|for|relating|concerning)))?",
+      "(?:Protocol|protocol(?<=(?:[Oo]ptional|[Aa]dditional) protocol))(?: to the (?:Convention|Covenant)(?! (?:on|of|against|for|relating|concerning)))?",
+      "(?:Protocols|protocols(?<=(?:[Oo]ptional|[Aa]dditional) protocols))(?: to the (?:Convention|Covenant)(?! (?:on|of|against|for|relating|concerning)))?",
     ],
     charter: ["Charter"],
     statute: ["Statute", "Statutes"],
@@ -59,7 +59,11 @@ const table: Readonly<Record<Language, Forms>> = {
     "special rapporteur": ["Special Rapporteur"],
     "working group": ["[Ww]orking [Gg]roup"],
     "panel of experts": ["Panel of Experts"],
+    "group of experts": ["Group of Experts"],
+    "monitoring group": ["Monitoring Group"],
+    "monitoring team": ["Monitoring Team"],
     panel: ["Panel"],
+    movement: ["Movement"],
     subcommittee: ["Subcommittee"],
     office: ["Office(?: of the High Commissioner)?"],
     "high commissioner": ["High Commissioner"],

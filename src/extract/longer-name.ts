@@ -20,6 +20,7 @@ export function isPartOfLongerName(found: FoundName, text: string): boolean {
   if (records.test(text.slice(Math.max(0, found.start - 44), found.start))) return true;
   // "Vice-President of the International Criminal Court".
   if (/(?:Vice|Sub|Under)-$/iu.test(text.slice(Math.max(0, found.start - 6), found.start))) return true;
+  if (isYetToCome(found, text, rest)) return true;
   // "Directive 2011/36/EU", "Regulation (EU) 2016/679": letters of a number.
   if (
     /\d\/$/u.test(text.slice(Math.max(0, found.start - 2), found.start)) ||
@@ -30,6 +31,16 @@ export function isPartOfLongerName(found: FoundName, text: string): boolean {
   return (
     found.entries.some(({ id }) => id === "unsg") &&
     officer.test(text.slice(Math.max(0, found.start - 40), found.start))
+  );
+}
+
+/** "to establish a Human Rights Commission": of a country, under words by which the body of that name is called too. */
+function isYetToCome({ entries, start, end }: FoundName, text: string, rest: string): boolean {
+  return (
+    entries.every(({ form }) => form === "short" || form === "variant") &&
+    /(?<!\p{L})(?:an?|une|una) $/u.test(text.slice(Math.max(0, start - 5), start)) &&
+    /^(?:[.,;:]|$| (?:and|or|to|in|for|with|as|et|y|pour|para)(?!\p{L}))/u.test(rest) &&
+    !/United|African|European|Nations|Naciones|(?: \S+){3}/u.test(text.slice(start, end))
   );
 }
 
@@ -44,6 +55,9 @@ const attributeBefore =
 const capitalBefore =
   /(?<!^|[.;:] |\p{L})(?!(?:States?|Members?|Membres?|États?|Etats?|Miembros?|Estados?|Mitglied\p{L}*|Government|Recalling|Guided)(?!\p{L}))\p{Lu}[\p{L}-]{2,} (?:of the |des |de las |der )$/u;
 
+const shared =
+  /^(?: and|,| or) \p{Lu}[\p{L}-]* (?:missions?|forces|agencies|personnel|peacekeepers|operations|efforts|staff|officials|envoys)/u;
+
 function standsAlone(found: FoundName, text: string, rest: string): boolean {
   const written = text.slice(found.start, found.end);
   const before = text.slice(Math.max(0, found.start - 60), found.start);
@@ -54,5 +68,7 @@ function standsAlone(found: FoundName, text: string, rest: string): boolean {
   if (capitalBefore.test(before)) return false;
   // "non-United Nations", "the IPU-United Nations …".
   if (before.endsWith("-")) return false;
+  // "UN and AU missions".
+  if (/^UN$/u.test(written) && shared.test(rest)) return false;
   return functionWord.test(rest);
 }

@@ -6,7 +6,8 @@ import type { Span } from "../model/span.ts";
  * stands inside a longer mention only if that is a report of the body ("UNODC report"); in a number or the name of an
  * instrument it is a part of it ("Commission on Narcotic Drugs resolution 53/10", "Charter of the United Nations").
  */
-export function withoutOverlaps(claims: readonly Mention[]): readonly Mention[] {
+export function withoutOverlaps(all: readonly Mention[]): readonly Mention[] {
+  const claims = all.some(isReport) ? all.map((claim) => withWholeAuthor(claim, all)) : all;
   const inOrder = claims.toSorted(byPlace);
   if (inOrder.every(({ span }, at) => at === 0 || inOrder[at - 1]!.span.end <= span.start)) return inOrder;
   const cited: Mention[] = [];
@@ -18,6 +19,20 @@ export function withoutOverlaps(claims: readonly Mention[]): readonly Mention[] 
       if (neighbours(cited, claim.span).every((mention) => mayStandWith(claim, mention)))
         insert(bodies, claim);
   return [...cited, ...bodies].sort(byPlace);
+}
+
+function isReport({ extractor }: Mention): boolean {
+  return extractor === "report-of";
+}
+
+/** "report of the Panel of Experts appointed … pursuant to resolution 1591 (2005)": as far as the name of its author goes. */
+function withWholeAuthor(report: Mention, claims: readonly Mention[]): Mention {
+  if (!isReport(report)) return report;
+  const { start, end } = report.span;
+  const author = claims.find(
+    (claim) => isBody(claim) && start < claim.span.start && claim.span.start < end && end < claim.span.end,
+  );
+  return author === undefined ? report : { ...report, span: { start, end: author.span.end } };
 }
 
 function byPlace({ span: a }: Mention, { span: b }: Mention): number {

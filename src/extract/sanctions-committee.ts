@@ -9,7 +9,7 @@ import { withPlainDigits } from "./plain-digits.ts";
 const number = String.raw`(?<number>\d{3,4})(?: ?\((?:19|20)\d\d\))?(?:(?:,| and| et| y| и| و| und|和|及|、) ?(?:第|号)?\d{3,4} ?\((?:19|20)\d\d\)){0,3}`;
 const forms: Readonly<Record<Language, RegExp>> = {
   en: formOf(
-    String.raw`(?:Security Council )?(?:[Ss]anctions )?Committee(?: of the Security Council)? (?:(?:established|created|set up|formed) )?(?:pursuant to|by|in accordance with|under)(?: paragraph \d{1,2} of)? (?:its |Security Council )?resolutions? ${number}`,
+    String.raw`(?:Security Council )?(?:[Ss]anctions )?Committee(?: of the Security Council)?,? (?:(?:established|created|set up|formed) )?(?:pursuant to|by|in accordance with|according to|under)(?: paragraph \d{1,2}(?: \([a-z]\))? of)? (?:its |Security Council )?resolutions? ${number}`,
   ),
   fr: formOf(
     String.raw`Comité(?: du Conseil de sécurité)? (?:(?:créé|établi|institué) (?:par|en application|conformément|en vertu)|faisant suite)(?: (?:aux?|à|du|de|la|le|les|sa|ses|paragraphe \d{1,2})){0,5} résolutions? ${number}`,
@@ -35,19 +35,38 @@ function formOf(pattern: string): RegExp {
   return new RegExp(String.raw`(?<![A-Za-zÀ-ž\u0400-\u04FF-])${pattern}`, "gu");
 }
 
+// "Panel of Experts, originally appointed pursuant to", "Monitoring Group re‑established by", "as specified in paragraph 29 of".
+const panel = formOf(
+  String.raw`(?:(?:Panel|Group) of Experts|Monitoring (?:Group|Team|Mechanism)),? (?:(?:originally |firstly? )?(?:(?:re[-‑]?)?established|appointed|created|set up)(?: by the Secretary-General)? (?:pursuant to|by|in accordance with|under)|(?:as )?(?:specified|set out|referred to) in|pursuant to)(?: paragraphs? \d{1,2}(?: \([a-z]\))? of)? (?:its |Security Council )?resolutions? ${number}`,
+);
+
 /**
- * Committees of the Security Council by the resolution that set them up: "the Committee established pursuant to
- * paragraph 6 of resolution 1267 (1999)", "Comité creado en virtud de la resolución 661 (1990)".
+ * Committees of the Security Council and their panels by the resolution that set them up: "the Committee established pursuant to
+ * paragraph 6 of resolution 1267 (1999)", "Comité creado en virtud de la resolución 661 (1990)", "Panel of Experts
+ * appointed by the Secretary-General pursuant to paragraph 3 (b) of resolution 1591 (2005)".
  */
 export const sanctionsCommittee: Extractor = {
   id: "sanctions-committee",
   matches: [],
-  cue: /Committee|Comité|Комитет|لجنة|委|Ausschuss/u,
-  misses: ["the Committee established pursuant to rule 28", "the Committee welcomes resolution 1267 (1999)"],
+  cue: /Committee|Comité|Комитет|لجنة|委|Ausschuss|^(?:Panel|Group|Monitoring)$/u,
+  misses: [
+    "the Committee established pursuant to rule 28",
+    "the Committee welcomes resolution 1267 (1999)",
+    "the Panel of Experts welcomes resolution 1591 (2005)",
+  ],
   extract: ({ text }, context) => {
     const { document, registry, index } = context;
-    return allMatches(forms[document.language], withPlainDigits(text)).flatMap((match): Mention[] => {
-      const id = committeesOf(registry).get(match.groups?.number ?? "");
+    const plain = withPlainDigits(text);
+    const { committees, panels } = numbersOf(registry);
+    const found = [
+      ...allMatches(forms[document.language], plain).map((match) => ({ match, ids: committees })),
+      ...(document.language === "en" ? allMatches(panel, plain) : []).map((match) => ({
+        match,
+        ids: panels,
+      })),
+    ];
+    return found.flatMap(({ match, ids }): Mention[] => {
+      const id = ids.get(match.groups?.number ?? "");
       const end = match.index + match[0].length;
       // "… concerning Somalia": the whole name is in the registry.
       const isPart = (namesOf(context)[index] ?? []).some(
@@ -70,21 +89,27 @@ export const sanctionsCommittee: Extractor = {
   },
 };
 
-const known = new WeakMap<Registry, ReadonlyMap<string, string>>();
+type Numbers = ReadonlyMap<string, string>;
 
-/** The committees of the Security Council by the numbers of the resolutions in their names. */
-function committeesOf(registry: Registry): ReadonlyMap<string, string> {
+const known = new WeakMap<Registry, { readonly committees: Numbers; readonly panels: Numbers }>();
+
+/** The committees of the Security Council and their panels by the numbers of the resolutions in their names. */
+function numbersOf(registry: Registry): { readonly committees: Numbers; readonly panels: Numbers } {
   const found = known.get(registry);
   if (found !== undefined) return found;
   const committees = new Map<string, string>();
-  for (const { id, kind, parent, names } of registry.bodies.values()) {
-    if (parent !== "unsc" || !kind.endsWith("committee")) continue;
+  const panels = new Map<string, string>();
+  for (const { id, kind, parent = "", names } of registry.bodies.values()) {
+    const isCommittee = parent === "unsc" && kind.endsWith("committee");
+    if (!isCommittee && !(/^(?:sc-\d+|unsc)$/u.test(parent) && /^(?:mechanism|group)$/u.test(kind))) continue;
+    const numbers = isCommittee ? committees : panels;
     for (const { name, language } of names)
       for (const match of language === "en"
         ? allMatches(/(?<!\d)\d{3,4}(?= \(|[/,]| Committee)/gu, name)
         : [])
-        if (!committees.has(match[0]) || id === `sc-${match[0]}`) committees.set(match[0], id);
+        if (!numbers.has(match[0]) || id === `sc-${match[0]}`) numbers.set(match[0], id);
   }
-  known.set(registry, committees);
-  return committees;
+  const both = { committees, panels };
+  known.set(registry, both);
+  return both;
 }

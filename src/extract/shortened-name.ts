@@ -2,6 +2,7 @@ import type { Document } from "../model/document.ts";
 import type { Language } from "../model/language.ts";
 import type { Mention, NamedMention } from "../model/mention.ts";
 import type { ExtractContext, Extractor } from "./extractor.ts";
+import { headOfMission } from "./mission-head.ts";
 import { namesOf } from "./name.ts";
 import { wordsOf } from "./word.ts";
 
@@ -51,21 +52,36 @@ const cache = new WeakMap<Document, ReadonlyMap<number, readonly Shortening[]>>(
 
 /** By the id of their first word, longer ones first; of each the first full name. */
 function shorteningsOf(context: ExtractContext): ReadonlyMap<number, readonly Shortening[]> {
-  const { document } = context;
+  const { document, registry } = context;
   const cached = cache.get(document);
   if (cached !== undefined) return cached;
   const byWords = new Map<string, NamedMention | undefined>();
-  if (frames[document.language] !== undefined)
-    for (const mention of namesOf(context).flat()) {
-      if (mention.type !== "named" || mention.candidates.length !== 1 || mention.acronym) continue;
+  if (frames[document.language] !== undefined) {
+    const all = namesOf(context)
+      .flat()
+      .filter((mention) => mention.type === "named")
+      .filter(({ candidates }) => candidates.length === 1);
+    for (const mention of all) {
+      if (mention.acronym) continue;
       const { span, paragraph } = mention;
       const written = document.children[paragraph]!.text.slice(span.start, span.end);
-      for (const words of shortened(written, mention.layer)) {
-        const other = byWords.get(words);
-        const isOther = byWords.has(words) && other?.candidates[0] !== mention.candidates[0];
-        byWords.set(words, isOther ? undefined : (other ?? mention));
-      }
+      for (const words of shortened(written, mention.layer)) add(words, mention);
     }
+    // "the Special Representative of the Secretary-General and UNAMI": the one who heads the mission that the text names.
+    for (const mission of new Set(all.flatMap((mention) => mention.candidates))) {
+      const head = headOfMission(mission, document.language, registry);
+      if (head === undefined) continue;
+      const mention = { type: "named", layer: "body", extractor: shortenedName.id, acronym: false } as const;
+      const nowhere = { paragraph: -1, span: { start: 0, end: 0 } };
+      for (const words of head.names.flatMap((name) => shortened(name, "body")))
+        add(words, { ...mention, ...nowhere, candidates: [head.id] });
+    }
+  }
+  function add(words: string, mention: NamedMention): void {
+    const other = byWords.get(words);
+    const isOther = byWords.has(words) && other?.candidates[0] !== mention.candidates[0];
+    byWords.set(words, isOther ? undefined : (other ?? mention));
+  }
   const shortenings = new Map<number, Shortening[]>();
   for (const [words, mention] of byWords) {
     const first = wordsOf(words, 1).list[0]?.id ?? -1;
@@ -91,7 +107,7 @@ const instrumentNoun =
 
 /** The beginnings of a name that can stand for it: two words at least, the last of them in capitals in English. */
 function shortened(written: string, layer: NamedMention["layer"]): readonly string[] {
-  const name = written.replace(/ ?\([^()]*\)$/u, "");
+  const name = written.replace(/ ?\([^()]*\)$/u, "").replace(/^\d{4} /u, "");
   const bare = name.replace(organization, "");
   const found = bare === name ? [] : [bare];
   for (const whole of new Set([name, bare]))
@@ -101,11 +117,13 @@ function shortened(written: string, layer: NamedMention["layer"]): readonly stri
     found.push(name.replace(/^\p{Lu}\p{Ll}+ /u, ""));
   return found.filter(
     (words) =>
-      words !== name &&
+      words !== written &&
       words.includes(" ") &&
       /^\p{Lu}/u.test(words) &&
-      !/(?:United Nations|Nations [Uu]nies|Naciones Unidas|International \p{L}+)$/u.test(words) &&
-      (layer === "body" ? lastWord.test(words) : instrumentNoun.test(words)),
+      !/(?:United Nations|Nations [Uu]nies|Naciones Unidas)$/u.test(words) &&
+      (layer === "body"
+        ? lastWord.test(words)
+        : instrumentNoun.test(words) && !/^International \p{L}+$/u.test(words)),
   );
 }
 

@@ -38,6 +38,8 @@ export function mainVerbs(
       (own === undefined && opening !== undefined ? verbAt(text, start, other, language, table) : undefined);
     if (verb === undefined || /\p{Lu}/u.test(text[verb.start] ?? "") || isNoun(text, verb, language))
       continue;
+    // "Welcoming the review, pursuant to resolution 1548 (2004)": a verb only where it opens the paragraph.
+    if (verb.english === "pursuant") continue;
     verbs.push(verb);
   }
   return verbs;

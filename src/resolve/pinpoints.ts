@@ -59,8 +59,17 @@ function memberBefore({ mention, paragraph }: Draft, last: Draft | undefined): n
 const otherSort =
   /^(?:targets?|goals?|cibles?|objectifs?|metas?|objetivos?) [^a-zA-Z]{1,30}(?:(?:and|to|et|à|y|a) [\d.]{1,6})?, (?=\p{L}{3})/iu;
 
+// "the annex to", "paragraphs 13 and 14 of the annex to its".
+const inAnnex = new RegExp(
+  `(?<![\\p{L}-])(?<pin>(?:(?:${parts}) ${list} of the )?annex(?:es)?) (?:to|of) (?:the |its |that |said |same )*$`,
+  "iu",
+);
+/** The end of `inAnnex`, looked at first. */
+const annexBefore = /annex(?:es)? (?:to|of) (?:the |its |that |said |same )*$/iu;
+
 function before(text: string, start: number, from: number): string | undefined {
   const head = text.slice(Math.max(from, start - 130), start);
+  if (annexBefore.test(head.slice(-36))) return inAnnex.exec(head)?.groups?.pin;
   if (!hasNumber(head)) return undefined;
   const western = leadingWord.test(head.slice(-7)) && leadingEnd.test(head) ? leading.exec(head) : null;
   if (western !== null) return western.groups?.pin?.replace(otherSort, "");
@@ -77,9 +86,15 @@ function hasNumber(head: string): boolean {
   return false;
 }
 
-// ", annex", ", annex II", ", chap. I, sect. C", ", para. 12", " (annex)", ", resolution 1, annex".
+// ", annex", "), chap. IV", ", annex II", ", chap. I, sect. C", ", para. 12", " (annex)", ", resolution 1, annex".
 const trailing = new RegExp(
-  `^(?:, | \\()(?<pin>(?:${parts})(?: ${list}| [A-Z](?![\\p{L}]))?(?:, (?:and )?(?:${parts})(?: ${list}| [A-Z](?![\\p{L}]))?){0,4})(?=$|[.;)]|,(?! общ)| and | on | to )`,
+  `^(?:\\)?, | \\()(?<pin>(?:${parts})(?: ${list}| [A-Z](?![\\p{L}]))?(?:, (?:and )?(?:${parts})(?: ${list}| [A-Z](?![\\p{L}]))?){0,4})(?=$|[.;)]|,(?! общ)| and | on | to )`,
+  "u",
+);
+
+// "Report of the … Conference …, Rio de Janeiro, 3–14 June 1992, vol. I (… Sales No. E.93.I.8 and corrigendum), resolution 1, annex II".
+const behindSales = new RegExp(
+  `^[^.;()]{0,10}(?:,[^;()]{0,140})? \\([^()]{0,40}Sales No[^()]{0,60}\\), (?<pin>(?:${parts})(?: ${list})?(?:, (?:and )?(?:${parts})(?: ${list})?){0,4})(?=$|[.,;])`,
   "u",
 );
 
@@ -96,7 +111,9 @@ function behind(text: string, end: number, limit: number, note: boolean): string
   if (chinese !== undefined) return chinese;
   const other = otherTrailing.exec(text.slice(end, Math.min(limit, end + 60)))?.groups;
   if (other !== undefined) return other.pin ?? other.pin2;
-  const pin = trailing.exec(text.slice(end, Math.min(limit, end + 120)))?.groups?.pin;
+  const pin =
+    trailing.exec(text.slice(end, Math.min(limit, end + 120)))?.groups?.pin ??
+    (note ? behindSales.exec(text.slice(end, Math.min(limit, end + 260)))?.groups?.pin : undefined);
   if (pin === undefined) return undefined;
   return note || /\d|[IVX]+|annex/u.test(pin) ? pin : undefined;
 }

@@ -19,6 +19,9 @@ test.each([
     "Takes note of Commission on Narcotic Drugs resolutions 54/10 of 25 March 2011 and 54/17,",
     ["takes note", "takes note"],
   ],
+  // S/RES/1568 (2004): an opening phrase that is no verb further on
+  ["Welcoming the review of the operation, pursuant to resolution 60/1 of 16 September 2005,", ["welcoming"]],
+  ["Pursuant to its resolution 53/115,", ["pursuant"]],
   // A/RES/67/193, preambular paragraph 20
   [
     "Noting the need to promote availability, in line with resolution 60/1, and recalling in that regard resolution 61/2,",

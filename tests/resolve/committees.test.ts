@@ -153,6 +153,26 @@ const rows: readonly (readonly [Language, paragraphs: readonly string[], cited: 
       "Committee → sc-1267",
     ],
   ],
+  // S/RES/1891 (2009), S/RES/2060 (2012)
+  [
+    "en",
+    [
+      "Recalling the report by the Panel of Experts appointed by the Secretary-General pursuant to paragraph 3 (b) of resolution 1591 (2005), and the Panel’s recommendations to the Committee established pursuant to paragraph 3 (a) of resolution 1591 (2005),",
+      "Requests the Panel of Experts and the Monitoring Group referred to in paragraph 3 of resolution 1558 (2004) to report; the Panel of Experts welcomes resolution 1521 (2003);",
+    ],
+    [
+      "Panel of Experts appointed by the Secretary-General pursuant to paragraph 3 (b) of resolution 1591 (2005) → poe-sudan",
+      "resolution 1591 (2005) → S/RES/1591(2005) (paragraph 3 (b))",
+      "Panel → poe-sudan",
+      "Committee established pursuant to paragraph 3 (a) of resolution 1591 (2005) → sc-1591",
+      "resolution 1591 (2005) → S/RES/1591(2005) (paragraph 3 (a))",
+      "Panel of Experts → poe-sudan",
+      "Monitoring Group referred to in paragraph 3 of resolution 1558 (2004) → semg",
+      "resolution 1558 (2004) → S/RES/1558(2004) (paragraph 3)",
+      "Panel of Experts → poe-sudan",
+      "resolution 1521 (2003) → S/RES/1521(2003)",
+    ],
+  ],
 ];
 
 test.each(rows)("in %s: %j", (language, paragraphs, cited) => {

@@ -138,7 +138,7 @@ const rows: readonly (readonly [paragraphs: readonly string[], cited: readonly s
       "Rio Declaration on Environment and Development → rio-declaration-1992",
       "Agenda 21 → agenda-21",
       "statute of the Commission → icsc-statute",
-      "Report of the United Nations Conference on Environment and Development → name:report-of-the-united-nations-conference-on-environment-and-development",
+      "Report of the United Nations Conference on Environment and Development → name:report-of-the-united-nations-conference-on-environment-and-development (resolution 1, annex I)",
       "United Nations Conference on Environment and Development → unced",
       "Ibid. → name:report-of-the-united-nations-conference-on-environment-and-development (annex II)",
       "Resolution 3357 (XXIX) → A/RES/3357(XXIX) (annex)",

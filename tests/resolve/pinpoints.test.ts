@@ -37,6 +37,34 @@ const rows: readonly (readonly [paragraphs: readonly string[], cited: readonly s
     ],
     {},
   ],
+  // A/RES/74/8, HSP/HA.2/RES.3
+  [
+    [
+      "as approved by the General Assembly in the annex to its resolution 1145 (XII) of 14 November 1957, and paragraphs 13 and 14 of the annex to Economic and Social Council resolution 1980/67,",
+    ],
+    [
+      "General Assembly → unga",
+      "resolution 1145 (XII) of 14 November 1957 → A/RES/1145(XII) (annex)",
+      "Economic and Social Council resolution 1980/67 → E/RES/1980/67 (paragraphs 13 and 14 of the annex)",
+    ],
+    {},
+  ],
+  // A/RES/74/204, A/RES/74/208: behind brackets
+  [
+    [
+      "Recalling the report.[^1] and Agenda 21.[^2]",
+      "[^1]: See Istanbul, Turkey, 9–13 May 2011 (A/CONF.219/7), chap. II, para. 24.",
+      "[^2]: Report of the United Nations Conference on Environment and Development, Rio de Janeiro, 3–14 June 1992, vol. I, Resolutions Adopted by the Conference (United Nations publication, Sales No. E.93.I.8 and corrigendum), resolution 1, annex II.",
+    ],
+    [
+      "report → A/CONF.219/7",
+      "Agenda 21 → agenda-21",
+      "A/CONF.219/7 → A/CONF.219/7 (chap. II, para. 24)",
+      "Report of the United Nations Conference on Environment and Development → name:report-of-the-united-nations-conference-on-environment-and-development (resolution 1, annex II)",
+      "United Nations Conference on Environment and Development → unced",
+    ],
+    {},
+  ],
 ];
 
 test.each(rows)("pinpoints: %j", (paragraphs, cited, frame) => {

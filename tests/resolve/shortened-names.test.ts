@@ -95,6 +95,34 @@ const rows: readonly CitedRow[] = [
       "Comisión Económica → eca",
     ],
   ],
+  // S/RES/2001 (2011), S/RES/1427 (2002): the head of the mission that the text names
+  [
+    "en",
+    "unsc",
+    [
+      "the United Nations Assistance Mission for Iraq (UNAMI), and the Special Representative of the Secretary-General and UNAMI, and his Special Representative for Ruritania,",
+    ],
+    [
+      "United Nations Assistance Mission for Iraq (UNAMI) → unami",
+      "Special Representative of the Secretary-General → srsg-iraq",
+      "UNAMI → unami",
+    ],
+  ],
+  [
+    "en",
+    "unsc",
+    ["the United Nations Observer Mission in Georgia, UNAMI, and the Special Representative,"],
+    ["United Nations Observer Mission in Georgia → unomig", "UNAMI → unami"],
+  ],
+  // S/RES/1508 (2003): no commission of the United Nations; S/RES/2003 (2011): the UN
+  [
+    "en",
+    "unsc",
+    [
+      "the intention of the Government of Sierra Leone to establish a Human Rights Commission; the partnership between the UN and the AU, the UN system, and all UN and AU missions;",
+    ],
+    ["UN → un", "AU → au", "AU → au"],
+  ],
 ];
 
 test.each(rows)("in %s, %s: %j", (language, issuingBody, paragraphs, cited) => {
