@@ -112,7 +112,7 @@ function htmlText(page: Page): BuiltText {
     if (furniture.has(node)) return;
     if (isWords(node)) return write(node.data);
     if (!isElement(node)) return children(node);
-    if (silent.has(node.name) || node.attribs["hidden"] !== undefined) return;
+    if (silent.has(node.name) || node.attribs["hidden"] !== undefined || isChrome(node)) return;
     const [noteMark, call] = [notes.get(node), calls.get(node)];
     if (noteMark !== undefined && !isInNote) return note(node, noteMark);
     if (call !== undefined) return over({ type: "footnoteCall", note: call }, () => write(raised(call)));
@@ -133,6 +133,19 @@ function htmlText(page: Page): BuiltText {
   };
   children(page);
   return builder.finish();
+}
+
+/** What surrounds the text on the pages of wikis and other web sites: links to edit, notices, the foot of the page. */
+function isChrome({ attribs }: Element): boolean {
+  return (
+    /^(?:footer|siteNotice|catlinks|toc|mw-(?:navigation|head|panel|page-base))$/u.test(
+      attribs["id"] ?? "",
+    ) ||
+    /(?:^|\s)(?:mw-editsection|mw-jump-link|noprint|navbox|printfooter|breadcrumbs?|visually-hidden|sr-only)(?:\s|$)/u.test(
+      attribs["class"] ?? "",
+    ) ||
+    /^(?:navigation|search|contentinfo)$/u.test(attribs["role"] ?? "")
+  );
 }
 
 /** Italics and raised letters that a style attribute sets, as word processors write them. */

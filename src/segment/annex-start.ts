@@ -21,7 +21,7 @@ interface Place {
 export function beginsAnnex(block: Block, { last, mark, phrase, operative, lastDecision }: Place): boolean {
   if (last?.part !== "heading") return false;
   // below "I. Introduction" a section counts from 1
-  const isSection = /^(?:[IVX]{1,5}|[A-Z])(?:\.|$)/u.test(last.text);
+  const isSection = /^(?:[IVX]{1,5}|[A-Z])(?:\.|$)/u.test(last.number ?? last.text);
   const restarts = !isSection && mark?.style === "digit" && mark.value === "1" && operative >= 1;
   const isOver = phrase === undefined && isLastDecision(lastDecision);
   return (

@@ -19,5 +19,15 @@ export function isHeadingLike(block: Block): boolean {
   );
 }
 
+/** True for a long sentence that tells no adoption and no sponsors. */
+export function isProse({ reading: { text }, heading }: Block): boolean {
+  return (
+    heading === undefined &&
+    text.length > 140 &&
+    /\p{Ll}{2}\.["”]?$/u.test(text) &&
+    /\p{Ll}{3} \p{Ll}{2}/u.test(text)
+  );
+}
+
 // "At its 89th meeting, on 29 June 2022, the General Assembly, on the recommendation of the Fifth Committee"
 const meeting = /^(?:At its|At the|A sa|À sa|En su) \d{1,4}.{0,60}\d{4}, /u;

@@ -7,6 +7,7 @@ import { type FootNote, footNotes } from "./foot-notes.ts";
 import { type FormatLine, formatLines } from "./format-lines.ts";
 import type { Frame } from "./frame.ts";
 import { type InlineMarks, inlineMarks, withInlineMarks } from "./inline-marks.ts";
+import { withoutMargin } from "./margin.ts";
 import { lineRoles } from "./page-layout.ts";
 import { westernDigits } from "./number-mark.ts";
 import type { OpeningReader } from "./opening-phrase.ts";
@@ -40,7 +41,7 @@ export function blocksOf(
   keepsHyphen: Hyphens,
 ): readonly Block[] {
   const { text, format } = source;
-  const lines = linesOf(text);
+  const lines = withoutMargin(text, linesOf(text), format);
   const given = formatLines(source, lines);
   const roles = given.some((line) => line !== undefined)
     ? given.map((line) => line?.role ?? "text")
@@ -51,11 +52,16 @@ export function blocksOf(
   let open: Line[] = [];
   let foot: Line[] = [];
   let emphasis = 0;
+  let goesOnNote = false;
   const close = (): void => {
-    if (open.length > 0) blocks.push(blockOf(source, open, keepsHyphen));
+    if (open.length > 0)
+      blocks.push({ ...blockOf(source, open, keepsHyphen), ...(goesOnNote && { note: "" }) });
     open = [];
     emphasis = 0;
+    goesOnNote = false;
   };
+  /** True below "[^1]: …", whose further paragraphs are indented. */
+  const isInNote = (): boolean => goesOnNote || (open.length > 0 && text.startsWith("[^", open[0]!.start));
   const closeFoot = (): void => {
     for (const note of footNotes(text, foot)) blocks.push(noteBlock(source, note, keepsHyphen));
     foot = [];
@@ -72,6 +78,12 @@ export function blocksOf(
     isPageBroken ||= printed.newPage;
     const line = isPageBroken && role === "text" ? { ...printed, newPage: true } : printed;
     if (role === "text") isPageBroken = false;
+    if (format === "markdown" && line.indent >= 4 && line.blanks > 0 && isInNote()) {
+      close();
+      open = [line];
+      goesOnNote = true;
+      continue;
+    }
     const table = format === "markdown" ? translatedTable(text, lines, index) : undefined;
     if (table !== undefined) {
       close();
@@ -228,6 +240,17 @@ function isEnactingLine(text: string, { start, end }: Line, frame: Frame): boole
   return end - start < 80 && frame.isEnacting(text.slice(start, end));
 }
 
+/** True for the end of an enacting line broken in two: "The Conference of the Parties serving as the meeting of the Parties to the Paris" + "Agreement,". */
+function isBrokenEnacting(text: string, previous: Line, line: Line, frame: Frame): boolean {
+  if (line.blanks > 0 || line.end - previous.start > 160 || text.charAt(line.end - 1) !== ",") return false;
+  const first = lineOf(text, previous);
+  return (
+    /^The\s.{40}/u.test(first) &&
+    !/[.,;:]$/u.test(first) &&
+    frame.isEnacting(`${first} ${lineOf(text, line)}`)
+  );
+}
+
 function isBold(text: string, span: Span): boolean {
   if (span.end - span.start > 600) return false;
   return /^(?:(?:\*\*|<b>)[^*<>]*(?:\*\*|<\/b>)[\s\d.]*)+$/u.test(text.slice(span.start, span.end));
@@ -242,7 +265,7 @@ function startsBlock(
   { opening, frame }: { readonly opening: OpeningReader; readonly frame: Frame },
 ): boolean {
   if (isLoneNumber(text, previous)) return isLoneNumber(text, line);
-  if (wrap.width === 0) return true;
+  if (wrap.width === 0) return !isBrokenEnacting(text, previous, line, frame);
   const isPageBreak = line.newPage;
   if (line.blanks > 0 && !isPageBreak) return true;
   const before = text.slice(Math.max(previous.start, previous.end - 60), previous.end);
@@ -261,7 +284,7 @@ function startsBlock(
   if (hasRoom && wrap.isShort(previous) && isEnactingLine(text, previous, frame)) return true;
   if (isPageBreak && /^["“«(]?\p{Ll}{2}/u.test(words) && !/[.;:]["”]?$/u.test(before)) return false;
   const isMarked =
-    /^(?:\(?\d{1,3}[.)]\s|\d{1,3}\.$|\(\p{Ll}{1,5}\)(?:\s|$)|[-–•]\s|[⁰¹²³⁴-⁹]|<sup>|[[(（［][\d٠-٩]{1,3}[)\]）］]\s?|\*+\s)/u.test(
+    /^(?:\(?\d{1,3}[.)]\s|\d{1,3}\/\s+\p{Lu}|\d{1,3}\.$|\(\p{Ll}{1,5}\)(?:\s|$)|[-–•]\s|[⁰¹²³⁴-⁹]|<sup>|[[(（［][\d٠-٩]{1,3}[)\]）］]\s?|\*+\s)/u.test(
       words,
     );
   if (isMarked && (ended || hasRoom)) return true;

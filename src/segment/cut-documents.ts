@@ -1,9 +1,12 @@
 import type { Language } from "../model/language.ts";
 import type { Block } from "./block.ts";
 import { isClosing } from "./closing.ts";
+import { isDecided, isEnactedBelow } from "./enacted-below.ts";
 import type { Frame } from "./frame.ts";
+import { endsSentence, isAdoptionSentence, isHeadLike } from "./head-like.ts";
 import { languageOf } from "../read/text-language.ts";
 import { neighbourStart } from "./neighbour-start.ts";
+import { organTextStart } from "./organ-text-start.ts";
 import { ownNumber } from "./own-symbol.ts";
 
 /** The blocks of each document of a source: a new masthead after a body begins a new document. */
@@ -27,6 +30,12 @@ export function cutDocuments(blocks: readonly Block[], frame: Frame): readonly (
         hasBody = false;
         continue;
       }
+    }
+    const organ = hasBody ? organTextStart(blocks, index, starts.at(-1)!, frame) : undefined;
+    if (organ !== undefined) {
+      starts.push(organ);
+      hasBody = false;
+      continue;
     }
     if (hasBody && isNextAct(blocks, index, starts.at(-1)!, frame)) {
       starts.push(index);
@@ -136,15 +145,6 @@ function isNextNumber(head: readonly Block[], title: Block, frame: Frame): boole
   );
 }
 
-/** A number and a title are those of a text of its own if an enacting line follows soon. */
-function isEnactedBelow(blocks: readonly Block[], title: number, frame: Frame): boolean {
-  return blocks
-    .slice(title + 1, title + 9)
-    .filter((block) => block.note === undefined)
-    .slice(0, 5)
-    .some((block) => frame.isEnacting(block.reading.text));
-}
-
 // "RESOLUTIONS", "SUBSTANTIVE SESSION OF 1992": the headings of volumes
 const divider = /^(?:R[EÉ]SOLUTIONS?|D[EÉ]CISIONS?|RESOLUCIONES|[\p{Lu}\s]{4,30} SESSION(?: OF \d{4})?)$/u;
 
@@ -165,25 +165,10 @@ function mastheadStart(
   return start;
 }
 
-// "Aprobada por el Consejo de Seguridad en su 4452ª sesión, celebrada el 16 de enero de 2002."
-const adoptionSentence =
-  /^[[(]?(?:(?:[Rr]esolution|[Dd]ecision|Résolution|Décision|Resolución|Decisión) )?(?:[Aa]dopted|[Aa]doptée?|[Aa]probad[ao]|[Aa]doptad[ao]|[Vv]erabschiedet|Angenommen|Принят[ао]) [^;]{10,200} (?:19|20)\d{2}\.$/u;
-
-/** A line that may stand in a masthead: short, without the end of a sentence. */
-export function isHeadLike(block: Block): boolean {
-  const { text } = block.reading;
-  if (block.note !== undefined) return false;
-  return (
-    text.length <= 40 ||
-    adoptionSentence.test(text) ||
-    (text.length <= 320 && !/[.;,:،؛۔。；，][”"»)]?$/u.test(text))
-  );
-}
-
 function isBody(block: Block, frame: Frame): boolean {
   const { text } = block.reading;
-  if (frame.isEnacting(text)) return true;
+  if (frame.isEnacting(text) || isDecided(text)) return true;
   // the title of an agenda item may end with a colon
-  const isSentence = text.length > 80 && /[.;,،؛。；，][”"»)]?$/u.test(text);
-  return block.note === undefined && ((isSentence && !adoptionSentence.test(text)) || text.length > 1000);
+  const isSentence = text.length > 80 && !/[:：]$/u.test(text) && endsSentence(text);
+  return block.note === undefined && ((isSentence && !isAdoptionSentence(text)) || text.length > 1000);
 }

@@ -31,6 +31,8 @@ function isBrokenOff({ children }: Document): boolean {
   if (children.every(({ part }) => part === "heading" || part === "footnote")) return true;
   const last = children.findLast(({ part }) => part !== "footnote" && part !== "note");
   if (last === undefined || last.part === "heading") return false;
-  const hasOperative = children.some(({ part }) => part === "operative");
-  return !hasOperative || !/[.!?。؟]["”»)\]]?$/u.test(last.text);
+  // decisions have running text for both
+  const isBegun =
+    children.some(({ part }) => part === "preamble") && !children.some(({ part }) => part === "operative");
+  return isBegun || !/[.!?。؟]["”»)\]]?$/u.test(last.text);
 }

@@ -24,10 +24,13 @@ export function hasFrame(
   let phrases = 0;
   let body = 0;
   for (const block of blocks) {
-    if (block.note !== undefined || block.reading.text.length < 40) continue;
+    if (block.note !== undefined || block.heading !== undefined || block.reading.text.length < 40) continue;
     body += 1;
     const mark = numberMark(block.reading.text);
-    if (opening(block.reading.text.slice(mark?.length ?? 0), language) !== undefined) phrases += 1;
+    const phrase = opening(block.reading.text.slice(mark?.length ?? 0), language);
+    // any sentence may begin with a participle
+    if (phrase?.isListed === true || (phrase !== undefined && /[,;]$/u.test(block.reading.text)))
+      phrases += 1;
   }
   return phrases >= 2 && phrases >= body / 3;
 }

@@ -10,16 +10,20 @@ export type Token =
 /** The markup and footnote marks in some lines of a source, in order. */
 export function markupTokens(source: string, lines: readonly Span[], format: Format): readonly Token[] {
   const { special, pattern } = grammars[format === "markdown" ? "markdown" : "plain"];
-  const raw = lines.flatMap((line) => {
+  const raw: RawToken[] = [];
+  /** Indexes in `raw` of brackets that are not closed yet. */
+  const brackets: number[] = [];
+  for (const line of lines) {
     const text = source.slice(line.start, line.end);
-    return special.test(text) ? rawTokens(text, line.start, pattern, format) : [];
-  });
-  return format === "markdown" ? withPairs(raw) : raw.map(closed);
+    if (special.test(text)) addTokens(raw, brackets, { text, at: line.start, pattern, format });
+  }
+  const tokens = raw.filter((token) => token.type !== "bracket");
+  return format === "markdown" ? withPairs(tokens) : tokens.map(closed);
 }
 
-// Escaped mark, superscript tag, other tags, stars, footnotes "[^2]" and "[^2]:", links, superscript digits, invisible characters and marks of direction, wide space.
+// Escaped mark, line end that is kept, superscript tag, other tags, stars, footnotes "[^2]" and "[^2]:", links, superscript digits, invisible characters and marks of direction, wide space.
 const markdown =
-  /\\(?<escaped>[\\`*_{}[\]()#+.!|<>~-])|<sup>(?<sup>[^<>\n]{1,12})<\/sup>|<(?<slash>\/?)(?<tag>b|i|em|strong|u|sup|sub|br|span|p|div|small|a|center|font)\b[^<>\n]{0,300}>|(?<star>\*{1,3}|(?<![\p{L}\p{N}_])_(?=[^\s_])|(?<=[^\s_])_(?![\p{L}\p{N}_]))|(?<table>\|)|(?<note>\[\^[^\]\s]{1,32}\]:?)|(?<open>\[)|(?<close>\]\([^()\s]{0,2000}\))|(?<super>[⁰¹²³⁴-⁹]{1,4})|[\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069]+|(?<space>[^\S\n]{2,}|\t)/gu;
+  /\\(?<escaped>[\\`*_{}[\]()#+.!|<>~-])|(?<lineBreak>\\$)|<sup>(?<sup>[^<>\n]{1,12})<\/sup>|<(?<slash>\/?)(?<tag>b|i|em|strong|u|sup|sub|br|span|p|div|small|a|center|font)\b[^<>\n]{0,300}>|(?<star>\*{1,3}|(?<![\p{L}\p{N}_])_(?=[^\s_])|(?<=[^\s_])_(?![\p{L}\p{N}_]))|(?<table>\|)|(?<note>\[\^[^\]\s]{1,32}\]:?)|(?<open>\[)|(?<close>\](?:\([^()\s]{0,2000}\)|\{[^{}\n]{0,200}\}))|(?<super>[⁰¹²³⁴-⁹]{1,4})|[\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069]+|(?<space>[^\S\n]{2,}|\t)/gu;
 const plain =
   /(?<star>\*{1,4})|(?<super>[⁰¹²³⁴-⁹]{1,4})|[\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069]+|(?<space>[^\S\n]{2,}|\t)/gu;
 
@@ -45,9 +49,15 @@ type RawToken =
     }
   | { readonly type: "bracket"; readonly span: Span };
 
-function rawTokens(text: string, at: number, pattern: RegExp, format: Format): readonly RawToken[] {
-  const tokens: RawToken[] = [];
-  const brackets: number[] = [];
+interface MarkedLine {
+  readonly text: string;
+  /** Offset of the line in the source. */
+  readonly at: number;
+  readonly pattern: RegExp;
+  readonly format: Format;
+}
+
+function addTokens(tokens: RawToken[], brackets: number[], { text, at, pattern, format }: MarkedLine): void {
   for (const match of allMatches(pattern, text)) {
     const groups = match.groups!;
     const span = { start: at + match.index, end: at + match.index + match[0].length };
@@ -57,7 +67,11 @@ function rawTokens(text: string, at: number, pattern: RegExp, format: Format): r
     if (groups.open !== undefined) brackets.push(tokens.push({ type: "bracket", span }) - 1);
     else if (groups.close !== undefined) {
       const open = brackets.pop();
-      if (open === undefined) continue;
+      if (open === undefined) {
+        const braces = match[0].indexOf("{");
+        if (braces !== -1) tokens.push({ type: "skip", span: { start: span.start + braces, end: span.end } });
+        continue;
+      }
       tokens[open] = { type: "skip", span: tokens[open]!.span };
       tokens.push({ type: "skip", span });
     } else if (groups.star !== undefined) {
@@ -65,7 +79,6 @@ function rawTokens(text: string, at: number, pattern: RegExp, format: Format): r
       tokens.push({ type: "star", stars: groups.star, opens, closes: isGlued, span });
     } else tokens.push(...simpleTokens(text, groups, span, match.index, isGlued, after));
   }
-  return tokens.filter((token) => token.type !== "bracket");
 }
 
 function simpleTokens(

@@ -18,8 +18,9 @@ export interface MastheadTexts {
 }
 
 export function mastheadTexts(paragraphs: readonly Paragraph[], frame: Frame): MastheadTexts {
+  const isFramed = paragraphs.some(({ label }) => label === "PP0");
   const isText = (p: Paragraph): boolean =>
-    p.part !== "heading" && p.part !== "footnote" && p.part !== "note";
+    p.part !== "heading" && p.part !== "footnote" && p.part !== "note" && !(isFramed && p.part === "body");
   const first = paragraphs.findIndex(isText);
   const last = paragraphs.findLastIndex(isText);
   const lines = paragraphs

@@ -23,7 +23,17 @@ const labelled =
 
 /** The number that opens a text, or undefined: `17. Calls upon` gives `17.`, `(PP3) Recalling` gives `(PP3)`. */
 export function numberMark(text: string): NumberMark | undefined {
+  const first = text.charCodeAt(0);
+  if (first === 0x201c || first === 0x22 || first === 0xab) return quotedMark(text);
   return text.charCodeAt(text.charCodeAt(0) === 0x28 ? 2 : 1) === 0x50 ? labelledMark(text) : plainMark(text);
+}
+
+/** "“3. Decides" opens its quotation marks before the number, where a text quotes another: the mark takes them in. */
+function quotedMark(text: string): NumberMark | undefined {
+  const start = /^\s/u.test(text.slice(1, 2)) ? 2 : 1;
+  if (!/^[\d(]/u.test(text.slice(start, start + 1))) return undefined;
+  const mark = plainMark(text.slice(start));
+  return mark && { ...mark, length: start + mark.length };
 }
 
 function labelledMark(text: string): NumberMark | undefined {

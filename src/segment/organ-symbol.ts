@@ -52,6 +52,39 @@ const organSymbols: readonly OrganSymbol[] = [
     body: "cms-cop",
   },
   {
+    form: /^(?<all>GC\(\d{1,2}\)\/(?:RES|DEC)\/\d{1,3})$/u,
+    id: ({ all = "" }) => all,
+    body: "iaea-general-conference",
+  },
+  // "MC-6/4: Artisanal and small-scale gold mining"
+  ...chemicalsConference("BC", "basel-cop"),
+  ...chemicalsConference("RC", "cop-rotterdam"),
+  ...chemicalsConference("SC", "cop-stockholm"),
+  ...chemicalsConference("MC", "minamata-cop"),
+  ...maritime("A", "imo-assembly"),
+  ...maritime("MSC", "imo-msc"),
+  ...maritime("MEPC", "imo-mepc"),
+  {
+    form: /^(?:Resolution|Résolution|Resolución|Резолюция) (?<all>A[1-9]\d?-\d{1,2})(?:[:.].*)?$/u,
+    id: ({ all }) => `icao-assembly/res/${all}`,
+    body: "icao-assembly",
+  },
+  {
+    form: /^(?:Resolution|Résolution|Resolución) (?<all>[XVIL]{1,6}\.\d{1,2})$/iu,
+    id: ({ all }) => `ramsar-cop/res/${all}`,
+    body: "ramsar-cop",
+  },
+  {
+    form: /^(?:Resolution|Résolution|Resolución) (?<all>\d{1,3}) ?\((?:R[eé]v\. ?)?(?:Kyoto|Minneapolis|Marrakesh|Antalya|Guadalajara|Busan|Dubai|Bucharest), (?:19|20)\d\d\)$/iu,
+    id: ({ all }) => `itu-plenipotentiary/res/${all}`,
+    body: "itu-plenipotentiary",
+  },
+  {
+    form: /^C (?<year>(?:19|20)\d\d)\/REP(?: .*)?$/u,
+    id: ({ year }) => `fao/C${year}/REP`,
+    body: "fao-conference",
+  },
+  {
     form: /^(?<organ>Assembly\/AU|EX\.CL)\/(?<word>Dec|Decl|Res)\. ?(?<number>\d{1,4}) ?(?<session>\([IVXLC]{1,8}\))$/u,
     id: ({ organ, word, number, session }) =>
       `au/${organ}/${word === "Decl" ? word : word!.toUpperCase()}.${number}${session}`,
@@ -87,4 +120,32 @@ export function symbolOfOrgan(line: string): string | undefined {
 /** The organ whose text a line with its symbol heads. */
 export function organOfSymbolLine(line: string): string | undefined {
   return line.length > 100 ? undefined : organSymbols.find(({ form }) => form.test(line))?.body;
+}
+
+/** "BC-15/6", "Decision MC-6/4: Title" of one of the conferences of the conventions on chemicals. */
+function chemicalsConference(letters: string, body: string): readonly OrganSymbol[] {
+  return [
+    {
+      form: new RegExp(
+        `^(?:D[eé]cisi[oó]n |Решение )?(?<all>${letters}-(?:\\d{1,2}|[IVX]{1,6})\\/\\d{1,3})(?:[:.].*)?$`,
+        "u",
+      ),
+      id: ({ all = "" }) => all,
+      body,
+    },
+  ];
+}
+
+/** "Resolution A.1199(34)" of an organ of the International Maritime Organization. */
+function maritime(letters: string, body: string): readonly OrganSymbol[] {
+  return [
+    {
+      form: new RegExp(
+        `^(?:Resolution |Résolution |Resolución )?(?<all>${letters}\\.\\d{1,4} ?\\(\\d{1,3}\\))$`,
+        "iu",
+      ),
+      id: ({ all = "" }) => `imo/${all.replace(" ", "")}`,
+      body,
+    },
+  ];
 }

@@ -37,8 +37,12 @@ const byHealthAssembly = /^WHA(?<session>\d{1,2})\.(?<number>\d{1,3})(?:\.|:|(?=
 const inChinese =
   /^第\s?(?:(?<session>(?:E?S-)?\d{1,4})\/(?<number>\d{1,4})|(?<running>\d{1,4})\s?[(（](?<year>(?:19|20)\d{2})[)）])\s?号(?:决议|决定|建议)[.。：:]?\s*(?<title>\p{Script=Han}.*)?$/u;
 
+// "The full text of resolution 2720 (2023) reads as follows:" in a press release, "The text of resolution 77/318 is as follows:"
+const inPressRelease =
+  /^The (?:full )?text of (?:the )?(?<word>resolution|decision) (?:(?<session>(?:E?S-)?\d{1,4})\/(?<number>\d{1,4})|(?<running>\d{1,4}) \((?<year>(?:19|20)\d{2})\))(?: \([^()]{1,80}(?:\([^()]{1,20}\))?\))? (?:reads|is) as follows:$/u;
+
 // a number at the start, or behind one word; most lines are told by it to have none
-const mayBeNumbered = /^(?:[\d٠-٩第]|E?S-|WHA\d|\p{L}{4,14}\s[\d٠-٩ES])/u;
+const mayBeNumbered = /^(?:The (?:full|text)|[\d٠-٩第]|E?S-|WHA\d|\p{L}{4,14}\s[\d٠-٩ES])/u;
 
 /** The number at the beginning of a title line, or undefined. */
 export function ownNumber(given: string): OwnNumber | undefined {
@@ -47,6 +51,7 @@ export function ownNumber(given: string): OwnNumber | undefined {
   const line = westernDigits(given.length > 1000 ? given.slice(0, 1000) : given).replace(/\s\|\s.*$/u, "");
   const groups = (
     inChinese.exec(line) ??
+    inPressRelease.exec(line) ??
     bySession.exec(line) ??
     byRomanSession.exec(line) ??
     byYear.exec(line) ??
@@ -93,7 +98,7 @@ function titleAlone(title: string): string {
 
 // names that stand on one line with the symbol of a document where a page has two columns in its head
 const beforeSymbol =
-  /^(?:United Nations|Nations Unies|Naciones Unidas|Vereinte Nationen|Организация Объединенных Наций|الأمم المتحدة|联\s?合\s?国|[\p{Lu}\s-]{8,40}WORLD HEALTH ASSEMBLY|[\p{L}\s-]{8,40} World Health Assembly|Draft (?:resolution|decision)|Projet de (?:résolution|décision)|Proyecto de (?:resolución|decisión))\s{1,200}(?=[A-Z])/u;
+  /^(?:United Nations|Nations Unies|Naciones Unidas|Vereinte Nationen|Организация Объединенных Наций|الأمم المتحدة|联\s?合\s?国|[\p{Lu}\s-]{8,40}WORLD HEALTH ASSEMBLY|[\p{L}\s-]{8,40} World Health Assembly|Advance (?:un)?edited version|Draft (?:resolution|decision)|Projet de (?:résolution|décision)|Proyecto de (?:resolución|decisión))\s{1,200}(?=[A-Z])/u;
 
 /**
  * The canonical spelling of the symbol on a line that holds nothing else but, at most, a name before it: "S/RES/1291 (2000)*" gives

@@ -10,11 +10,27 @@ export function lineRoles(text: string, lines: readonly Line[]): readonly LineRo
   const roles: LineRole[] = lines.map((_, index) =>
     isFurnitureLine(text, lines, index) ? "furniture" : "text",
   );
+  for (let at = 0; at < frontMatterEnd(text, lines); at += 1) roles[at] = "furniture";
   const pages = pagesOf(lines);
   markPageNumbers(text, lines, pages, roles);
   markHeads(text, lines, pages, roles);
   for (const page of pages) markNotes(text, lines, page, roles, pages.length > 1);
   return roles;
+}
+
+/** The index behind the facts that Markdown files may have above their text, between lines of three hyphens; 0 if there are none. */
+function frontMatterEnd(text: string, lines: readonly Line[]): number {
+  if (lines.length === 0 || lines[0]!.start > 1 || lineOf(text, lines[0]!) !== "---") return 0;
+  for (let at = 1; at < Math.min(lines.length, 60); at += 1) {
+    const words = lineOf(text, lines[at]!);
+    if (/^(?:---|\.\.\.)$/u.test(words)) return at + 1;
+    if (lines[at]!.indent === 0 && !/^(?:[\w-]{1,40}:(?:\s|$)|- )/u.test(words)) return 0;
+  }
+  return 0;
+}
+
+function lineOf(text: string, { start, end }: Line): string {
+  return text.slice(start, Math.min(end, start + 200));
 }
 
 interface Page {

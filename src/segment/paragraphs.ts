@@ -1,20 +1,20 @@
-import type { Paragraph, Part } from "../model/document.ts";
+import type { Paragraph } from "../model/document.ts";
 import type { Language } from "../model/language.ts";
 import { beginsAnnex } from "./annex-start.ts";
 import type { Block } from "./block.ts";
-import { isHeadingLike } from "./block-shape.ts";
+import { isHeadingLike, isProse } from "./block-shape.ts";
+import { type ChapeauStack, chapeauStack } from "./chapeau-stack.ts";
 import { isClosing, isVote } from "./closing.ts";
 import { type DraftList, draftList } from "./draft-list.ts";
 import type { Frame } from "./frame.ts";
 import { goesOnClosing, goesOnParagraph } from "./goes-on.ts";
 import { openingIn } from "./opening-in.ts";
-import { type LevelStack, levelStack } from "./levels.ts";
 import { isMember } from "./list-member.ts";
 import { type NumberMark, numberMark } from "./number-mark.ts";
 import type { Opening, OpeningReader } from "./opening-phrase.ts";
 import { nextPrintedNote, printedNote } from "./printed-note.ts";
 import { type Hyphens, cut } from "./read-words.ts";
-import { isSectionTitle, openingOf } from "./section-title.ts";
+import { isSectionTitle, openingOf, sectionMark } from "./section-title.ts";
 import { type Shape, shapeOf } from "./shape.ts";
 import { subNumber } from "./sub-number.ts";
 
@@ -51,10 +51,10 @@ class PartReader {
   private operative = 0;
   private running = 0;
   private annexed = 0;
-  private levels: LevelStack = levelStack();
-  private parent: { readonly label: string; readonly index: number } | undefined;
+  private readonly chapeaux: ChapeauStack = chapeauStack();
   /** The last operative paragraph with a number of its own level. */
   private numbered = { label: "", index: -1 };
+  private isQuoted = false;
   private inReservation = false;
   /** True behind the word "Annex"; an annex may also begin unannounced, below the date of the meeting. */
   private hasAnnexHeading = false;
@@ -91,7 +91,7 @@ class PartReader {
       return this.note({ ...block, reading: cut(reading, 0, printed.length) }, printed.mark);
     if (this.state !== "head" && goesOnClosing(block, this.drafts)) return this.drafts.extend(block);
     const mark =
-      block.heading === undefined || this.state === "operative"
+      (block.heading === undefined || this.state === "operative") && !this.isAmendment(reading.text)
         ? (numberMark(reading.text) ?? subNumber(reading.text, this.operative, this.drafts.lastText()?.label))
         : undefined;
     const words = mark === undefined ? reading.text : reading.text.slice(mark.length);
@@ -103,14 +103,14 @@ class PartReader {
     if (mark === undefined && frame.isAnnex(reading.text) && this.state !== "head") {
       this.state = "annex";
       this.hasAnnexHeading = true;
-      this.levels = levelStack();
-      this.parent = undefined;
+      this.chapeaux.end();
       return this.drafts.add(block, undefined, { part: "heading", label: "HEAD", depth: 0 });
     }
     if (this.shape.titles.has(block) && this.state !== "head") return this.heading(block);
     if (goesOnParagraph(block, this.drafts, { mark, phrase })) return this.drafts.extend(block);
     if (this.state === "operative" || (this.state === "annex" && !this.hasAnnexHeading))
       this.leaveOperative(block, mark, phrase);
+    if (this.shape.recitals.has(block)) return this.recital(block, mark, phrase);
     switch (this.state) {
       case "head":
         return this.head(block, mark, phrase);
@@ -124,6 +124,12 @@ class PartReader {
       case "body":
         return this.inBody(block, mark);
     }
+  }
+
+  /** True for a text in quotation marks within a resolution that has none: its numbers are those of the text that it amends. */
+  private isAmendment(text: string): boolean {
+    const isFramed = this.state === "preamble" || this.state === "operative";
+    return isFramed && !this.isQuoted && /^["“«]/u.test(text);
   }
 
   /** After the date of the meeting, or where the numbers begin again, stands an annex; a new enacting line begins part B. */
@@ -161,6 +167,7 @@ class PartReader {
     if (this.shape.framed) {
       if (frame.isEnacting(text) || this.shape.enacting.has(block)) {
         this.state = "preamble";
+        this.isQuoted = /^["“«]/u.test(text);
         return this.drafts.add(block, undefined, { part: "preamble", label: "PP0", depth: 0 });
       }
       if (
@@ -176,7 +183,8 @@ class PartReader {
         this.state = "operative";
         return this.inOperative(block, mark, phrase);
       }
-      return this.heading(block);
+      // a press release introduces the text that it quotes
+      return isProse(block) ? this.inBody(block, undefined) : this.heading(block);
     }
     const isLetterhead =
       /^Distr\.$/iu.test(text) || (text.length <= 60 && block.blanks === 0 && this.drafts.length() > 0);
@@ -184,6 +192,14 @@ class PartReader {
     if (isHeadingLike(block) || isLetterhead || isTitle) return this.heading(block);
     this.state = "body";
     this.inBody(block, mark);
+  }
+
+  /** A recital that is counted with the operative paragraphs, or the name of the organ below them. */
+  private recital(block: Block, mark: NumberMark | undefined, phrase: Opening | undefined): void {
+    this.state = mark === undefined ? "operative" : "preamble";
+    const label = mark === undefined ? "PP0" : `PP${mark.value}`;
+    this.drafts.add(block, mark, { part: "preamble", label, depth: 0, phrase });
+    this.chapeaux.begin(label, this.drafts.length() - 1);
   }
 
   private inPreamble(block: Block, mark: NumberMark | undefined, phrase: Opening | undefined): void {
@@ -200,20 +216,22 @@ class PartReader {
       (/[^.][.]$/u.test(text) || phrase?.part === "operative");
     if (mark?.style === "digit" || isUnnumbered || isLettered) {
       this.state = "operative";
-      this.levels = levelStack();
-      this.parent = undefined;
+      this.chapeaux.end();
       return this.inOperative(block, mark, phrase);
     }
     // recitals may be marked with dashes and capitals: "– having regard to", "A. whereas"
     const isRecital =
-      mark?.style === "capital" || (mark?.style === "bullet" && phrase?.part === "preambular");
-    if (mark !== undefined && mark.style !== "bracketed-digit" && !isRecital && this.parent !== undefined)
-      return this.subParagraph(block, mark, "preamble", phrase);
+      mark?.style === "capital" ||
+      (mark?.style === "roman" && mark.value.length === 1) ||
+      (mark?.style === "bullet" && phrase?.part === "preambular");
+    if (mark !== undefined && mark.style !== "bracketed-digit" && !isRecital && this.chapeaux.isOpen())
+      return this.drafts.add(block, mark, this.chapeaux.numbered(mark, "preamble", phrase));
     if (phrase === undefined && (isSectionTitle(block, mark) || isVote(text))) return this.heading(block);
     this.preambular += 1;
-    const number = mark?.style === "bracketed-digit" ? mark.value : String(this.preambular);
+    const isOwn = mark?.style === "bracketed-digit" && Number.parseInt(mark.value, 10) >= this.preambular;
+    const number = isOwn ? mark.value : String(this.preambular);
     this.drafts.add(block, mark, { part: "preamble", label: `PP${number}`, depth: 0, phrase });
-    this.chapeau(`PP${number}`);
+    this.chapeaux.begin(`PP${number}`, this.drafts.length() - 1);
   }
 
   private inOperative(block: Block, mark: NumberMark | undefined, phrase: Opening | undefined): void {
@@ -230,17 +248,18 @@ class PartReader {
       const isBelow = depth > 0 && label.startsWith(`${this.numbered.label}.`);
       const entry = { part: "operative" as const, label, depth, phrase };
       this.drafts.add(block, mark, isBelow ? { ...entry, chapeau: this.numbered.index } : entry);
-      this.chapeau(label);
+      this.chapeaux.begin(label, this.drafts.length() - 1);
       if (depth === 0) this.numbered = { label, index: this.drafts.length() - 1 };
       return;
     }
     const isListed = /[:：]["”»]?$/u.test(this.drafts.lastWords());
     if (mark !== undefined && phrase === undefined && !isListed && isSectionTitle(block, mark))
       return this.heading(block);
-    if (mark !== undefined && this.parent !== undefined)
-      return this.subParagraph(block, mark, "operative", phrase);
+    if (mark !== undefined && this.chapeaux.isOpen())
+      return this.drafts.add(block, mark, this.chapeaux.numbered(mark, "operative", phrase));
     if (phrase === undefined && isClosing(block.reading.text)) return this.heading(block);
-    if (mark === undefined && phrase === undefined && isMember(block, this.drafts)) return this.member(block);
+    if (mark === undefined && phrase === undefined && isMember(block, this.drafts))
+      return this.drafts.add(block, undefined, this.chapeaux.unnumbered(this.drafts.lastText()));
     if (mark === undefined && isHeadingLike(block) && phrase === undefined) return this.heading(block);
     if (
       mark === undefined &&
@@ -255,7 +274,7 @@ class PartReader {
     this.lastDecision = block.reading.text;
     const label = `OP${this.operative}`;
     this.drafts.add(block, mark, { part: "operative", label, depth: 0, phrase });
-    this.chapeau(label);
+    this.chapeaux.begin(label, this.drafts.length() - 1);
   }
 
   private inBody(block: Block, mark: NumberMark | undefined): void {
@@ -274,30 +293,8 @@ class PartReader {
     this.drafts.add(block, mark, { part: "body", label: `B${this.running}`, depth: isList ? 1 : 0 });
   }
 
-  private member(block: Block): void {
-    const parent = this.parent!;
-    const last = this.drafts.lastText();
-    const depth = last?.chapeau === undefined ? (last?.depth ?? 0) + 1 : Math.max(1, last.depth);
-    const label = last?.chapeau === undefined ? parent.label : last.label;
-    this.drafts.add(block, undefined, { part: "operative", label, depth, chapeau: parent.index });
-  }
-
   private heading(block: Block): void {
-    this.drafts.add(block, undefined, { part: "heading", label: "HEAD", depth: 0 });
-  }
-
-  /** A member of a list has a phrase of its own only if it opens as a paragraph of its part does: "(b) Decides that". */
-  private subParagraph(block: Block, mark: NumberMark, part: Part, phrase: Opening | undefined): void {
-    const { depth, path } = this.levels.enter(mark);
-    const parent = this.parent!;
-    const isOwn =
-      phrase?.isListed === true && phrase.part === (part === "operative" ? "operative" : "preambular");
-    const entry = { part, label: parent.label + path, depth, chapeau: parent.index };
-    this.drafts.add(block, mark, isOwn ? { ...entry, phrase } : entry);
-  }
-
-  private chapeau(label: string): void {
-    this.parent = { label, index: this.drafts.length() - 1 };
-    this.levels = levelStack();
+    const mark = this.state === "head" ? undefined : sectionMark(block);
+    this.drafts.add(block, mark, { part: "heading", label: "HEAD", depth: 0 });
   }
 }

@@ -2,7 +2,7 @@ import { westernDigits } from "./number-mark.ts";
 
 // words that notes begin with
 const noteWords =
-  /^(?:Ibid|Ibíd|See |Voir |Véase |Official Records|Documents officiels|Documentos Oficiales|Procès-verbaux officiels|Actas Oficiales|[A-Z]{1,4}\/[A-Z0-9]|Resolution \d|Résolution \d|Resolución \d|United Nations, |Nations Unies, |Naciones Unidas, |League of Nations|General Assembly resolution|(?:One|Two|Three|Four|Five) members? |For the text|Adopted without|The text of|المرجع نفسه|الوثائق الرسمية|انظر|القرار(?:ات|ان)? |قرار الجمعية|قرار مجلس|قرار المجلس|المقرر|الأمم المتحدة، |تقرير |См\.|Там же|Резолюци[яи] |Решени[ея] |Официальные отчеты|Организация Объединенных Наций, |Лига Наций|Генеральная Ассамблея, резолюция|见|参看|同上|第\d|《|联合国，|国际联盟，|大会第|大会正式记录|安全理事会第|经济及社会理事会第)/u;
+  /^(?:Ibid|Ibíd|See |Voir |Véase |Official Records|Documents officiels|Documentos Oficiales|Procès-verbaux officiels|Actas Oficiales|(?!(?:C|EX)\/(?:R|D|\d))[A-Z]{1,4}\/[A-Z0-9]|Resolution \d|Résolution \d|Resolución \d|United Nations, |Nations Unies, |Naciones Unidas, |League of Nations|General Assembly resolution|(?:One|Two|Three|Four|Five) members? |Assembly debate on |Débat de l['’]Assemblée |Text adopted by |Texte adopté par |For the text|Adopted without|The text of|المرجع نفسه|الوثائق الرسمية|انظر|القرار(?:ات|ان)? |قرار الجمعية|قرار مجلس|قرار المجلس|المقرر|الأمم المتحدة، |تقرير |См\.|Там же|Резолюци[яи] |Решени[ея] |Официальные отчеты|Организация Объединенных Наций, |Лига Наций|Генеральная Ассамблея, резолюция|见|参看|同上|第\d|《|联合国，|国际联盟，|大会第|大会正式记录|安全理事会第|经济及社会理事会第)/u;
 
 /** The same for words that any sentence may begin with, where the note before has just come: behind note 2 "3 Questions ayant fait l’objet". */
 export function nextPrintedNote(
@@ -20,7 +20,10 @@ export function nextPrintedNote(
 export function printedNote(text: string): { readonly mark: string; readonly length: number } | undefined {
   const code = text.charCodeAt(0);
   if (code !== 0x2a && !(code >= 0x30 && code <= 0x39) && !(code >= 0x660 && code <= 0x669)) return undefined;
-  const match = /^(?:(?<digits>[\d٠-٩]{1,3})|(?<stars>\*{1,3}))\s/u.exec(text);
+  const match =
+    /^(?:(?<digits>[\d٠-٩]{1,3})(?:\.(?=\s(?:Assembly debate|Débat de|Text adopted|Texte adopté)))?|(?<stars>\*{1,3}))\s/u.exec(
+      text,
+    );
   if (match === null || !hasNoteWords(text.slice(match[0].length, match[0].length + 60))) return undefined;
   const { digits, stars } = match.groups!;
   return { mark: digits === undefined ? stars! : westernDigits(digits), length: match[0].length };

@@ -127,10 +127,10 @@ function nameOf(
 ): string | undefined {
   let index = paragraphs.findIndex((paragraph, at) => at >= from && isFirst(paragraph));
   for (index -= 1; index >= 0; index -= 1) {
-    const { part, text } = paragraphs[index]!;
+    const { part, text, number = "" } = paragraphs[index]!;
     if (part === "footnote" || part === "note") continue;
     if (part !== "heading" || isClosing(text)) break;
-    const name = heading.exec(text)?.groups!.name;
+    const name = heading.exec(number + text)?.groups!.name;
     if (name !== undefined) return name;
   }
   return undefined;
@@ -138,7 +138,7 @@ function nameOf(
 
 // "B", "II", "Part B", "IV. Administrative arrangements", "B. Sanctions"
 const heading =
-  /^(?:(?:Part|Section|Partie|Parte|Sección|Teil|Abschnitt|Часть|Раздел)\s)?(?<name>[A-Z]|[IVXL]{1,7})(?:[.:]\s|$)/u;
+  /^(?:(?:Part|Section|Partie|Parte|Sección|Teil|Abschnitt|Часть|Раздел)\s)?(?<name>[A-Z]|[IVXL]{1,7})(?:[.:]|$)/u;
 
 function letter(order: number): string {
   return order < 26 ? String.fromCharCode(65 + order) : `A${order - 25}`;

@@ -18,9 +18,11 @@ import { withNumberedNotes } from "./numbered-notes.ts";
 import { withPlainCalls } from "./plain-calls.ts";
 import { withFragments } from "./fragments.ts";
 import type { Hyphens } from "./read-words.ts";
+import { withPressTexts } from "./press-text.ts";
 import { withSectionLabels } from "./section-labels.ts";
 import { withSharedNotes } from "./shared-notes.ts";
 import { withTitledParts } from "./titled-part.ts";
+import { withSlashNotes } from "./slash-notes.ts";
 import { voteIn } from "./vote.ts";
 import { workId } from "./work-id.ts";
 
@@ -39,10 +41,10 @@ export function segmentSource(source: SourceText, registry: Registry): Segmented
   const opening = openingReader(registry);
   const frame = frameOf(registry);
   const read = blocksOf(asMarked(source), opening, frame, keepsHyphen);
-  const blocks = withNotesInRow(withNumberedNotes(withTitledParts(read)));
+  const blocks = withNotesInRow(withSlashNotes(withNumberedNotes(withTitledParts(read))));
   const tools = { text: source.text, registry, frame, opening, keepsHyphen };
   const documents: Document[] = [];
-  for (const [index, part] of withSharedNotes(cutDocuments(blocks, frame)).entries()) {
+  for (const [index, part] of withSharedNotes(withPressTexts(cutDocuments(blocks, frame))).entries()) {
     const given = index === 0 ? source.facts : undefined;
     documents.push(documentOf(part, index + 1, tools, { given, before: documents.at(-1)?.facts }));
   }

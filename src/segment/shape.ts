@@ -3,6 +3,7 @@ import type { Block } from "./block.ts";
 import { hasFrame } from "./has-frame.ts";
 import { isNumberedAct } from "./numbered-act.ts";
 import { listedLines } from "./listed-lines.ts";
+import { numberedRecitals } from "./numbered-recitals.ts";
 import type { Grammar } from "./paragraphs.ts";
 import { partTitles } from "./part-titles.ts";
 
@@ -16,6 +17,8 @@ export interface Shape {
   readonly titles: ReadonlySet<Block>;
   /** Enacting lines without a comma. */
   readonly enacting: ReadonlySet<Block>;
+  /** Numbered recitals above the line that names the organ, and that line. */
+  readonly recitals: ReadonlySet<Block>;
   /** Members of lists that look like headings. */
   readonly listed: ReadonlySet<Block>;
 }
@@ -26,6 +29,7 @@ export function shapeOf(blocks: readonly Block[], grammar: Grammar): Shape {
     numbered: isNumberedAct(blocks, grammar),
     titles: partTitles(blocks, grammar.frame),
     enacting: bareEnactingLines(blocks, grammar),
+    recitals: numberedRecitals(blocks, grammar),
     listed: listedLines(blocks, grammar.frame),
   };
 }

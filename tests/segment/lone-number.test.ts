@@ -75,7 +75,7 @@ Decides to remain actively seized of the matter.
     "OP1(a): To assist the Government",
     "OP1(a): To secure, neutralize or",
     "OP1(b): To work with relevant",
-    "HEAD: II. Follow-up",
+    "HEAD: Follow-up",
     "OP2: Decides to remain actively",
   ]);
 });

@@ -47,6 +47,7 @@ export function Paragraph({
       class={`paragraph depth-${Math.min(3, depth)} ${part}-part ${isHere ? "here" : ""}`}
       data-label={label}
     >
+      {part === "heading" && number !== undefined && `${number} `}
       {shownNumber !== undefined && part !== "heading" && (
         <span class="number" title={label}>
           {shownNumber}
