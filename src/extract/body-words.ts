@@ -2,6 +2,7 @@ import type { Language } from "../model/language.ts";
 import type { Span } from "../model/span.ts";
 import type { Registry } from "../registry/registry.ts";
 import { asksForHome } from "./at-home.ts";
+import { shortNames } from "./short-names.ts";
 import { endAt, formAt, type Words, wordsOf } from "./word.ts";
 
 /** Words that name a body, and the ids of those that they can name. */
@@ -124,6 +125,8 @@ function namesOf(registry: Registry, language: Language): ReadonlyMap<string, En
       const words = wordsOf(name.name);
       const keys = keysOf(words, language);
       add(full, (startsWithArticle(words) ? keys.slice(1) : keys).join(" "), body.id);
+      if (name.form !== "acronym")
+        for (const other of shortNames(name)) add(full, keysOf(wordsOf(other), language).join(" "), body.id);
       if (body.kind === "assembly" && body.parent === "ipu" && body.id !== "ipu-assembly") continue;
       const padded = ` ${keys.join(" ")} `;
       for (const key of shortWords) if (padded.includes(` ${key} `)) add(short, key, body.id);

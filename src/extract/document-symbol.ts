@@ -4,9 +4,9 @@ import type { Extractor } from "./extractor.ts";
 import { officialSymbols } from "./official-symbol.ts";
 import { withPlainDigits } from "./plain-digits.ts";
 
-// "A/76/311 and Add.1", "E/2005/23 and Corr.1 and 2", "A/75/5 (Vol. II), Corr.1 and Add.1-3".
+// "A/76/311 and Add.1", "E/2005/23 and Corr.1 and 2", "A/75/5 (Vol. II), Corr.1 and Add.1-3", "A/HRC/45/13和Add.1".
 const more =
-  /^(?:,? (?:and|et|y|и|und|و)|,) (?<kind>Add|Corr|Rev)\.(?<first>\d{1,2})(?<rest>(?:(?:, | and | et | y | и |–|-)\d{1,2}(?![\d/]))*)/u;
+  /^(?:(?:,? (?:and|et|y|и|und|و)|,) |\s?[和及与、]\s?)(?<kind>Add|Corr|Rev)\.(?<first>\d{1,2})(?<rest>(?:(?:, | and | et | y | и | und | و ?|和|及|、|–|-)\d{1,2}(?![\d/]))*)/u;
 
 /**
  * Official symbols of documents, alone, double, and with the addenda that share their first part.

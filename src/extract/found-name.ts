@@ -133,7 +133,7 @@ export function foundNames(
 
 /** A quick look: what a document calls a name by begins with a capital or a digit. */
 function mayBeLocal(code: number): boolean {
-  return code < 91 || code > 122;
+  return code < 91 || (code > 122 && (code < 0x430 || code > 0x44f));
 }
 
 /** Where a name begins: behind the particles و and ف ("and") where they are no part of it. */

@@ -2,6 +2,7 @@ import type { Language } from "../model/language.ts";
 import { labourNames } from "../registry/labour-names.ts";
 import type { Body, Instrument, Name, NameForm, Registry } from "../registry/registry.ts";
 import { addLater, addName, hasName, isBeyondLatin, type NameRoot, nameRoot } from "./name-trie.ts";
+import { shortNames } from "./short-names.ts";
 import { hasTitleVariants, titleVariants } from "./title-variants.ts";
 import { formAt, isJoined, type Words, wordsOf } from "./word.ts";
 import { yearPhraseAt } from "./year-phrase.ts";
@@ -129,7 +130,7 @@ function addText(
 
 /** Names that drafters shorten in one way: "UN", a protocol without the name of its convention, an amendment left out. */
 function shortened(name: Name): readonly string[] {
-  if (name.language !== "en") return [];
+  if (name.language !== "en") return name.form === "acronym" ? [] : shortNames(name);
   const texts: string[] = [];
   // "UN Mission in Liberia", "Office of the UN High Commissioner for Refugees"
   if (/United Nations \p{L}/u.test(name.name)) texts.push(name.name.replace("United Nations ", "UN "));

@@ -8,6 +8,7 @@ import { foundNames, type FoundName } from "./found-name.ts";
 import { isPartOfLongerName } from "./longer-name.ts";
 import type { NameEntry } from "./name-list.ts";
 import { isOtherDeclaration } from "./other-declaration.ts";
+import { isPartOfTitle } from "./part-of-title.ts";
 
 /**
  * Instruments, groups of instruments and bodies under a name that the registry knows, in any of its languages, with
@@ -32,14 +33,25 @@ export function namesOf({ document, registry, words }: ExtractContext): readonly
   if (cached?.registry === registry) return cached.names;
   const locals = new Map<string, readonly NameEntry[]>();
   const names = document.children.map(({ text }, paragraph) => {
-    const known = foundNames(words[paragraph]!, document.language, registry, locals).flatMap((one) => {
-      const entries = bearersIn(one.entries, document, registry);
-      if (entries === one.entries) return one;
-      return entries.length === 0 ? [] : { ...one, entries };
-    });
-    const found = joined(known, text, locals);
+    const read = (): readonly FoundName[] => {
+      const known = foundNames(words[paragraph]!, document.language, registry, locals).flatMap((one) => {
+        const entries = bearersIn(one.entries, document, registry);
+        if (entries === one.entries) return one;
+        return entries.length === 0 ? [] : { ...one, entries };
+      });
+      return joined(known, text, locals);
+    };
+    const before = locals.size;
+    const first = read();
+    // "… Menschenrechtskonvention (EMRK) … Artikel 3 EMRK": the same paragraph may go on with what it has just defined
+    const found = locals.size > before ? read() : first;
     return found
-      .filter((one) => !isPartOfLongerName(one, text) && !isOtherDeclaration(one, text, registry))
+      .filter(
+        (one) =>
+          !isPartOfLongerName(one, text) &&
+          !isOtherDeclaration(one, text, registry) &&
+          !isPartOfTitle(one, text),
+      )
       .map((one) => mentionOf(one, paragraph));
   });
   cache.set(document, { registry, names });
@@ -85,7 +97,9 @@ function oneName(last: FoundName, next: FoundName, text: string): FoundName | un
   if (isOf("un", next) && !isOf("un", last) && isOfThe(gap, next, text)) return { ...last, ...whole };
   if (supplementing.test(gap) && isInstrument(last) && isInstrument(next)) return { ...last, ...whole };
   if (/^ ?\((?:the |la |le |el |die |der |das )?[“"«]?$/u.test(gap) && shares(last, next)) {
-    const close = /^[”"»]?(?:,? \d{4})?\)/u.exec(text.slice(next.end, next.end + 9));
+    const close = /^[”"»]?(?:, \p{Lu}[\p{Lu}-]{1,7})?(?:,? \d{4})?\)/u.exec(
+      text.slice(next.end, next.end + 18),
+    );
     if (close !== null) return { ...last, start: last.start, end: next.end + close[0].length };
   }
   return undefined;
@@ -136,7 +150,7 @@ function shares(one: FoundName, other: FoundName): boolean {
 
 // "(UNTOC, 2000)", "(MDGs)"; "(the “Convention”)" and "(A/RES/70/1)" are no acronyms.
 const acronym =
-  /^ ?\([“"«]?(?![^)]{0,12}\/[^)]{0,12}\d)(?<acronym>[A-Z0-9][\p{L}0-9/-]{0,13}[A-Z0-9]s?)[”"»]?(?:,? (?<year>(?:19|20)\d\d))?\)/u;
+  /^ ?\([“"«]?(?![^)]{0,12}\/[^)]{0,12}\d)(?<acronym>[\p{Lu}0-9][\p{L}0-9/-]{0,13}[\p{Lu}0-9]s?)[”"»]?(?:,? (?<year>(?:19|20)\d\d))?\)/u;
 // "(hereinafter referred to as “the Plan”)" is left to the short forms; "(“Mandela Rules”)" is a name of several words.
 const nickname =
   /^ ?\((?:hereinafter (?:referred to as )?)?(?:the )?[“"«]?(?<nickname>\p{Lu}[\p{L}-]+(?: \p{L}[\p{L}-]+){1,5})[”"»]?\)/u;
@@ -161,7 +175,7 @@ function complete(found: FoundName, text: string, locals: Map<string, readonly N
   const shortName = short?.groups?.acronym;
   // "Military Observer Group of ECOWAS (ECOMOG)": an acronym has no acronym of its own.
   const isAcronym = found.entries.every(({ form }) => form === "acronym");
-  if (short !== null && shortName !== undefined && !isAcronym && /[A-Z].*[A-Z]/u.test(shortName)) {
+  if (short !== null && shortName !== undefined && !isAcronym && /\p{Lu}.*\p{Lu}/u.test(shortName)) {
     if (!found.entries.some(({ form }) => form === "acronym") && !isOfTail(found, shortName, text))
       define(shortName);
     return { ...found, start, end: end + short[0].length };

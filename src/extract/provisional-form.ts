@@ -201,7 +201,7 @@ export const provisionalForms: Readonly<Record<Language, readonly ProvisionalFor
   ],
   zh: [
     {
-      form: /《(?<name>(?!任择|附加|(?:19|20)\d\d年\p{Lo}{2,3}》)[^《》]{2,40}(?:宣言|行动计划|行动纲领|公报|备忘录|公约|协定|议定书|宪章|路线图|倡议))》/gu,
+      form: /(?<!》[(（])《(?<name>(?!任择|附加|(?:19|20)\d\d年\p{Lo}{2,3}》)[^《》]{2,40}(?:宣言|行动计划|行动纲领|公报|备忘录|公约|协定|议定书|宪章|路线图|倡议))》/gu,
       kind: "",
     },
   ],

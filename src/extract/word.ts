@@ -201,7 +201,9 @@ function withoutMark(word: string): readonly string[] {
 function withoutGermanEnding(word: string): string {
   if (/^(?:der|die|das|des|dem|den)$/u.test(word)) return "d~";
   if (word.length < 5) return `${word}~`;
-  return `${word.replace(/(?<=...)(?:ens|es|en|er|em|e|n|(?<!s)s)$/u, "")}~`;
+  // "Sonderberichterstatterin", "Kommissarin"
+  const person = word.replace(/(?<=.{5}(?:er|ar|or|ent))in(?:nen)?$/u, "");
+  return `${person.replace(/(?<=...)(?:ens|es|en|er|em|e|n|(?<!s)s)$/u, "")}~`;
 }
 
 const russianEndings =

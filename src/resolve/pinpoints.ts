@@ -59,6 +59,10 @@ function memberBefore({ mention, paragraph }: Draft, last: Draft | undefined): n
 const otherSort =
   /^(?:targets?|goals?|cibles?|objectifs?|metas?|objetivos?) [^a-zA-Z]{1,30}(?:(?:and|to|et|à|y|a) [\d.]{1,6})?, (?=\p{L}{3})/iu;
 
+// "Artikel 3 EMRK", "Art. 7 Abs. 1 CEDAW": no article before an acronym.
+const beforeAcronym =
+  /(?<![\p{L}-])(?<pin>(?:Artikel|Art\.) \d{1,3}[a-z]?(?: (?:Absatz|Abs\.|Unterabsatz|Satz|Buchstabe) (?:\d{1,2}|[a-z])(?!\p{L})){0,3}) $/u;
+
 // "the annex to", "paragraphs 13 and 14 of the annex to its".
 const inAnnex = new RegExp(
   `(?<![\\p{L}-])(?<pin>(?:(?:${parts}) ${list} of the )?annex(?:es)?) (?:to|of) (?:the |its |that |said |same )*$`,
@@ -71,6 +75,10 @@ function before(text: string, start: number, from: number): string | undefined {
   const head = text.slice(Math.max(from, start - 130), start);
   if (annexBefore.test(head.slice(-36))) return inAnnex.exec(head)?.groups?.pin;
   if (!hasNumber(head)) return undefined;
+  if (head.endsWith(" ") && /[\da-z] $/u.test(head)) {
+    const bare = beforeAcronym.exec(head)?.groups?.pin;
+    if (bare !== undefined) return bare;
+  }
   const western = leadingWord.test(head.slice(-7)) && leadingEnd.test(head) ? leading.exec(head) : null;
   if (western !== null) return western.groups?.pin?.replace(otherSort, "");
   if (!/[\u0400-\u06FF]/u.test(head)) return undefined;

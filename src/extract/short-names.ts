@@ -1,0 +1,37 @@
+import type { Name } from "../registry/registry.ts";
+
+/**
+ * The shorter ways in which German, Russian, Arabic and Chinese texts write a name: "Fakultativprotokoll betreffend den
+ * Verkauf von Kindern …" without its convention, "UN-Übereinkommen gegen …" and "VN-Übereinkommen gegen …", "ООН" for
+ * the United Nations. Empty for other languages.
+ */
+export function shortNames({ name, language }: Name): readonly string[] {
+  return (rules[language] ?? []).flatMap(([form, ...ways]) =>
+    form.test(name) ? ways.map((way) => name.replace(form, way)) : [],
+  );
+}
+
+type Rule = readonly [form: RegExp, ...ways: readonly string[]];
+
+const rules: Readonly<Partial<Record<Name["language"], readonly Rule[]>>> = {
+  de: [
+    [/^((?:Zweites )?Fakultativprotokoll) zum .{10,}? ((?:betreffend|zur) .{8,})$/u, "$1 $2"],
+    [/^(\p{Lu}[\p{L}-]{4,}) der Vereinten Nationen(?= |$)/u, "UN-$1", "VN-$1"],
+    [/^UN-(?=\p{Lu})/u, "VN-"],
+    [/^(Sonderberichterstatter(?:in)?) (?=über |für )/u, "$1 der Vereinten Nationen "],
+    [/^(Sonderbeauftragter?) des Generalsekretärs (?=für )/u, "$1 ", "$1 der Vereinten Nationen "],
+  ],
+  ru: [
+    [/^(Факультативный протокол) к .{10,}?, (касающийся .{8,})$/u, "$1, $2"],
+    [/ Организации Объединенных Наций(?= |$)/u, " ООН"],
+    [/^(Специальный докладчик) (?=по |о |об )/u, "$1 Организации Объединенных Наций ", "$1 ООН "],
+  ],
+  ar: [
+    [/^(البروتوكول الاختياري) لاتفاقية .{6,}? ((?:بشأن|المتعلق) .{8,})$/u, "$1 $2"],
+    [/^(بروتوكول .{12,}?)،? المكمل ل.+$/u, "$1"],
+  ],
+  zh: [
+    [/^.{4,20}公约(?=关于.{4,}的任择议定书$)/u, ""],
+    [/^联合国(?=.{8,}公约$)/u, ""],
+  ],
+};
