@@ -4,6 +4,7 @@ import type { Span } from "../model/span.ts";
 import type { OpeningPhrase, Registry } from "../registry/registry.ts";
 import { folded } from "../segment/folded.ts";
 import { partedVerb, type PhraseRow } from "./parted-verb.ts";
+import { subjectEnds } from "./subject.ts";
 
 /** A main verb of a paragraph; the span holds its words without adverbs and joined particles. */
 export interface MainVerb extends Span {
@@ -31,8 +32,12 @@ export function mainVerbs(
   const own = verbAt(text, 0, part, language, table);
   const opening = own ?? verbAt(text, 0, other, language, table) ?? unlisted(text, part, language);
   const verbs: MainVerb[] = opening === undefined ? [] : [opening];
-  for (const start of table.starts(text)) {
+  const behindSubject = opening === undefined && part === "operative" ? subjectEnds(text, language) : [];
+  const starts = table.starts(text);
+  for (const start of behindSubject.length === 0 ? starts : [...starts, ...behindSubject].sort(byNumber)) {
     if (start <= (verbs.at(-1)?.end ?? 0) || !mayBegin(text, start, language, table)) continue;
+    // before the subject stands no main verb
+    if (verbs.length === 0 && behindSubject.length > 0 && !behindSubject.includes(start)) continue;
     const verb =
       verbAt(text, start, part, language, table) ??
       (own === undefined && opening !== undefined ? verbAt(text, start, other, language, table) : undefined);
@@ -43,6 +48,10 @@ export function mainVerbs(
     verbs.push(verb);
   }
   return verbs;
+}
+
+function byNumber(a: number, b: number): number {
+  return a - b;
 }
 
 interface Table {

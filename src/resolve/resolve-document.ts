@@ -7,6 +7,7 @@ import { act } from "./act.ts";
 import { readFootnotes } from "./footnotes.ts";
 import { resolveIbid } from "./ibid.ts";
 import { issuingBody } from "./issuing-body.ts";
+import { withMaker } from "./maker.ts";
 import { withoutMasthead } from "./masthead.ts";
 import { resolveNames } from "./names.ts";
 import { organsOf } from "./organs-of.ts";
@@ -40,6 +41,7 @@ const steps: readonly Step[] = [
   resolveShortForms,
   organsOf,
   withoutOtherOrganization,
+  withMaker,
   findPinpoints,
   withoutMasthead,
   refereeNumbers,

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { readFile } from "../../src/pipeline.ts";
+import { mainVerbs } from "../../src/resolve/main-verb.ts";
 import { registry } from "../extract/document-of.ts";
 import { citedIn, type CitedRow } from "./marked-document.ts";
 
@@ -116,6 +117,20 @@ const rows: readonly CitedRow[] = [
     ],
     ["United Nations → un"],
   ],
+  // a body directly before the name of what it made belongs to the name
+  [
+    "en",
+    "ipu",
+    [
+      "Noting the UNESCO Recommendation on the Ethics of Artificial Intelligence, the ILO Violence and Harassment Convention, 2019 (No. 190) and the African Union’s Agenda 2063,",
+    ],
+    [
+      "UNESCO Recommendation on the Ethics of Artificial Intelligence → ai-ethics-2021",
+      "ILO Violence and Harassment Convention, 2019 (No. 190) → ilo-c190",
+      "African Union → au",
+      "Agenda 2063 → agenda-2063",
+    ],
+  ],
 ];
 
 test.each(rows)("%s, %s: %j", (language, body, paragraphs, expected) => {
@@ -144,4 +159,29 @@ test.each(heads)("%j is the head of %s", async (head, work) => {
   expect(
     documents.flatMap(({ citations }) => citations.flatMap(({ targets }) => targets.map(({ id }) => id))),
   ).toEqual(["un-charter"]);
+});
+
+// Paragraphs 1 and 5 of Resolution 2447 (2022) and 1 to 3 of Recommendation 2279 (2024).
+const acts: readonly (readonly [language: "en" | "fr", paragraph: string, acts: readonly string[]])[] = [
+  [
+    "en",
+    "The Parliamentary Assembly is alarmed by the rise of antisemitism. It recalls its Resolution 1563 (2007) and, in this regard, the Assembly reiterates Resolution 2106 (2016).",
+    ["is alarmed", "recalls", "reiterates"],
+  ],
+  [
+    "en",
+    "In the light of these considerations, the Assembly calls on member States to sign the European Convention on Human Rights.",
+    ["calls on"],
+  ],
+  [
+    "fr",
+    "L’Assemblée parlementaire renvoie à sa Résolution 2556 (2024). Elle rappelle la Convention européenne des droits de l’homme.",
+    ["refers", "recalls"],
+  ],
+];
+
+test.each(acts)("%s: the main verbs of %j", (language, paragraph, expected) => {
+  expect(mainVerbs(paragraph, "operative", language, registry).map(({ english }) => english)).toEqual(
+    expected,
+  );
 });
