@@ -118,7 +118,7 @@ const table: Readonly<Record<Language, Forms>> = {
     union: ["Union"],
     fund: ["Fonds"],
     mission: ["Mission"],
-    force: ["Force"],
+    force: ["Force(?: des Nations Unies(?! (?:au|en|à|aux|dans|pour|chargée?)(?!\\p{L})))?"],
   },
   es: {
     convention: ["[Cc]onvención|[Cc]onvenio", "Convenciones|Convenios"],
@@ -153,7 +153,7 @@ const table: Readonly<Record<Language, Forms>> = {
     union: ["Unión"],
     fund: ["Fondo"],
     mission: ["Misión"],
-    force: ["Fuerza"],
+    force: ["Fuerza(?: de las Naciones Unidas(?! (?:en|para)(?!\\p{L})))?"],
   },
   ru: {
     convention: ["Конвенци[яию]|Конвенцией", "Конвенций|Конвенциям|Конвенциями|Конвенциях"],

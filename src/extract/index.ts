@@ -22,6 +22,7 @@ import { organText } from "./organ-text.ts";
 import { withoutOverlaps } from "./overlap.ts";
 import { ownRules } from "./own-rules.ts";
 import { paper } from "./paper.ts";
+import { paragraphResolutions } from "./paragraph-resolutions.ts";
 import { parliamentaryTitle } from "./parliamentary-title.ts";
 import { provisionalName } from "./provisional-name.ts";
 import { publication } from "./publication.ts";
@@ -65,6 +66,7 @@ export const extractors: readonly Extractor[] = [
   shortForm,
   shortenedName,
   saidResolution,
+  paragraphResolutions,
   ibid,
 ];
 

@@ -19,6 +19,10 @@ const form = new RegExp(
 const plain =
   /(?:Official Records of the |(?:Documents|Procès-verbaux) officiels (?:de l[’']|du |de la )|(?:Documentos|Actas) Oficiales (?:de la |del )|Официальные отчеты )\p{Lu}[^();.]{4,100}?,[^();.]{0,120}?(?:Supplements?|Suppléments?|Suplementos?|Annexes?|Anexos?|Дополнени[ея]|Plenary Meetings)(?![\p{L}])(?: No\.(?= \d))?[^();.\]]{0,80}/gu;
 
+// "Résolutions adoptées par l’Assemblée générale pendant la seconde partie de sa première session, page 73".
+const volume =
+  /(?:Resolutions (?:and [Dd]ecisions )?adopted by the |Résolutions (?:et [Dd]écisions )?adoptées par (?:le |l[’'])|Resoluciones (?:y [Dd]ecisiones )?aprobadas por (?:la |el ))\p{Lu}[^.;()]{8,70}?(?:during|pendant|au cours de|durante)[^.;()]{4,70}?(?:session|sesión|période de sessions)(?!\p{L})/gu;
+
 /**
  * Supplements of Official Records with the symbol in brackets, as footnotes write them; the whole is one document.
  * Source: United Nations Editorial Manual, "Footnotes and other references", Official Records.
@@ -33,10 +37,10 @@ export const officialRecords: Extractor = {
     "Documents officiels de l’Assemblée générale, soixante et unième session, Supplément no 53 (A/61/53)",
   ],
   misses: ["Official Records of the General Assembly", "the report (A/61/53)"],
-  cue: /Official|Ibid|Ibíd|Documents|Proc|Actas|Documentos|Официальн|Там|الوثائق|المرجع|正|同|Offizielles|Ebd/u,
+  cue: /Official|Ibid|Ibíd|Documents|^Resolutions$|^Résolutions$|^Resoluciones$|Proc|Actas|Documentos|Официальн|Там|الوثائق|المرجع|正|同|Offizielles|Ebd/u,
   extract({ text }, { index }) {
     if (
-      !/Official Rec|Ibid|Ibíd|Documents off|Procès-verbaux off|Actas Of|Documentos Of|Официальн|Там же|الوثائق|المرجع نفسه|正式记录|同上|Offizielles|Ebd/u.test(
+      !/Resolutions (?:and|ado)|Résolutions (?:et|ado)|Resoluciones (?:y|ap)|Official Rec|Ibid|Ibíd|Documents off|Procès-verbaux off|Actas Of|Documentos Of|Официальн|Там же|الوثائق|المرجع نفسه|正式记录|同上|Offizielles|Ebd/u.test(
         text,
       )
     )
@@ -62,7 +66,7 @@ const ownSymbol = /(?<!\p{L})[A-Z]{1,4}\/[A-Z\d]/u;
 
 /** Volumes whose symbol the text does not give, by their title. */
 function withoutSymbol(text: string, paragraph: number, others: readonly Mention[]): readonly Mention[] {
-  return allMatches(plain, text).flatMap((match): Mention[] => {
+  return [...allMatches(plain, text), ...allMatches(volume, text)].flatMap((match): Mention[] => {
     const title = match[0].replace(/[\s,]+$/u, "");
     const span = { start: match.index, end: match.index + title.length };
     if (others.some((other) => other.span.start < span.end && span.start < other.span.end)) return [];

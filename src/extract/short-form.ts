@@ -111,7 +111,7 @@ const genericCue = cueReader([genericNoun]);
 const [leading, beginning, decided] = [1, 2, 4];
 const bitsOf = wordBits([
   // What stands before a form in English: an article, pronoun, attribute or year.
-  /^(?:the|that|these|those|both|its|their|said|same|latter|aforementioned|mentioned|two|three|four|five|optional|additional|facultative|\d{4})$/iu,
+  /^(?:the|that|these|those|both|its|their|said|same|latter|respective|aforementioned|mentioned|two|three|four|five|optional|additional|facultative|\d{4})$/iu,
   // What begins one: a capital, but for the few nouns of the table that do without.
   /^(?:[A-Z]|covenants$|protocols?$|working$)/u,
   /^(?:resolution|decision)s?$/u,
@@ -217,7 +217,7 @@ interface Frame {
 const frames: Readonly<Record<Language, Frame>> = {
   en: {
     before:
-      "(?<![\\p{L}-])(?:[Tt]he|[Tt]hat|[Tt]hese|[Tt]hose|[Bb]oth|[Ii]ts|[Tt]heir)(?: (?:said|same|latter|aforementioned|above-mentioned))? ",
+      "(?<![\\p{L}-])(?:[Tt]he|[Tt]hat|[Tt]hese|[Tt]hose|[Bb]oth|[Ii]ts|[Tt]heir)(?: (?:said|same|latter|respective|aforementioned|above-mentioned))? ",
     attributes:
       "(?<count>two |three |four |five )?(?:(?:19|20)\\d\\d )?(?:[Oo]ptional |Additional |Facultative ){0,2}",
     behind:
@@ -229,7 +229,7 @@ const frames: Readonly<Record<Language, Frame>> = {
     before:
       "(?<![\\p{L}-])(?:[Ll]a |[Ll]e |[Ll]es |[Ll][’']|[Dd]u |[Dd]es |[Aa]u |[Aa]ux |[Cc]ette |[Cc]et? |[Cc]es |[Ll]adite |[Ll]edit |[Ss]a |[Ss]on |[Ss]es |[Ll]eurs? )",
     behind:
-      "(?: (?:facultatif|additionnel)s?)?(?: de (?:19|20)\\d\\d)?(?: y relatifs?| s[’']y rapportant)?(?![\\p{L}-])(?! (?:(?:sur|de|du|des|contre|pour)(?!\\p{L})(?! (?:(?:l[ea’']|les?|lui|leur|y|en|s[’'])? ?\\p{Ll}{2,20}(?:[ei]r|ndre|vre|ttre|[au]ire)|ne|ces?|cette|cet|que|\\p{Ll}{1,20}(?:[ei]r|ndre|vre|ttre|[au]ire))(?!\\p{L}))(?!(?<=(?:Conseil|Comité|Commission) sur|Conseil de) (?:la |les? |l[’'])?(?!sécurité|tutelle|direction|coopération|gestion|surveillance)\\p{Ll}{3})(?!(?<=(?:Conseil|Comité|Commission) des) (?:propositions|recommandations|rapports|observations|avis|suggestions|renseignements))|relative?s?(?!\\p{L})|concernant|internationale?|régionale?|européenne|africaine|générale?|économique|spéciale?|exécutif|consultati(?:f|ve)|permanente?|préparatoire|temporaire|provisoire|mixte|intérimaire|supérieure?|panaméricaine|interaméricaine|occidentale|créée? (?:par|en)|établie? (?:par|en)|(?:chargée?|nommée?) (?:de|des|par|pour)(?!\\p{L})|chargée? d[’']|[A-Z]))(?! d[’'](?!\\p{Ll}{2,14}(?:er|ir|re)(?!\\p{L})))",
+      "(?: (?:facultatif|additionnel)s?)?(?: de (?:19|20)\\d\\d)?(?: y relatifs?| s[’']y rapportant)?(?![\\p{L}-])(?! (?:(?:sur|de|du|des|contre|pour)(?!\\p{L})(?! (?:(?:lui|leur|y|en|s[’']) ?\\p{Ll}{2,20}(?:[ei]r|ndre|vre|ttre|[au]ire)|ne|ces?|cette|cet|que|\\p{Ll}{1,20}(?:[ei]r|ndre|vre|ttre|[au]ire))(?!\\p{L}))(?!(?<=(?:Conseil|Comité|Commission) sur|Conseil de) (?:la |les? |l[’'])?(?!sécurité|tutelle|direction|coopération|gestion|surveillance)\\p{Ll}{3})(?!(?<=(?:Conseil|Comité|Commission) des) (?:propositions|recommandations|rapports|observations|avis|suggestions|renseignements))|relative?s?(?!\\p{L})|concernant|fédérale?|nationale?|internationale?|régionale?|européenne|africaine|générale?|économique|spéciale?|exécutif|consultati(?:f|ve)|permanente?|préparatoire|temporaire|provisoire|mixte|intérimaire|supérieure?|panaméricaine|interaméricaine|occidentale|créée? (?:par|en)|établie? (?:par|en)|(?:chargée?|nommée?) (?:de|des|par|pour)(?!\\p{L})|chargée? d[’']|[A-Z]))(?! d[’'](?!\\p{Ll}{2,14}(?:er|ir|re)(?!\\p{L})))",
     generic:
       "(?<![\\p{L}-])(?:[Cc]es|[Ll]esdits|[Ll]esdites|[Dd]esdits|[Dd]esdites|[Aa]uxdits|[Aa]uxdites|(?<=[Ll]es )(?<count>deux|trois|quatre)) (?<head>instrument|convention|pacte|traité|protocole)s(?![\\p{L}-])",
   },
@@ -237,7 +237,7 @@ const frames: Readonly<Record<Language, Frame>> = {
     before:
       "(?<![\\p{L}-])(?:[Ll]a |[Ee]l |[Ll]os |[Ll]as |[Dd]el |[Aa]l |[Dd]icha |[Dd]icho |[Dd]ichos |[Dd]ichas |[Ee]sa |[Ee]se |[Ss]us? (?:respectiv[ao]s )?)",
     behind:
-      "(?: (?:Facultativo|Adicional)(?:es|s)?)?(?: de (?:19|20)\\d\\d)?(?![\\p{L}-])(?! (?:(?:sobre|de|del|contra|para|por)(?!\\p{L})(?! (?:que|conformidad|conducto|inmediato|no|est[aeo]s?|es[ao]s?|dich[ao]s?)(?!\\p{L}))(?!(?<=Consejo sobre|Comité sobre|Consejo de|Comité de|Comisión de) (?:l[ao]s?|el|sus?|una?) \\p{Ll}{3})|relativ[ao]s?|internacional|regional|europe[ao]|african[ao]|general|económic[ao]|especial|ejecutiv[ao]|consultiv[ao]|permanente|preparatori[ao]|mixt[ao]|tripartita|superior|establecid[ao] (?:en|por|conforme)|cread[ao] (?:en|por)|encargad[ao] de|[A-Z]))",
+      "(?: (?:Facultativo|Adicional)(?:es|s)?)?(?: de (?:19|20)\\d\\d)?(?![\\p{L}-])(?! (?:(?:sobre|de|del|contra|para|por)(?!\\p{L})(?! (?:que|conformidad|conducto|inmediato|no|est[aeo]s?|es[ao]s?|dich[ao]s?)(?!\\p{L}))(?!(?<=Consejo sobre|Comité sobre|Consejo de|Comité de|Comisión de) (?:l[ao]s?|el|sus?|una?) \\p{Ll}{3})|relativ[ao]s?|federal|nacional|internacional|regional|europe[ao]|african[ao]|general|económic[ao]|especial|ejecutiv[ao]|consultiv[ao]|permanente|preparatori[ao]|mixt[ao]|tripartita|superior|establecid[ao] (?:en|por|conforme)|cread[ao] (?:en|por)|encargad[ao] de|[A-Z]))",
     generic:
       "(?<![\\p{L}-])(?:[Ee]sos|[Ee]stos|[Dd]ichos|(?<=[Ll]os )(?<count>dos|tres|cuatro)) (?<head>instrumento|convenio|pacto|tratado|protocolo)s(?![\\p{L}-])",
   },

@@ -88,14 +88,13 @@ function named(draft: Draft, mention: NamedMention, { document, registry }: Reso
     id === undefined &&
     other !== undefined &&
     !mention.acronym &&
-    mention.year !== undefined &&
-    !yearsOf(other.id, registry).includes(mention.year)
+    (isOfAnotherYear(mention, other, registry) || isNamedByPlace(written, other))
   )
     return {
       ...draft,
       kind: other.kind,
       targets: [{ id: `name:${slug(written)}`, name: written }],
-      steps: [...steps, "but the text gives another year, and speaks of nothing that belongs to that one"],
+      steps: [...steps, "but the text speaks of nothing that belongs to that one"],
     };
   const another = inAnotherYear(draft, ids.length > 0 ? ids : mention.candidates, document, registry);
   if (another !== undefined) return { ...draft, ...another, layer: "body", kind: "conference", steps };
@@ -119,6 +118,16 @@ function named(draft: Draft, mention: NamedMention, { document, registry }: Reso
     steps,
     doubts: wrongYear === undefined ? draft.doubts : [...draft.doubts, wrongYear],
   };
+}
+
+function isOfAnotherYear({ year }: NamedMention, { id }: Instrument, registry: Registry): boolean {
+  return year !== undefined && !yearsOf(id, registry).includes(year);
+}
+
+/** "the Wuhan Declaration": what is called by its place alone can be another of that place, but is a name. */
+function isNamedByPlace(written: string, { place = "" }: Instrument): boolean {
+  const [town = ""] = place.split(/[,(]/u, 1);
+  return town !== "" && written.includes(town.trim());
 }
 
 /** "the 2026 United Nations Water Conference", where those of that name met in other years: a conference of its own. */

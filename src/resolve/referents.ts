@@ -263,7 +263,36 @@ export class Referents {
     const fitting = [...this.#named.values()]
       .map(({ targets }) => targets[0]!)
       .filter(({ id, name }) => headsOf(id, name, document.language, registry).has(head));
+    if (fitting.length > 0) return fitting.length === 1 ? fitting[0] : undefined;
+    return this.#onlyBodyBeside(head);
+  }
+
+  /** The only one of that noun in the other documents of the file; those that come later are read again with them. */
+  #onlyBodyBeside(head: string): Target | undefined {
+    const { document, registry, siblings } = this.context;
+    if (siblings === undefined) return undefined;
+    siblings.open.add(document);
+    const bodies = [...siblings.read]
+      .filter(([other]) => other !== document)
+      .flatMap(([, citations]) => citations.filter(({ layer, via }) => layer === "body" && via === "direct"))
+      .flatMap(({ targets }) => (targets.length === 1 ? targets : []));
+    const named = [...new Map(bodies.map((one) => [one.id, one])).values()];
+    const fitting = named.filter(({ id, name }) => headsOf(id, name, document.language, registry).has(head));
     return fitting.length === 1 ? fitting[0] : undefined;
+  }
+
+  /** The resolutions that the operative paragraph of a number cites, or its decisions. */
+  listedIn(number: string, head: string): readonly Target[] {
+    const { children } = this.context.document;
+    const listed = this.drafts.filter(
+      ({ paragraph, layer, kind, mention }) =>
+        layer === "resolution" &&
+        mention.type === "numbered" &&
+        (kind === "decision") === (head === "decision") &&
+        children[paragraph]?.part === "operative" &&
+        children[paragraph]?.label.replace(/^.*\./u, "") === `OP${number}`,
+    );
+    return [...new Map(listed.flatMap(({ targets }) => targets.map((one) => [one.id, one]))).values()];
   }
 
   get(id: string): Referent | undefined {

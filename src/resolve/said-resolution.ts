@@ -15,6 +15,12 @@ export function saidResolution(
   referents: Referents,
   { document }: ResolveContext,
 ): Draft | undefined {
+  if (mention.extractor === "paragraph-resolutions") {
+    const targets = referents.listedIn(mention.count ?? "", mention.head);
+    return targets.length === 0
+      ? undefined
+      : { ...draft, via: "short", targets, steps: [...draft.steps, `those of paragraph ${mention.count}`] };
+  }
   const near = referents.fitting(
     (one) =>
       one.layer === "resolution" &&
@@ -23,6 +29,9 @@ export function saidResolution(
   );
   const [latest] = near;
   if (latest === undefined) return undefined;
+  // "en vertu de cette résolution" in the next paragraph can be the text itself.
+  const before = document.children[draft.paragraph]?.text.slice(0, draft.span.start) ?? "";
+  if (latest.paragraph !== draft.paragraph && /(?<!\p{L})(?:cette|esta) $/iu.test(before)) return undefined;
   const together = near.filter((one) => one.paragraph === latest.paragraph);
   if (mention.plural) return together.length >= 2 ? stands(draft, together) : undefined;
   const [, second] = together;

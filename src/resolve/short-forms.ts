@@ -112,12 +112,12 @@ function isGeneric({ paragraph, span }: Draft, { document }: ResolveContext): bo
 function protocol(draft: Draft, mention: ShortMention, referents: Referents, context: ResolveContext): Draft {
   const text = context.document.children[draft.paragraph]?.text ?? "";
   const written = text.slice(draft.span.start, draft.span.end);
-  const before = text.slice(Math.max(0, draft.span.start - 12), draft.span.start);
+  const before = text.slice(Math.max(0, draft.span.start - 18), draft.span.start);
   const belongs =
     / thereto|Additional|[Oo]ptional|[Ff]acultati|[Aa]dditionnel|[Aa]dicional|ополнительн|акультативн| к н|ختياري|إضافي|الملحق|任择|附加/u.test(
       written,
     ) ||
-    /(?:its|their|ses|sus|leurs) $/iu.test(before) ||
+    /(?:its|their|ses|sus|leurs) (?:respectiv(?:e|[ao]s) )?$/iu.test(before) ||
     written.endsWith("ها");
   const inYear = (one: Instrument | undefined): boolean =>
     mention.year === undefined || one?.adopted?.startsWith(mention.year) === true;
@@ -130,7 +130,18 @@ function protocol(draft: Draft, mention: ShortMention, referents: Referents, con
   );
   if (!belongs && mention.year === undefined && !mention.plural && named[0] !== undefined)
     return choose(draft, named, referents, context);
-  for (const parent of referents.fitting((one) => one.layer === "instrument")) {
+  const parents = referents.fitting((one) => one.layer === "instrument");
+  const here = respective.test(`${before}${text.slice(draft.span.end, draft.span.end + 12)}`)
+    ? parents.filter(({ paragraph }) => paragraph === draft.paragraph)
+    : [];
+  // "those Conventions and their respective Optional Protocols"
+  const theirs = here.toReversed().flatMap(({ target }) => supplementsOf(target.id, context).filter(inYear));
+  if (mention.plural && here.length > 1 && theirs.length > 0)
+    return stands(
+      draft,
+      theirs.map((one) => referentOf(one, context)),
+    );
+  for (const parent of parents) {
     if (draft.paragraph - parent.paragraph > 40) break;
     const children = supplementsOf(parent.target.id, context).filter(inYear);
     if (children.length === 0) continue;
@@ -153,6 +164,8 @@ function protocol(draft: Draft, mention: ShortMention, referents: Referents, con
     ? open(draft, "no-antecedent", [], context)
     : choose(draft, named, referents, context);
 }
+
+const respective = /respecti/iu;
 
 const protocols = new WeakMap<Registry, ReadonlyMap<string, readonly Instrument[]>>();
 

@@ -9,6 +9,86 @@ const rows: readonly (readonly [
   paragraphs: readonly string[],
   cited: readonly string[],
 ])[] = [
+  // resolutions that a paragraph lists: S/RES/1022 (1995); "cette résolution" of the next paragraph is the text itself
+  [
+    "es",
+    "unsc",
+    [
+      "Decide que las medidas impuestas por las resoluciones 757 (1992) y 820 (1993) quedan suspendidas;",
+      "Decide además lo impuesto en las resoluciones mencionadas en el párrafo 1 supra y en las mencionadas en el párrafo 4 de la resolución 757 (1992);",
+    ],
+    [
+      "resoluciones 757 (1992) → S/RES/757(1992)",
+      "820 (1993) → S/RES/820(1993)",
+      "resoluciones mencionadas en el párrafo 1 supra → S/RES/757(1992)+S/RES/820(1993)",
+      "resolución 757 (1992) → S/RES/757(1992) (párrafo 4)",
+    ],
+  ],
+  [
+    "fr",
+    "unsc",
+    [
+      "Rappelle sa résolution 39 (1948) du 20 janvier 1948 et les membres mentionnés dans ladite résolution;",
+      "Invite la Commission à tenir le Conseil au courant de toute action entreprise en vertu de cette résolution;",
+    ],
+    [
+      "résolution 39 (1948) du 20 janvier 1948 → S/RES/39(1948)",
+      "résolution → S/RES/39(1948)",
+      "Conseil → unsc",
+    ],
+  ],
+  // protocols of several conventions, a council before an infinitive, federal councils, names by their place
+  [
+    "es",
+    "hrc",
+    [
+      "Recordando la Convención sobre los Derechos del Niño y la Convención sobre los Derechos de las Personas con Discapacidad y sus respectivos Protocolos Facultativos,",
+    ],
+    [
+      "Convención sobre los Derechos del Niño → crc",
+      "Convención sobre los Derechos de las Personas con Discapacidad → crpd",
+      "Protocolos Facultativos → crc-opac+crc-opic+crc-opsc+crpd-op",
+    ],
+  ],
+  [
+    "en",
+    "hrc",
+    [
+      "Recalling the Convention on the Rights of the Child, the Convention on the Rights of Persons with Disabilities and their respective Optional Protocols, and the Wuhan Declaration,",
+    ],
+    [
+      "Convention on the Rights of the Child → crc",
+      "Convention on the Rights of Persons with Disabilities → crpd",
+      "Optional Protocols → crc-opac+crc-opic+crc-opsc+crpd-op",
+      "Wuhan Declaration → name:wuhan-declaration",
+    ],
+  ],
+  [
+    "fr",
+    "ecosoc",
+    [
+      "Il appartient au Conseil d’agir et aux organisations intéressées des Nations Unies de suivre les négociations avec le Conseil fédéral suisse[^1];",
+      "[^1]: Voir les Résolutions adoptées par l’Assemblée générale pendant la seconde partie de sa première session, page 73.",
+    ],
+    [
+      "Conseil → ecosoc",
+      "Résolutions adoptées par l’Assemblée générale pendant la seconde partie de sa première session → name:resolutions-adoptees-par-l-assemblee-generale-pendant-la-seconde-partie-de-sa-premiere-session",
+    ],
+  ],
+  // S/RES/427 (1978), S/RES/47 (1948)
+  [
+    "fr",
+    "unsc",
+    [
+      "la Force intérimaire des Nations Unies au Liban et la Force des Nations Unies; la Commission des Nations Unies pour l’Inde et le Pakistan; un représentant à la Commission pour lui fournir toute l’assistance;",
+    ],
+    [
+      "Force intérimaire des Nations Unies au Liban → unifil",
+      "Force des Nations Unies → unifil",
+      "Commission des Nations Unies pour l’Inde et le Pakistan → uncip",
+      "Commission → uncip",
+    ],
+  ],
   [
     "en",
     "unga",
@@ -76,7 +156,10 @@ const rows: readonly (readonly [
     [
       "Tomando nota de la comunicación del Consejo General de la Organización Internacional de Refugiados sobre los problemas que subsistirán al desaparecer dicha Organización,",
     ],
-    ["Consejo General de la Organización Internacional de Refugiados → iro-general-council", "Organización → iro"],
+    [
+      "Consejo General de la Organización Internacional de Refugiados → iro-general-council",
+      "Organización → iro",
+    ],
   ],
   // The same with an organization that no registry has.
   [
@@ -169,6 +252,7 @@ const rows: readonly (readonly [
       "Commission des Nations Unies pour l’Inde et le Pakistan → uncip",
       "Commission → uncip",
       "Conseil de sécurité → unsc",
+      "Commission → uncip",
       "Commission → uncip",
       "Commission → uncip",
     ],
