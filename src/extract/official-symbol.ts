@@ -127,6 +127,6 @@ function symbolsOf(written: string): Pick<WrittenSymbol, "symbols" | "isRange"> 
 
 /** "A/53/40-S/1998/5" is two symbols; "A/ES-10/273" and "A/HRC/S-34/1" are one. */
 function parts(written: string): readonly string[] {
-  const [first, second] = written.split(/(?<=\d\)?)[–-](?=[A-Z]{1,4}(?:\/|\.\d))/u);
+  const [first, second] = written.split(/(?<=\d\)?)[–-](?=[A-Z]{1,4}(?:\/|\.\d|\(\d{1,2}\)\/))/u);
   return first !== undefined && second !== undefined && second.includes("/") ? [first, second] : [written];
 }

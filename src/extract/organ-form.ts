@@ -10,6 +10,8 @@ export interface OrganForm {
   readonly worded?: true;
   /** Words of which one must stand in the same paragraph. */
   readonly asks?: RegExp;
+  /** True where they may stand anywhere in the document. */
+  readonly anywhere?: true;
 }
 
 const education =
@@ -61,7 +63,8 @@ export const organForms: readonly OrganForm[] = [
     pattern: String.raw`[IVX]{1,6}\.\d{1,2}`,
     prefix: "ramsar-cop/res/",
     worded: true,
-    asks: /Ramsar|[Ww]etlands/u,
+    asks: /Ramsar|[Ww]etlands|zones humides|[Hh]umedales|водно-болотн/u,
+    anywhere: true,
   },
   // European Parliament: texts adopted, reports, motions, procedures.
   { pattern: String.raw`P\d{1,2}_TA(?:-PROV)?\(\d{4}\)\d{4}`, prefix: "ep/" },
@@ -85,10 +88,11 @@ export const organForms: readonly OrganForm[] = [
   { pattern: String.raw`A[1-9]\d?-\d{1,2}`, prefix: "icao-assembly/res/", worded: true },
   // Plenipotentiary Conference and other conferences of the International Telecommunication Union: 70 (Rev. Bucharest, 2022).
   {
-    pattern: String.raw`\d{1,3} ?\((?:R[eé]v\. ?)?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?, (?:19|20)\d\d\)`,
+    pattern: String.raw`\d{1,3} ?\((?:R[EÉeé][Vv]\. ?)?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?, (?:19|20)\d\d\)`,
     id: telecommunication,
     worded: true,
     asks: /ITU|UIT|MСЭ|МСЭ|elecommunication|télécommunications|elecomunicaciones|lenipoten/u,
+    anywhere: true,
   },
   // World Meteorological Congress and its Executive Council: 40 (Cg-XII), 1 (Cg-18), 4 (EC-70).
   {
@@ -166,6 +170,11 @@ export const organForms: readonly OrganForm[] = [
     pattern: String.raw`(?:OSCE )?(?:Ministerial|Permanent) Council [Dd]ecision (?:No\. ?)?\d{1,4}(?:\/\d\d)?`,
     id: (number) => `${number.includes("Min") ? "MC" : "PC"}.DEC/${digits(number).join("/")}`,
   },
+  // General Assembly of the ASEAN Inter-Parliamentary Assembly: Res. 44GA/2023/Soc/03.
+  {
+    pattern: String.raw`Res\. ?\d{1,2} ?GA\/20\d\d\/[A-Z][A-Za-z]{1,6}\/\d{1,2}`,
+    id: (number) => `aipa/res/${number.replace(/^Res\. ?/u, "").replace(" ", "")}`,
+  },
   // Statements of the President of the Human Rights Council: PRST OM/9/1, PRST 29/1.
   {
     pattern: String.raw`(?:PRST[ \/]?)?O[MS]\/\d{1,2}\/\d{1,2}|PRST ?\d{1,2}\/\d{1,2}`,
@@ -175,7 +184,7 @@ export const organForms: readonly OrganForm[] = [
 
 /** A quick look: false for a text that holds none of them. */
 export const anyOrganForm =
-  /WHA|EB\d|C 20\d|ج ?ص ?ع|م ?ت ?\d|\bA\d{2}\/|\d ?(?:C|EX)\/\d|(?:Do[ck]|Док)\. ?\d|(?:Opinion|[Aa]vis|Stellungnahme|[Dd]ictamen|аключени[еяю]) \P{Lu}{0,4}\d|\/(?:CP|CMP|CMA|COP|MOP)\.|\/م ?أ|_TA|[AB]\d{1,2}-\d|\((?:INI|RSP|COD|INL|CNS|NLE|REG|IMM|DEC|BUD)\)|\b(?:A|MSC|MEPC|LEG|FAL|TC)\.\d|\/DEC\.|GC\.\d|AU\/|EX\.CL|CM\/[RDA]|AHG\/|(?:AG|CP)\/(?:RES|DEC)|[BSRM]C-[\dIVX]|[NC]P-[\dIVX]|Conf\. ?\d|(?:CITES|CMS) [DdRr]|[IVX]\.\d|\((?:R[eé]v\.|\p{Lu}\p{Ll}+, [12]|Cg-|EC-)|\d ?(?:C|EX)\/[RD]|PSC\/|ACHPR\/R|(?:Ministerial|Permanent) Council [Dd]ec|(?:COM|JOIN|SWD|SEC) ?\(|C ?\d{1,3}\/[12]|PRST|O[MS]\/\d/u;
+  /WHA|EB\d|C 20\d|ج ?ص ?ع|م ?ت ?\d|\bA\d{2}\/|\d ?(?:C|EX)\/\d|(?:Do[ck]|Док)\. ?\d|(?:Opinion|[Aa]vis|Stellungnahme|[Dd]ictamen|аключени[еяю]) \P{Lu}{0,4}\d|\/(?:CP|CMP|CMA|COP|MOP)\.|\/م ?أ|_TA|[AB]\d{1,2}-\d|\((?:INI|RSP|COD|INL|CNS|NLE|REG|IMM|DEC|BUD)\)|\b(?:A|MSC|MEPC|LEG|FAL|TC)\.\d|\/DEC\.|GC\.\d|AU\/|EX\.CL|CM\/[RDA]|AHG\/|(?:AG|CP)\/(?:RES|DEC)|[BSRM]C-[\dIVX]|[NC]P-[\dIVX]|Conf\. ?\d|(?:CITES|CMS) [DdRr]|[IVX]\.\d|\((?:R[eé]v\.|R[EÉ]V\.|\p{Lu}\p{Ll}+, [12]|Cg-|EC-)|\d ?(?:C|EX)\/[RD]|PSC\/|ACHPR\/R|(?:Ministerial|Permanent) Council [Dd]ec|(?:COM|JOIN|SWD|SEC) ?\(|C ?\d{1,3}\/[12]|\d ?GA\/2|PRST|O[MS]\/\d/u;
 
 /** `eu/COM(2025)123` for "COM(2025)0123" and "COM(2025) 123 final". */
 function unionDocument(number: string): string {
@@ -197,12 +206,12 @@ function digits(number: string): readonly string[] {
 
 // By city and year: the other conferences of the Union number on their own.
 const plenipotentiary =
-  /Kyoto|Kioto|Minneapolis|Mineápolis|Marra[kq]|Antal[iy]a|Guadalajara|Bus[aá]n|D(?:ou)?ba[iï].*2018|Buc(?:h)?arest/u;
+  /Kyoto|Kioto|Minneapolis|Mineápolis|Marra[kq]|Antal[iy]a|Guadalajara|Bus[aá]n|D(?:ou)?ba[iï].*2018|Buc(?:h)?arest/iu;
 
 /** `itu-plenipotentiary/res/70`, which keeps its number when it is revised. */
 function telecommunication(number: string): string {
   const [own = ""] = digits(number);
   return plenipotentiary.test(number)
     ? `itu-plenipotentiary/res/${own}`
-    : `itu/res/${number.replaceAll(/\s|R[eé]v\./gu, "")}`;
+    : `itu/res/${number.replaceAll(/\s|R[eé]v\./giu, "")}`;
 }

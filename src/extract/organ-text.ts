@@ -1,11 +1,12 @@
 import { allMatches } from "../model/all-matches.ts";
+import type { Document } from "../model/document.ts";
 import type { SymbolMention } from "../model/mention.ts";
 import type { Extractor } from "./extractor.ts";
-import { anyOrganForm, organForms } from "./organ-form.ts";
+import { anyOrganForm, type OrganForm, organForms } from "./organ-form.ts";
 import { withPlainDigits } from "./plain-digits.ts";
 
 const form = new RegExp(
-  String.raw`(?<![A-Za-zÀ-ž\u0400-\u04FF\u0600-\u06FF\p{N}\/.-])(?<word>(?:(?:[Rr]esolution|[Dd]ecision|[Rr]ecommendation|[Rr]ésolution|[Dd]écision|[Rr]esolución|[Dd]ecisión|[Bb]eschluss|[Рр]езолюци[яиюей]|[Рр]ешени[еяю])s?\s|(?:ال|ل)?(?:قرار|مقرر)\s|第))?(?<number>${organForms.map(({ pattern }, at) => `(?<o${String(at)}>${pattern})`).join("|")})(?![A-Za-zÀ-ž\u0400-\u04FF\u0620-\u064A\u0671-\u06D3\p{N}]|[\/-]\p{N})(?:号(?:决议|决定))?`,
+  String.raw`(?<![A-Za-zÀ-ž\u0400-\u04FF\u0600-\u06FF\p{N}\/.-])(?<word>(?:(?:R(?:ESOLUTION|ÉSOLUTION|ESOLUCIÓN)|[Rr]esolution|[Dd]ecision|[Rr]ecommendation|[Rr]ésolution|[Dd]écision|[Rr]esoluci(?:ón|ones)|[Dd]ecisi(?:ón|ones)|[Bb]eschl(?:uss|üsse)|[Рр]езолюци[яиюей]|[Рр]ешени[еяю])s?\s|(?:ال|ل)?(?:قرار|مقرر)\s|第))?(?<number>${organForms.map(({ pattern }, at) => `(?<o${String(at)}>${pattern})`).join("|")})(?![A-Za-zÀ-ž\u0400-\u04FF\u0620-\u064A\u0671-\u06D3\p{N}]|[\/-]\p{N})(?:号(?:决议|决定))?`,
   "gu",
 );
 /**
@@ -29,13 +30,20 @@ export const organText: Extractor = {
     "PRST OM/9/1",
   ],
   misses: ["resolution 58.3", "article 1/2", "COP 21", "A9 motorway", "runway A40-18", "Part II.3"],
-  extract: ({ text }, { index }) => {
+  extract: ({ text }, { document, index }) => {
     if (!anyOrganForm.test(text)) return [];
+    // Where a list of numbers of one form goes on: "Resolutions VII.11 and IX.22".
+    let last: { readonly found: OrganForm; readonly end: number } | undefined;
     return allMatches(form, withPlainDigits(text)).flatMap((match): readonly SymbolMention[] => {
       const { number = "", word } = match.groups ?? {};
       const found = organForms.find((_, at) => match.groups?.[`o${String(at)}`] !== undefined);
-      if (found === undefined || (found.worded === true && word === undefined)) return [];
-      if (found.asks?.test(text) === false) return [];
+      if (found === undefined) return [];
+      const { index: start } = match;
+      const isNext = last?.found === found && between.test(text.slice(last.end, start));
+      if (found.worded === true && word === undefined && !isNext) return [];
+      if (found.asks?.test(text) === false && (found.anywhere !== true || !asksIn(document, found.asks)))
+        return [];
+      last = { found, end: start + match[0].length };
       const plain = number.replaceAll(/\s/gu, "").replace("مأ-", "CP.");
       return [
         {
@@ -50,3 +58,9 @@ export const organText: Extractor = {
     });
   },
 };
+
+const between = /^(?:, ?|،|、)?(?: ?(?:and|et|y|und|и|和|و) ?)?$/u;
+
+function asksIn({ children }: Document, asked: RegExp): boolean {
+  return children.some(({ text }) => asked.test(text));
+}

@@ -18,7 +18,8 @@ function isInMasthead(draft: Draft, { document, registry }: ResolveContext): boo
   // "Origin - Assembly debate on 12 October 2023 (see Doc. 15842, report of the Committee on Political Affairs …)"
   if (/^Origine? [-–] /u.test(paragraph.text)) return isOwn(draft, { document, registry });
   // A summary of several sentences above a decision is text like any other.
-  if (paragraph.text.length > 200 && /(?:\p{Ll}{3}|\d{4}|\))\. \p{Lu}.*\.$/su.test(paragraph.text)) return false;
+  if (paragraph.text.length > 200 && /(?:\p{Ll}{3}|\d{4}|\))\. \p{Lu}.*\.$/su.test(paragraph.text))
+    return false;
   // In a report headings are text like any other, behind the title.
   if (
     document.facts.kind === "report" ||
@@ -29,12 +30,25 @@ function isInMasthead(draft: Draft, { document, registry }: ResolveContext): boo
     return first < 0 || draft.paragraph < first;
   }
   const { mention } = draft;
+  // "Resolution 7/2025", "Décision 1/CMA.6" on a line of its own: the number of the text itself.
+  if (isByNumber(draft) && ownLine.test(paragraph.text) && isWhole(draft, paragraph)) return true;
   if (isNumberOfOther(draft, paragraph.text, { document, registry })) return true;
   // "(2023/2642(RSP))", the procedure in which the European Parliament adopted the text
   if (mention.type === "symbol" && /^ep\/\d{4}\/\d{4}\(/u.test(mention.symbol)) return true;
   if (mention.type === "numbered" || mention.type === "symbol") return false;
   const bracket = paragraph.text.lastIndexOf("[", draft.span.start);
   return bracket < 0 || paragraph.text.lastIndexOf("]", draft.span.start) > bracket;
+}
+
+const ownLine =
+  /^(?:Resolution|Résolution|Resolución|Decision|Décision|Decisión|Резолюция|Решение|Beschluss|Entschließung)(?!\p{L})/iu;
+
+function isByNumber({ mention }: Draft): boolean {
+  return mention.type === "numbered" || mention.type === "symbol";
+}
+
+function isWhole({ span }: Draft, { text }: Paragraph): boolean {
+  return text.slice(0, span.start).trim() === "" && /^[.*]?\s*$/u.test(text.slice(span.end));
 }
 
 const subject = /^[\s“"«„]*(?:The |L[’']|La |Le |El |Die |Der |إن |\(?\d{1,3}\)? ?)?$/u;

@@ -77,6 +77,14 @@ const numberings: Readonly<Record<string, Numbering>> = {
         }
       : undefined,
   "cbd-cop": biodiversityConference,
+  "fao-conference": ({ session, number, shape, form }) =>
+    shape === "slash" && Number(session) < 40 && /^(?:19|20)\d\d$/u.test(number)
+      ? {
+          ids: [`fao-conference/${form === "decision" ? "dec" : "res"}/${session ?? ""}/${number}`],
+          form,
+          known: true,
+        }
+      : undefined,
   "cites-cop": byMeeting("cites-cop"),
   "cms-cop": byMeeting("cms-cop"),
   wha: healthAssembly,

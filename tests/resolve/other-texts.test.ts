@@ -593,6 +593,66 @@ const rows: readonly CitedRow[] = [
       "EB156/2025/REC/1 → who/EB156/2025/REC/1",
     ],
   ],
+  // the noun stands once before a list, and the organization is named elsewhere
+  [
+    "es",
+    "icao-assembly",
+    ["Recordando las Resoluciones A41-20, A41-21 y A41-22,", "Pide al Consejo que mantenga la iniciativa"],
+    [
+      "Resoluciones A41-20 → icao-assembly/res/A41-20",
+      "A41-21 → icao-assembly/res/A41-21",
+      "A41-22 → icao-assembly/res/A41-22",
+      "Consejo → icao-council",
+    ],
+  ],
+  [
+    "en",
+    "itu-plenipotentiary",
+    [
+      "Resolutions 71 (Rev. Bucharest, 2022) and 130 (Rev. Bucharest, 2022) of this conference;",
+      "that ITU should work with the ITU Council",
+    ],
+    [
+      "Resolutions 71 (Rev. Bucharest, 2022) → itu-plenipotentiary/res/71",
+      "130 (Rev. Bucharest, 2022) → itu-plenipotentiary/res/130",
+      "ITU → itu",
+      "ITU Council → itu-council",
+    ],
+  ],
+  [
+    "en",
+    "ramsar-cop",
+    ["in accordance with Resolutions VII.11 and IX.22,", "AWARE of the Convention on Wetlands"],
+    [
+      "Resolutions VII.11 → ramsar-cop/res/VII.11",
+      "IX.22 → ramsar-cop/res/IX.22",
+      "Convention on Wetlands → ramsar-1971",
+    ],
+  ],
+  [
+    "en",
+    "fao-conference",
+    ["Recalling Resolution 9/2021 and General Assembly resolution 76/253,"],
+    ["Resolution 9/2021 → fao-conference/res/9/2021", "General Assembly resolution 76/253 → A/RES/76/253"],
+  ],
+  [
+    "en",
+    "iaea-general-conference",
+    [
+      "Taking note of GOV/2025/43-GC(69)/8, requests the Director General to report to the Board of Governors,",
+    ],
+    [
+      "GOV/2025/43-GC(69)/8 → GOV/2025/43",
+      "Director General → iaea-director-general",
+      "Board of Governors → iaea-board",
+    ],
+  ],
+  [
+    "en",
+    "aipa",
+    ["Recalling Resolution Res. 44GA/2023/Soc/03,"],
+    ["Resolution Res. 44GA/2023/Soc/03 → aipa/res/44GA/2023/Soc/03"],
+  ],
 ];
 
 test.each(rows)("in %s, %s: %j", (language, issuingBody, paragraphs, cited) => {
