@@ -40,8 +40,8 @@ const table: Readonly<Record<Language, Forms>> = {
     treaty: ["Treaty", "Treaties"],
     // "the Optional Protocols to the Convention", "its optional protocols".
     protocol: [
-      "(?:Protocol|protocol(?<=(?:[Oo]ptional|[Aa]dditional) protocol))(?: to the (?:Convention|Covenant)(?! (?:on|of|against|for|relating|concerning)))?",
-      "(?:Protocols|protocols(?<=(?:[Oo]ptional|[Aa]dditional) protocols))(?: to the (?:Convention|Covenant)(?! (?:on|of|against|for|relating|concerning)))?",
+      "(?:Protocol|protocol(?<=(?:[Oo]ptional|[Aa]dditional) protocol))(?: to the (?:Convention|Covenant)(?! (?:on|of|against|for|relating|concerning)(?: the| its)? \\p{Lu}))?",
+      "(?:Protocols|protocols(?<=(?:[Oo]ptional|[Aa]dditional) protocols))(?: to the (?:Convention|Covenant)(?! (?:on|of|against|for|relating|concerning)(?: the| its)? \\p{Lu}))?",
     ],
     charter: ["Charter"],
     statute: ["Statute", "Statutes"],

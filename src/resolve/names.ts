@@ -7,6 +7,7 @@ import { spoken, spokenList } from "./spoken.ts";
 import type { Draft, ResolveContext, Step } from "./step.ts";
 import { slug } from "../segment/slug.ts";
 import { registryTarget } from "./registry-target.ts";
+import { withToldSubjects } from "./told-subjects.ts";
 
 /**
  * Names of the registry with their bearers. Of several bearers the words of the document and the year decide; if they
@@ -44,7 +45,7 @@ function collective(draft: Draft, group: string, { document, registry }: Resolve
     anyYear,
   );
   const ofYears = all.filter(({ adopted }) => years?.includes(adopted?.slice(0, 4) ?? "") === true);
-  const members = ofYears.length > 0 ? ofYears : all;
+  const members = withToldSubjects(ofYears.length > 0 ? ofYears : all, text.slice(end, end + 320));
   return {
     ...draft,
     layer: "instrument",
@@ -53,9 +54,9 @@ function collective(draft: Draft, group: string, { document, registry }: Resolve
     targets: members.map(({ id }) => registryTarget(id, registry)),
     steps: [
       ...draft.steps,
-      members === all
+      members.length === all.length
         ? `a name for the ${all.length} members of the group ${group}`
-        : `a name for the ${members.length} members of that year of the group ${group}`,
+        : `a name for ${members.length} of the ${all.length} members of the group ${group}, as the words beside it say`,
     ],
   };
 }

@@ -11,6 +11,7 @@ import { saidResolution } from "./said-resolution.ts";
 import { counts, shortBody } from "./short-body.ts";
 import type { Draft, ResolveContext, Step } from "./step.ts";
 import { toldBeside } from "./told-beside.ts";
+import { withToldSubjects } from "./told-subjects.ts";
 
 /**
  * Short forms with their antecedents: the latest work or body before them that bears the head noun. Where two are
@@ -148,7 +149,9 @@ function protocol(draft: Draft, mention: ShortMention, referents: Referents, con
     if (mention.plural || children.length === 1)
       return stands(
         draft,
-        children.map((one) => referentOf(one, context)),
+        withToldSubjects(children, text.slice(draft.span.end, draft.span.end + 320)).map((one) =>
+          referentOf(one, context),
+        ),
       );
     const known = named.filter(({ target }) => children.some(({ id }) => id === target.id));
     if (known[0] !== undefined) return choose(draft, known, referents, context);

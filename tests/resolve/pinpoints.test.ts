@@ -26,6 +26,14 @@ const rows: readonly (readonly [paragraphs: readonly string[], cited: readonly s
     ],
     {},
   ],
+  // S/PV.9531
+  [
+    [
+      "Members of the Security Council, in accordance with rule 37 of the Council’s provisional rules of procedure, I invite the representative,",
+    ],
+    ["Security Council → unsc", "Council → unsc", "provisional rules of procedure → unsc-rules (rule 37)"],
+    { facts: { issuingBody: "unsc" } },
+  ],
   // Targets of the goals are no part of the treaty behind them; after A/HRC/RES/51/19.
   [
     [

@@ -17,6 +17,21 @@ const rows: readonly (readonly [paragraphs: readonly string[], cited: readonly s
     ],
     {},
   ],
+  // After A/HRC/RES/34/16: of three protocols the two whose subjects are told.
+  [
+    [
+      "Recalling the Convention on the Rights of the Child and the Optional Protocols thereto on the sale of children, child prostitution and child pornography and on the involvement of children in armed conflict,",
+      "Recalling the Optional Protocols to the Convention on the involvement of children in armed conflict and on a communications procedure,",
+      "Recalling the Optional Protocol to the Convention on the involvement of children in armed conflict,",
+    ],
+    [
+      "Convention on the Rights of the Child → crc",
+      "Optional Protocols thereto → crc-opac+crc-opsc",
+      "Optional Protocols to the Convention → crc-opac+crc-opic",
+      "Optional Protocol to the Convention on the involvement of children in armed conflict → crc-opac",
+    ],
+    {},
+  ],
   // A/RES/74/18, OP236: the Agreement named last in the paragraph, where it points back to it.
   [
     [
