@@ -15,6 +15,7 @@ import type {
   WorkAttributes,
 } from "./collection.ts";
 import { edgeKey, edgesOf, strengthOf, strengthsOf } from "./edges-of.ts";
+import { adoptionDates } from "./disagreeing-dates.ts";
 import { evidenceOf } from "./evidence-of.ts";
 import { grouped } from "./grouped.ts";
 import { layoutByCloseness } from "./layout-by-closeness.ts";
@@ -52,7 +53,8 @@ export function buildCollection(
   const reads = withOwnIds(placed.map(({ read }) => read));
   const canonical = mergeWorks(reads, registry);
   const documents = reads.map((read, index) => entryOf(read, placed[index]!.source, index, canonical));
-  const evidence = reads.flatMap((read, index) => evidenceOf(read, index, canonical, registry));
+  const adopted = adoptionDates(reads, canonical);
+  const evidence = reads.flatMap((read, index) => evidenceOf(read, index, canonical, registry, adopted));
   const graph = graphOf(reads, documents, evidence, canonical, registry);
   return {
     collection: {

@@ -5,6 +5,7 @@ import type { Registry } from "../registry/registry.ts";
 import { missingNotes } from "../resolve/house-style.ts";
 import { unknownNames } from "../resolve/unknown-names.ts";
 import type { Evidence } from "./collection.ts";
+import { type AdoptionDates, disagreeingDates } from "./disagreeing-dates.ts";
 import { excerptOf } from "./excerpt.ts";
 import type { Canonical } from "./merge-works.ts";
 
@@ -14,8 +15,9 @@ export function evidenceOf(
   index: number,
   canonical: Canonical,
   registry: Registry,
+  adopted: AdoptionDates,
 ): readonly Evidence[] {
-  const doubtsOf = doubtsIn(read, registry);
+  const doubtsOf = doubtsIn(read, registry, canonical, adopted);
   return read.citations.map((citation) => {
     const paragraph = read.document.children[citation.paragraph]!;
     const { text, mark } = excerptOf(paragraph.text, citation.span);
@@ -40,15 +42,24 @@ export function evidenceOf(
   });
 }
 
-/** The doubts about each citation, with what only the whole document can tell, as `recalling check` prints them. */
+/**
+ * The doubts about each citation, with what only the whole document can tell, as `recalling check` prints them, and
+ * what only the collection can.
+ */
 function doubtsIn(
   { document, citations }: ReadDocument,
   registry: Registry,
+  canonical: Canonical,
+  adopted: AdoptionDates,
 ): (citation: Citation) => readonly Diagnostic[] {
   const remarks = new Map<Citation, Diagnostic[]>();
   for (const { citation, doubt } of [
     ...missingNotes(document, citations, registry),
     ...unknownNames(document, citations),
+    ...citations.flatMap((citation) => {
+      const { text } = document.children[citation.paragraph]!;
+      return disagreeingDates(citation, text, canonical, adopted).map((doubt) => ({ citation, doubt }));
+    }),
   ]) {
     // A document that was built before brings its remarks with it.
     if (citation.doubts.some(({ id }) => id === doubt.id)) continue;

@@ -26,7 +26,10 @@ async function work({ files, tables, folder, program, title, with: base }: ReadR
     try {
       const reading = await reader.read(name, bytes);
       readings.push(reading);
-      const citations = reading.documents.reduce((sum, document) => sum + document.citations.length, 0);
+      // As the page's head counts them: what names a body alone is none.
+      const citations = reading.documents
+        .flatMap((document) => document.citations)
+        .filter(({ layer, targets }) => layer !== "body" && targets.length > 0).length;
       tell({ type: "read", file, documents: reading.documents.length, citations });
     } catch (error) {
       tell({ type: "failed", file, faults: faultsOf(error) });
