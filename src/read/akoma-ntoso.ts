@@ -69,7 +69,7 @@ const blocks = new Set(
     "p formula container paragraph subparagraph alinea point item li tr tblock block blockContainer intro wrapUp " +
     "section subsection article chapter part title clause division list content heading subheading crossHeading " +
     "longTitle conclusions preface preamble mainBody coverPage attachment blockList table toc tocItem " +
-    "quotedStructure recital recitals citation citations"
+    "quotedStructure recital recitals citation citations debateSection speechGroup speech question answer from narrative summary scene"
   ).split(" "),
 );
 

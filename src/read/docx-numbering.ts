@@ -97,6 +97,10 @@ const styles: Readonly<Record<string, CountingStyle | undefined>> = {
   upperLetter: "upperLetter",
   lowerRoman: "lowerRoman",
   upperRoman: "upperRoman",
+  arabicAbjad: "abjad",
+  arabicAlpha: "arabicAlpha",
+  russianLower: "lowerRussian",
+  russianUpper: "upperRussian",
 };
 
 function plain(): Level {

@@ -46,10 +46,13 @@ export function wordListener(
   return listener;
 
   function open(name: string, attributes: Readonly<Record<string, string>>): void {
+    const paragraph = paragraphs.at(-1);
+    // the mark at the end of a paragraph may be deleted too, or have been moved
+    if (isInParagraphProperties && isInRunProperties && paragraph !== undefined && skippedElements.has(name))
+      paragraph.isDeleted = true;
     if (skippedElements.has(name)) skipped += 1;
     if (skipped > 0) return;
     const value = attributes["w:val"];
-    const paragraph = paragraphs.at(-1);
     if (name === "w:p") {
       if (carried === undefined) endBlock();
       paragraphs.push(carried === undefined ? {} : { block: carried });
@@ -90,9 +93,8 @@ export function wordListener(
     else if (name === "w:hyperlink") closeLink();
     else if (name === "w:pPr") {
       isInParagraphProperties = false;
-      const paragraph = paragraphs.at(-1);
-      if (paragraph !== undefined) countParagraph(paragraph);
     } else if (name === "w:p") {
+      if (paragraphs.at(-1)?.isDeleted !== true) countParagraph();
       carried = numberBlock();
       if (carried === undefined) endBlock();
       else listener.builder.write(" ");
@@ -104,8 +106,11 @@ export function wordListener(
     }
   }
 
-  /** Word counts every paragraph of a list, also an empty one. */
-  function countParagraph(paragraph: Paragraph): void {
+  /** Word counts every paragraph of a list, also an empty one, but for those of which nothing is left. */
+  function countParagraph(): void {
+    const paragraph = paragraphs.at(-1);
+    if (paragraph === undefined || paragraph.isCounted === true) return;
+    paragraph.isCounted = true;
     const style = settings.styles(paragraph.style);
     const list = paragraph.list ?? style.list;
     if (list === undefined || list === "0") return;
@@ -118,6 +123,7 @@ export function wordListener(
   function startBlock(): void {
     const paragraph = paragraphs.at(-1);
     if (paragraph === undefined || paragraph.block !== undefined || settings.isNote === true) return;
+    countParagraph();
     const { number, depth } = paragraph;
     paragraph.block = listener.builder.open({
       type: "block",
@@ -184,6 +190,9 @@ export function wordListener(
 const skippedElements = new Set(["w:del", "w:moveFrom", "mc:Fallback"]);
 
 interface Paragraph {
+  /** Its mark is deleted, and if it has no other words, it is too. */
+  isDeleted?: boolean;
+  isCounted?: boolean;
   style?: string;
   list?: string;
   level?: number;

@@ -1,5 +1,14 @@
-/** How a list counts: `1. 2.`, `a b`, `A B`, `i ii`, `I II`. */
-export type CountingStyle = "decimal" | "lowerLetter" | "upperLetter" | "lowerRoman" | "upperRoman";
+/** How a list counts: `1. 2.`, `a b`, `A B`, `i ii`, `I II`, `أ ب ج` and `أ ب ت`, `а б`. */
+export type CountingStyle =
+  | "decimal"
+  | "lowerLetter"
+  | "upperLetter"
+  | "lowerRoman"
+  | "upperRoman"
+  | "abjad"
+  | "arabicAlpha"
+  | "lowerRussian"
+  | "upperRussian";
 
 /** The number at `count` (from 1) in a list's style, bare: 3 in `lowerRoman` gives `iii`, 28 in `lowerLetter` gives `bb`. */
 export function listNumber(count: number, style: CountingStyle): string {
@@ -14,7 +23,21 @@ export function listNumber(count: number, style: CountingStyle): string {
       return roman(count);
     case "upperRoman":
       return roman(count).toUpperCase();
+    case "upperRussian":
+      return ofAlphabet(count, "lowerRussian").toUpperCase();
+    default:
+      return ofAlphabet(count, style);
   }
+}
+
+const alphabets = {
+  abjad: "أبجدهوزحطيكلمنسعفصقرشتثخذضظغ",
+  arabicAlpha: "أبتثجحخدذرزسشصضطظعغفقكلمنهوي",
+  lowerRussian: "абвгдежзиклмнопрстуфхцчшщэюя",
+};
+
+function ofAlphabet(count: number, style: keyof typeof alphabets): string {
+  return alphabets[style].charAt(count - 1) || String(count);
 }
 
 /** Word processors go on after z with aa, bb, cc. */

@@ -4,6 +4,7 @@ import type { SourceText } from "../model/source-text.ts";
 import { limits } from "./limits.ts";
 import { withLamAlef } from "./pdf-arabic.ts";
 import { blocksOf } from "./pdf-blocks.ts";
+import { withoutLineNumbers } from "./pdf-line-numbers.ts";
 import { pdfPages, type PdfPage } from "./pdf-pages.ts";
 import { checkStreams } from "./pdf-streams.ts";
 import { writeBlocks } from "./pdf-text.ts";
@@ -20,7 +21,7 @@ export async function readPdf(source: string, bytes: Uint8Array): Promise<Source
   const { pages, mended } = withLamAlef(await pdfPages(source, bytes, limits.pages));
   const diagnostics = [...checkText(source, pages), ...(mended === 0 ? [] : [lamAlefNote(source, mended)])];
   const builder = new TextBuilder();
-  writeBlocks(builder, blocksOf(pages));
+  writeBlocks(builder, blocksOf(withoutLineNumbers(pages)));
   return { source, format: "pdf", ...builder.finish(), diagnostics };
 }
 

@@ -10,7 +10,7 @@ export function isHeadingLike(block: Block): boolean {
   const { text } = block.reading;
   if (block.heading !== undefined) return true;
   if (/\.{4,}\s*\d{1,4}$/u.test(text)) return true;
-  if (text.length > 320 || /[.;:,،؛。；：，!?…](?:["”»)\]]|\s»)?$/u.test(text)) return false;
+  if (text.length > 320 || /[.;:,،؛。；：，!?…—](?:["”»)\]]|\s»)?$/u.test(text)) return false;
   if (meeting.test(text)) return false;
   // no heading holds whole sentences, and what is quoted is said
   return (

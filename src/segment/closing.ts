@@ -24,7 +24,7 @@ const eastern =
   /^(?:第\s?\d{1,4}\s?(?:\(续会\)|（续会）)?次(?:全体)?会议[。.]?|\d{4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日[。.]?|الجلسة العامة(?: المستأنفة)? [\d٠-٩]{1,4}|[\d٠-٩]{1,2} \p{Script=Arabic}[\p{Script=Arabic}\s/]{2,40} [\d٠-٩]{4})$/u;
 
 const vote =
-  /^[[(|]?\s?(?:Adopted (?:unanimously |by consensus |without a vote )?at the \d|Adopted by a recorded vote|Adopted (?:unanimously|without a vote|by consensus)|Approved at the|Adoptée? (?:à l['’]unanimité )?à la \d|Adoptée? par \d{1,3} voix|Adoptée? (?:à l['’]unanimité|sans vote|sans être mise)|Aprobada (?:por unanimidad |sin votación |por consenso )?(?:en la )?(?:\d|sesi|sin|por|[|]))/u;
+  /^[[(|]?\s?(?:Adopted (?:unanimously |by consensus |without a vote )?at the \d|Adopted by a recorded vote|Adopted (?:unanimously|without a vote|by consensus)|Approved at the|Adoptée? (?:à l['’]unanimité )?à la \d|Adoptée? par \d{1,3} voix|Adoptée? (?:à l['’]unanimité|sans vote|sans être mise)|Aprobada (?:por unanimidad |sin votación |por consenso )?(?:en la )?(?:\d|sesi|sin|por|[|])|Принят[ао] (?:в результате|без голосования|консенсусом|единогласно|на \d|\d{1,3} голосами)|(?:Ohne Abstimmung|Einstimmig|In (?:einer )?aufgezeichneter Abstimmung) (?:verabschiedet|angenommen)|(?:未经表决|经记录表决|以记录表决)[^。]{0,60}通过|(?:اعتمد|اتخذ) (?:القرار )?(?:بدون|دون|بتصويت))/u;
 
 /** True for the last decision of a resolution, behind which only an annex can follow: "Decides to remain seized of the matter." */
 export function isLastDecision(text: string): boolean {

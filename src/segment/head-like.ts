@@ -9,7 +9,7 @@ export function isHeadLike(block: Block): boolean {
 
 /** True for words that end as a sentence or a clause does, be there the mark of a note behind it: "its fifty-fifth session.1". */
 export function endsSentence(text: string): boolean {
-  return /(?:[.;,:،؛۔。；，][”"»)]?|\p{L}[.;,][”"»)]?\d{1,3})$/u.test(text);
+  return /(?:[.;,:،؛۔。；，][”“"»)」』]?|\p{L}[.;,][”“"»)]?\d{1,3})$/u.test(text);
 }
 
 /** True for a sentence that tells of the adoption, which ends with a full stop in some mastheads. */

@@ -20,7 +20,7 @@ export interface OwnNumber {
 
 // "67/193. International cooperation", "76/553 A and B. Report", "S-20/4. Measures", "2021/15. Title", "79/128.", "Resolution 37/21 Title"
 const bySession =
-  /^(?:(?<word>\p{L}+)\s)?(?<session>(?:E?S-)?\d{1,4})\/(?<number>\d{1,4})(?:\s?(?<letter>[A-Z])(?:(?:\s(?:and|to|et|à|y|a)\s|\s?[-–]\s?)(?<last>[A-Z])(?=[.:\s]|$))?)?(?:\.|:|\s?[-–](?=\s)|(?=\s|$))\s*(?<title>\p{L}.*)?$/u;
+  /^(?:(?<word>\p{L}+)\s)?(?<session>(?:E?S-)?\d{1,4})\/(?<number>\d{1,4})(?:\s?(?<letter>[A-Z])(?:(?:\s(?:and|to|et|à|y|a)\s|\s?[-–]\s?)(?<last>[A-Z])(?=[.:\s]|$))?)?(?:\.|:|\s?[-–](?=\s)|(?=\s|$))\s*(?<title>[《“„«"]?\p{L}.*)?$/u;
 
 // "118 (II). Reports", "217 A (III). Bill", "36 (IV). Commission économique", "1514 (XV) Declaration"
 const byRomanSession =

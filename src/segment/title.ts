@@ -121,7 +121,7 @@ function isTitleLine(line: string, frame: Frame): boolean {
   if (isRemark(line) || isRunning(line) || symbolOfLine(line) !== undefined) return false;
   if (frame.isMasthead(line) || frame.isAdoption(line) || organization.test(line)) return false;
   if (
-    /^[([]|\.{4,}|\d{4}\)?$|^(?:Distr|Original|Agenda|Points? |Tema|Part\b|Item\b|Geneva$|Page)|\bsession$|^\p{L}+ session\b/iu.test(
+    /^[([]|\.{4,}|\d{4}\)?$|^(?:Distr|Verteilung|Original|Tagesordnung|Пункт \d|Agenda|Points? |Tema|Part\b|Item\b|Geneva$|Page)|\bsession$|^\p{L}+ session\b/iu.test(
       line,
     ) &&
     !/^[“"]/u.test(line)
@@ -130,10 +130,11 @@ function isTitleLine(line: string, frame: Frame): boolean {
   return /\p{L}{3}/u.test(line) && !/For democracy/u.test(line) && !/[|]/u.test(line);
 }
 
-/** Without a full stop or a note's star at its end. */
+/** Without a full stop or a note's star at its end, and without the number that a draft leaves open: "58/... Human rights defenders". */
 function tidied(title: string): string {
   return title
     .replace(/\s*\([A-Z]{2,8}\)$/u, "")
     .replace(/[.*]$/u, "")
+    .replace(/^\d{1,4}\/(?:\.{2,3}|…|__+|X{1,2})\.?\s+(?=\p{L})/u, "")
     .trim();
 }

@@ -22,6 +22,11 @@ test.each([
     "Adopted on 10 June 2011",
   ],
   [
+    "a debate, where the speaker stands apart from the words",
+    "<debateBody><debateSection><heading>Motion</heading><speech><from>Mr. Speaker</from><p>The House recalls resolution 70/1.</p></speech></debateSection></debateBody>",
+    "Motion\n\nMr. Speaker\n\nThe House recalls resolution 70/1.",
+  ],
+  [
     "preambular paragraphs",
     `<preamble><formula><p><span class="italic">The Security Council</span>,</p></formula><container name="Recalling"><p>\t<span class="italic">Recalling </span>its resolutions,</p></container></preamble>`,
     "The Security Council,\n\nRecalling its resolutions,",

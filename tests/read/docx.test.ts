@@ -162,3 +162,28 @@ test("marks italics by run and by style, headings and links", async () => {
     ["italic", "Ibid."],
   ]);
 });
+
+test("a numbered paragraph of which tracked changes leave nothing is not counted", async () => {
+  const list = (text: string, mark: string) =>
+    paragraph(text, `<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr><w:rPr>${mark}</w:rPr>`);
+  const gone = `<w:del><w:r><w:delText>Deplores the delay;</w:delText></w:r></w:del>`;
+  const body = [
+    list("Urges States to cooperate;", ""),
+    list(gone, "<w:del/>"),
+    list("Decides to remain seized.", "<w:ins/>"),
+  ].join("");
+  const { text } = await read({ body, numbering });
+  expect(text).toBe("1. Urges States to cooperate;\n\n2. Decides to remain seized.");
+});
+
+test.each([
+  ["arabicAbjad", "(أ) (ب) (ج)"],
+  ["arabicAlpha", "(أ) (ب) (ت)"],
+  ["russianLower", "(а) (б) (в)"],
+])("counts in %s", async (format, expected) => {
+  const { text } = await read({
+    body: [0, 1, 2].map((at) => item(`word ${at}`, 0)).join(""),
+    numbering: `<w:abstractNum w:abstractNumId="7">${level(0, format, "(%1)")}</w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="7"/></w:num>`,
+  });
+  expect(text.match(/\(.\)/gu)?.join(" ")).toBe(expected);
+});

@@ -131,3 +131,57 @@ test("gives blocks that hold the text without gaps but white space", async () =>
   );
   expect(rest.join("")).toBe("");
 });
+
+// A/HRC/58/L.27 as a draft, shortened: its lines are numbered in the margin.
+const draft = [
+  "The Human Rights Council,",
+  "",
+  "Reaffirming the Universal Declaration of Human Rights and the Declaration on",
+  "the Right and Responsibility of Individuals, Groups and Organs of Society to",
+  "promote and protect universally recognized human rights,",
+  "",
+  "1. Urges States to create a safe and enabling environment in which all human",
+  "rights defenders can operate free from hindrance;",
+  "",
+  "2. Decides to remain seized of the matter, and to consider the question again",
+  "at a later session, in the light of the report of the Special Rapporteur,",
+  "",
+  "3. Calls upon States to cooperate.",
+  "",
+  "4. Requests a report.",
+];
+
+test.each<[string, (number: number) => readonly Words[]]>([
+  ["every line", (number) => [{ x: 50, y: 776 - 16 * number, text: String(number) }]],
+  [
+    "every fifth line",
+    (number) => (number % 5 === 0 ? [{ x: 50, y: 776 - 16 * number, text: String(number) }] : []),
+  ],
+  [
+    "every fifth line on the right",
+    (number) => (number % 5 === 0 ? [{ x: 560, y: 776 - 16 * number, text: String(number) }] : []),
+  ],
+])("leaves out numbers of lines beside %s", async (_name, numberOf) => {
+  const lines = draft.flatMap((text, at) => [
+    ...numberOf(at + 1),
+    ...(text === "" ? [] : [{ x: 90, y: 760 - 16 * at, text }]),
+  ]);
+  expect((await texts([lines])).join("\n")).toBe(
+    [
+      "The Human Rights Council,",
+      "Reaffirming the Universal Declaration of Human Rights and the Declaration on the Right and Responsibility of Individuals, Groups and Organs of Society to promote and protect universally recognized human rights,",
+      "1. Urges States to create a safe and enabling environment in which all human rights defenders can operate free from hindrance;",
+      "2. Decides to remain seized of the matter, and to consider the question again at a later session, in the light of the report of the Special Rapporteur,",
+      "3. Calls upon States to cooperate.",
+      "4. Requests a report.",
+    ].join("\n"),
+  );
+});
+
+test("numbers of the rows of a table stay", async () => {
+  const rows = Array.from({ length: 12 }, (_, at) => [
+    { x: 50, y: 760 - 16 * at, text: String(at + 1) },
+    { x: 90, y: 760 - 16 * at, text: `Afghanistan and States ${at}` },
+  ]).flat();
+  expect((await texts([rows])).join(" ")).toContain("12 Afghanistan");
+});
