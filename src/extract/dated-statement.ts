@@ -10,12 +10,12 @@ import type { Extractor } from "./extractor.ts";
  * the Council in a text of its own, the other forms name the Council.
  */
 const forms: Readonly<Partial<Record<Language, RegExp>>> = {
-  en: /(?<![\p{L}-])(?:[Ss]tatements? (?:of|by|made by|issued by) (?:(?<own>its President)|the President of the (?<council>Security Council|Council))|(?<=[Rr](?:ecall|eaffirm|eiterat)(?:s|es|ing) (?:also |further )?its )(?<ownText>statements?)(?= of \d))/gu,
+  en: /(?<![\p{L}-])(?:[Ss]tatements? (?:of|by|made by|issued by) (?:(?<own>its President)|the President of the (?<council>Security Council|Council))|(?<=its )(?<ownPresidential>[Pp]residential [Ss]tatements?)(?= of \d)|(?<=[Rr](?:ecall|eaffirm|eiterat)(?:s|es|ing) (?:also |further )?its )(?<ownText>statements?)(?= of \d))/gu,
   fr: /(?<![\p{L}-])[Dd]éclarations? (?:de (?<own>son Président|sa Présidente|sa présidence)|d(?:u|e la) Présidente? du (?<council>Conseil de sécurité|Conseil))/gu,
   es: /(?<![\p{L}-])[Dd]eclaraci(?:ón|ones) de (?:(?<own>su President[ea]|su Presidencia)|l(?:a)? President[ea] del (?<council>Consejo de Seguridad|Consejo))/gu,
   ru: /(?<![\p{L}-])[Зз]аявлени(?:е|я|й|ю|ем|ях) (?:(?<own>своего Председателя)|Председателя (?<council>Совета Безопасности|Совета))/gu,
 };
-const anyForm = /President|Président|Председателя|its statement/u;
+const anyForm = /[Pp]resident|Président|Председателя|its statement/u;
 // "(S/PRST/2006/41)": the symbol is the citation.
 const bracket = /^,? ?\((?:[^()]{0,20}?)(?:S\/)?PRST\/[^)]{1,12}\)/u;
 const nextDate = /^(?:,? (?:and|et|y|и|ainsi que|así como)|,)? ?(?:of (?=\d))?/u;
@@ -36,13 +36,13 @@ export const datedStatement: Extractor = {
     "statement by the President of the General Assembly of 3 August 2011",
     "statement of its President of 28 March 2002 (S/PRST/2002/8)",
   ],
-  cue: /^(?:statements?|President|Présidente?)$|President|Председателя/u,
+  cue: /^(?:statements?|Statements?|President|Présidente?)$|President|Председателя/u,
   extract: ({ text, part }, { document, registry, index }) => {
     const form = forms[document.language];
     if (form === undefined || part === "heading" || !anyForm.test(text)) return [];
     return allMatches(form, text).flatMap((match): Mention[] => {
-      const { own, ownText, council = "" } = match.groups ?? {};
-      const isOwn = own !== undefined || ownText !== undefined;
+      const { own, ownText, ownPresidential, council = "" } = match.groups ?? {};
+      const isOwn = (own ?? ownText ?? ownPresidential) !== undefined;
       const isCouncil = !isOwn || document.facts.issuingBody === "unsc";
       const isTold =
         !/^(?:Council|Conseil|Consejo|Совета)$/u.test(council) ||

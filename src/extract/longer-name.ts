@@ -12,12 +12,17 @@ const officer =
 const records =
   /(?:Official Records of|Resolutions and Decisions of|[Pp]rocès-verbaux officiels (?:du|de)|[Dd]ocuments officiels (?:du|de)|Documentos Oficiales (?:del|de)|Résolutions adoptées par) (?:the |la |l[’'])?$/u;
 
+// "Preparatory Committee for the Fifth United Nations Conference on the Least Developed Countries".
+const preparation =
+  /(?:(?:Preparatory|Organizing|Organisational|Steering|Drafting) (?:Committee|Commission|Meeting|Session|Process)|Joint Special (?:Envoy|Representative)) (?:for|of) (?:the )?$/u;
+
 /** True for a body that is only a part of another's name, of a number ("2011/36/EU"), and for "United Nations" as an adjective. */
 export function isPartOfLongerName(found: FoundName, text: string): boolean {
   if (found.entries.some(({ layer }) => layer !== "body")) return false;
   const rest = text.slice(found.end, found.end + 40);
   if (goesOn.test(rest)) return true;
   if (records.test(text.slice(Math.max(0, found.start - 44), found.start))) return true;
+  if (preparation.test(text.slice(Math.max(0, found.start - 40), found.start))) return true;
   // "Vice-President of the International Criminal Court".
   if (/(?:Vice|Sub|Under)-$/iu.test(text.slice(Math.max(0, found.start - 6), found.start))) return true;
   if (isYetToCome(found, text, rest)) return true;

@@ -15,6 +15,10 @@ const form = new RegExp(
   "gu",
 );
 
+// The resolutions of UNESCO, which have no symbol.
+const unesco =
+  /United Nations Educational, Scientific and Cultural Organization, Records of the General Conference, [A-Z][a-z]+(?:-[a-z]+)? Session(?:, [A-Z][a-z]+)?(?:, (?:\d[^();,]{0,40} )?\d{4})?(?:, vol\. \d(?: and corrigend(?:um|a))?)?(?:, Resolutions)?/gu;
+
 // "Documents officiels du Conseil de sécurité, dix-neuvième année, Supplément de janvier, février et mars 1964": no symbol.
 const plain =
   /(?:Official Records of the |(?:Documents|Procès-verbaux) officiels (?:de l[’']|du |de la )|(?:Documentos|Actas) Oficiales (?:de la |del )|Официальные отчеты )\p{Lu}[^();.]{4,100}?,[^();.]{0,120}?(?:Supplements?|Suppléments?|Suplementos?|Annexes?|Anexos?|Дополнени[ея]|Plenary Meetings)(?![\p{L}])(?: No\.(?= \d))?[^();.\]]{0,80}/gu;
@@ -37,10 +41,10 @@ export const officialRecords: Extractor = {
     "Documents officiels de l’Assemblée générale, soixante et unième session, Supplément no 53 (A/61/53)",
   ],
   misses: ["Official Records of the General Assembly", "the report (A/61/53)"],
-  cue: /Official|Ibid|Ibíd|Documents|^Resolutions$|^Résolutions$|^Resoluciones$|Proc|Actas|Documentos|Официальн|Там|الوثائق|المرجع|正|同|Offizielles|Ebd/u,
+  cue: /Official|^Records$|Ibid|Ibíd|Documents|^Resolutions$|^Résolutions$|^Resoluciones$|Proc|Actas|Documentos|Официальн|Там|الوثائق|المرجع|正|同|Offizielles|Ebd/u,
   extract({ text }, { index }) {
     if (
-      !/Resolutions (?:and|ado)|Résolutions (?:et|ado)|Resoluciones (?:y|ap)|Official Rec|Ibid|Ibíd|Documents off|Procès-verbaux off|Actas Of|Documentos Of|Официальн|Там же|الوثائق|المرجع نفسه|正式记录|同上|Offizielles|Ebd/u.test(
+      !/Resolutions (?:and|ado)|Résolutions (?:et|ado)|Resoluciones (?:y|ap)|Official Rec|Records of the Gen|Ibid|Ibíd|Documents off|Procès-verbaux off|Actas Of|Documentos Of|Официальн|Там же|الوثائق|المرجع نفسه|正式记录|同上|Offizielles|Ebd/u.test(
         text,
       )
     )
@@ -66,7 +70,8 @@ const ownSymbol = /(?<!\p{L})[A-Z]{1,4}\/[A-Z\d]/u;
 
 /** Volumes whose symbol the text does not give, by their title. */
 function withoutSymbol(text: string, paragraph: number, others: readonly Mention[]): readonly Mention[] {
-  return [...allMatches(plain, text), ...allMatches(volume, text)].flatMap((match): Mention[] => {
+  const records = text.includes("Records of the Gen") ? allMatches(unesco, text) : [];
+  return [...allMatches(plain, text), ...allMatches(volume, text), ...records].flatMap((match): Mention[] => {
     const title = match[0].replace(/[\s,]+$/u, "");
     const span = { start: match.index, end: match.index + title.length };
     if (others.some((other) => other.span.start < span.end && span.start < other.span.end)) return [];

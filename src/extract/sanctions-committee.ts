@@ -9,7 +9,7 @@ import { withPlainDigits } from "./plain-digits.ts";
 const number = String.raw`(?<number>\d{3,4})(?: ?\((?:19|20)\d\d\))?(?:(?:,| and| et| y| и| و| und|和|及|、) ?(?:第|号)?\d{3,4} ?\((?:19|20)\d\d\)){0,3}`;
 const forms: Readonly<Record<Language, RegExp>> = {
   en: formOf(
-    String.raw`(?:Security Council )?(?:[Ss]anctions )?Committee(?: of the Security Council)?,? (?:(?:established|created|set up|formed) )?(?:pursuant to|by|in accordance with|according to|under)(?: paragraph \d{1,2}(?: \([a-z]\))? of)? (?:its |Security Council )?resolutions? ${number}`,
+    String.raw`(?:Security Council )?(?:Sanctions [Cc]ommittee|(?:sanctions )?Committee)(?: of the Security Council)?,? (?:(?:established|created|set up|formed) )?(?:pursuant to|by|in accordance with|according to|under)(?: paragraph \d{1,2}(?: \([a-z]\))? of)? (?:its |Security Council )?resolutions? ${number}`,
   ),
   fr: formOf(
     String.raw`Comité(?: du Conseil de sécurité)? (?:(?:créé|établi|institué) (?:par|en application|conformément|en vertu)|faisant suite)(?: (?:aux?|à|du|de|la|le|les|sa|ses|paragraphe \d{1,2})){0,5} résolutions? ${number}`,
@@ -37,7 +37,7 @@ function formOf(pattern: string): RegExp {
 
 // "Panel of Experts, originally appointed pursuant to", "Monitoring Group re‑established by", "as specified in paragraph 29 of".
 const panel = formOf(
-  String.raw`(?:(?:Panel|Group) of Experts|Monitoring (?:Group|Team|Mechanism)),? (?:(?:originally |firstly? )?(?:(?:re[-‑]?)?established|appointed|created|set up)(?: by the Secretary-General)? (?:pursuant to|by|in accordance with|under)|(?:as )?(?:specified|set out|referred to) in|pursuant to)(?: paragraphs? \d{1,2}(?: \([a-z]\))? of)? (?:its |Security Council )?resolutions? ${number}`,
+  String.raw`(?:(?:Panel|Group) of Experts|Monitoring (?:Group|Team|Mechanism))(?: \([A-Z]\/[^()]{1,60}\))?,? (?:(?:originally |firstly? )?(?:(?:re[-‑]?)?established|appointed|created|set up)(?: by the Secretary-General)?,? (?:pursuant to|further to|by|in accordance with|under)|(?:as )?(?:specified|set out|referred to) in|pursuant to)(?: paragraphs? \d{1,2}(?: \([a-z]\))? of)? (?:its |Security Council )?resolutions? ${number}`,
 );
 
 /**
@@ -48,7 +48,7 @@ const panel = formOf(
 export const sanctionsCommittee: Extractor = {
   id: "sanctions-committee",
   matches: [],
-  cue: /Committee|Comité|Комитет|لجنة|委|Ausschuss|^(?:Panel|Group|Monitoring)$/u,
+  cue: /[Cc]ommittee|Comité|Комитет|لجنة|委|Ausschuss|^(?:Panel|Group|Monitoring)$/u,
   misses: [
     "the Committee established pursuant to rule 28",
     "the Committee welcomes resolution 1267 (1999)",

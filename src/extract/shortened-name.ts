@@ -4,6 +4,7 @@ import type { Mention, NamedMention } from "../model/mention.ts";
 import type { ExtractContext, Extractor } from "./extractor.ts";
 import { headOfMission } from "./mission-head.ts";
 import { namesOf } from "./name.ts";
+import { type ShortName, shortNames } from "./short-names.ts";
 import { wordsOf } from "./word.ts";
 
 /**
@@ -28,7 +29,8 @@ export const shortenedName: Extractor = {
         const start = starts[at]!;
         const end = start + shortening.words.length;
         if (!text.startsWith(shortening.words, start) || !isBehind(shortening, index, start)) continue;
-        if (!frame.before.test(text.slice(Math.max(0, start - 20), start))) continue;
+        const head = text.slice(Math.max(0, start - 20), start);
+        if (!frame.before.test(head) && !isByTitle(shortening.words, head)) continue;
         if (frame.goesOn.test(text.slice(end, end + 40))) continue;
         mentions.push({ ...shortening.mention, paragraph: index, span: { start, end } });
         return;
@@ -44,6 +46,13 @@ interface Shortening {
   readonly mention: NamedMention;
 }
 
+/** "facilitated by Special Representative of the Secretary-General, Ghassan Salamé": as a title, without an article. */
+function isByTitle(words: string, head: string): boolean {
+  return (
+    words.startsWith("Special Representative of ") && /(?<!\p{L})(?:by|with|of|from|to|for) $/u.test(head)
+  );
+}
+
 function isBehind({ mention }: Shortening, paragraph: number, start: number): boolean {
   return paragraph > mention.paragraph || (paragraph === mention.paragraph && start >= mention.span.end);
 }
@@ -55,7 +64,7 @@ function shorteningsOf(context: ExtractContext): ReadonlyMap<number, readonly Sh
   const { document, registry } = context;
   const cached = cache.get(document);
   if (cached !== undefined) return cached;
-  const byWords = new Map<string, NamedMention | undefined>();
+  const byWords = new Map<string, { readonly mention: NamedMention | undefined; readonly isEnd: boolean }>();
   if (frames[document.language] !== undefined) {
     const all = namesOf(context)
       .flat()
@@ -65,7 +74,7 @@ function shorteningsOf(context: ExtractContext): ReadonlyMap<number, readonly Sh
       if (mention.acronym) continue;
       const { span, paragraph } = mention;
       const written = document.children[paragraph]!.text.slice(span.start, span.end);
-      for (const words of shortened(written, mention.layer)) add(words, mention);
+      for (const short of shortNames(written, mention.layer)) add(short, mention);
     }
     // "the Special Representative of the Secretary-General and UNAMI": the one who heads the mission that the text names.
     for (const mission of new Set(all.flatMap((mention) => mention.candidates))) {
@@ -73,17 +82,19 @@ function shorteningsOf(context: ExtractContext): ReadonlyMap<number, readonly Sh
       if (head === undefined) continue;
       const mention = { type: "named", layer: "body", extractor: shortenedName.id, acronym: false } as const;
       const nowhere = { paragraph: -1, span: { start: 0, end: 0 } };
-      for (const words of head.names.flatMap((name) => shortened(name, "body")))
-        add(words, { ...mention, ...nowhere, candidates: [head.id] });
+      for (const short of head.names.flatMap((name) => shortNames(name, "body")))
+        add(short, { ...mention, ...nowhere, candidates: [head.id] });
     }
   }
-  function add(words: string, mention: NamedMention): void {
+  // The end of a name gives way to the beginning of another: "the Advisory Committee" of many words.
+  function add({ words, isEnd }: ShortName, mention: NamedMention): void {
     const other = byWords.get(words);
-    const isOther = byWords.has(words) && other?.candidates[0] !== mention.candidates[0];
-    byWords.set(words, isOther ? undefined : (other ?? mention));
+    if (other === undefined || (other.isEnd && !isEnd)) byWords.set(words, { mention, isEnd });
+    else if (other.isEnd === isEnd && other.mention?.candidates[0] !== mention.candidates[0])
+      byWords.set(words, { mention: undefined, isEnd });
   }
   const shortenings = new Map<number, Shortening[]>();
-  for (const [words, mention] of byWords) {
+  for (const [words, { mention }] of byWords) {
     const first = wordsOf(words, 1).list[0]?.id ?? -1;
     if (mention === undefined || first < 0) continue;
     const { layer, candidates } = mention;
@@ -96,39 +107,6 @@ function shorteningsOf(context: ExtractContext): ReadonlyMap<number, readonly Sh
   cache.set(document, shortenings);
   return shortenings;
 }
-
-/** Where a name can end early: before what it is about, where it is, whose it is. */
-const joint =
-  / (?=(?:of|on|for|to|in|at|against|concerning|relating|regarding|between|among|with|de|du|des|sur|pour|contre|relati\p{L}+|chargée?|del|sobre|para|contra)(?!\p{L}))| (?=d[’'])/gu;
-const organization = /^(?:United Nations|African Union|European Union|UN|AU|EU) (?=\p{Lu})/u;
-/** What an instrument's name must end with, to be cut. */
-const instrumentNoun =
-  /(?<!\p{L})(?:Accords?|Agenda|Agreement|Arrangement|Charter|Code|Compact|Convention|Covenant|Declaration|Framework|Guidelines|Initiative|Memorandum|Outcome|Pact|Plan|Plan of \p{Lu}\p{L}+|Platform|Principles|Programme|Protocol|Recommendation|Regulations|Road ?[Mm]ap|Rules|Statute|Strategy|Treaty)$/u;
-
-/** The beginnings of a name that can stand for it: two words at least, the last of them in capitals in English. */
-function shortened(written: string, layer: NamedMention["layer"]): readonly string[] {
-  const name = written.replace(/ ?\([^()]*\)$/u, "").replace(/^\d{4} /u, "");
-  const bare = name.replace(organization, "");
-  const found = bare === name ? [] : [bare];
-  for (const whole of new Set([name, bare]))
-    for (const { index } of whole.matchAll(joint)) found.push(whole.slice(0, index));
-  // "Lusaka Ceasefire Agreement": without the place.
-  if (layer === "instrument" && !/(?<!\p{L})\p{Ll}/u.test(name))
-    found.push(name.replace(/^\p{Lu}\p{Ll}+ /u, ""));
-  return found.filter(
-    (words) =>
-      words !== written &&
-      words.includes(" ") &&
-      /^\p{Lu}/u.test(words) &&
-      !/(?:United Nations|Nations [Uu]nies|Naciones Unidas)$/u.test(words) &&
-      (layer === "body"
-        ? lastWord.test(words)
-        : instrumentNoun.test(words) && !/^International \p{L}+$/u.test(words)),
-  );
-}
-
-// "Comité consultatif", "Advisory Committee", no "Alliance for the"
-const lastWord = /(?:\p{Lu}[\p{L}’'-]+|(?<=^\p{Lu}[\p{L}’'-]+ )\p{Ll}[\p{L}’'-]{5,})$/u;
 
 interface Frame {
   /** What leads to a shortened name. */

@@ -54,20 +54,21 @@ function isWhole({ span }: Draft, { text }: Paragraph): boolean {
 const subject = /^[\s“"«„]*(?:The |L[’']|La |Le |El |Die |Der |إن |\(?\d{1,3}\)? ?)?$/u;
 
 // In a statement every sentence begins with the organ that makes it.
-const sentence = /(?:^|[.:;”"“’]\s?)\s*[“"]?The $/u;
+const sentence =
+  /(?:^|[.:;”"“’]\s?)\s*[“"]?(?:The|(?:In th(?:is|at) (?:regard|context|respect|connection)|To this end|Furthermore|Moreover|In addition|Finally),? the) $/u;
+/** What introduces a statement: "At the 8122nd meeting of the Security Council, held on …, the President … made the following statement". */
+const introduction = /^At the .{20,400} made the following statement on behalf of the (?:Security )?Council/u;
 
 function isOwnSubject(draft: Draft, context: ResolveContext): boolean {
   const { document } = context;
   const paragraph = document.children[draft.paragraph];
   if (paragraph === undefined) return false;
   if (draft.layer !== "body") return draft.layer === "instrument" && isOfParties(draft, paragraph);
-  const head = paragraph.text.slice(Math.max(0, draft.span.start - 12), draft.span.start);
-  if (
-    document.facts.kind === "statement" &&
-    sentence.test(head) &&
-    draft.targets[0]?.id === document.facts.issuingBody
-  )
-    return true;
+  const head = paragraph.text.slice(Math.max(0, draft.span.start - 32), draft.span.start);
+  if (document.facts.kind === "statement") {
+    if (sentence.test(head) && draft.targets[0]?.id === document.facts.issuingBody) return true;
+    if (introduction.test(paragraph.text)) return true;
+  }
   // "La 75.ª Asamblea Mundial de la Salud,", "第七十六届世界卫生大会，"
   const isEnacting = /(?:^|\.)PP0$/u.test(paragraph.label) && paragraph.text.length < 120;
   const rest = paragraph.text.slice(draft.span.end);

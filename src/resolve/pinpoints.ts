@@ -26,7 +26,7 @@ export const findPinpoints: Step = (drafts, { document }) =>
 
 const number =
   "(?:\\d{1,3}(?:\\.\\d{1,3}){0,3}|[IVXLC]{1,7}(?!\\p{L}))(?: ?\\([a-z\\d]{1,4}\\)){0,3}(?: ?[a-zа-я]\\)|[a-z](?![a-z]))?";
-const list = `${number}(?:(?:, ?| and | or | to | et | à | y | a | und | bis | и | по | و ?| ?[–−-] ?)${number}){0,8}`;
+const list = `${number}(?:(?:, ?| and | or | to | et | à | y | a | und | bis | и | по | و ?| ?[–−-] ?)(?:${number}|\\([a-z]\\)(?= of | and |,))){0,8}`;
 const parts =
   "articles?|arts?\\.?|paragraphs?|paras?\\.|subparagraphs?|sections?|sects?\\.|chapters?|chaps?\\.|parts?|annex(?:es)?|appendi(?:x|ces)|preambular paragraphs?|operative paragraphs?|objectives?|strategic objectives?|targets?|goals?|principles?|rules?|guidelines?|commitments?|resolutions?|decisions?|recommendations?" +
   "|alinéas?|paragraphes?|annexes?|chapitres?|objectifs?|cibles?|artículos?|apartados?|párrafos?|párrs?\\.|anexos?|capítulos?|caps?\\.|secc\\.|objetivos?|metas?|Artikeln?|Absatz|Absätzen?|Buchstaben?|Ziffern?|Ziff\\.|Kapitel|Kap\\.|Abschnitt|Anhang|Anlage|стать[яиеюей]*|пункт\\p{L}*|глав\\p{L}*|приложени\\p{L}*|гл\\.|разд\\.|п\\.";

@@ -173,6 +173,21 @@ const rows: readonly (readonly [Language, paragraphs: readonly string[], cited: 
       "resolution 1521 (2003) → S/RES/1521(2003)",
     ],
   ],
+  // S/RES/1632 (2005), S/RES/1811 (2008), S/PRST/2017/24
+  [
+    "en",
+    [
+      "the Group of Experts created by the Secretary-General, further to paragraph 7 of resolution 1584 (2005), and tasks outlined in paragraphs 3 (a) to (c) of resolution 1587 (2005); designation by the Sanctions committee established by resolution 1970 (2011); the mandate of the Group of Experts",
+    ],
+    [
+      "Group of Experts created by the Secretary-General, further to paragraph 7 of resolution 1584 (2005) → goe-cotedivoire",
+      "resolution 1584 (2005) → S/RES/1584(2005) (paragraph 7)",
+      "resolution 1587 (2005) → S/RES/1587(2005) (paragraphs 3 (a) to (c))",
+      "Sanctions committee established by resolution 1970 (2011) → sc-1970",
+      "resolution 1970 (2011) → S/RES/1970(2011)",
+      "Group of Experts → goe-cotedivoire",
+    ],
+  ],
 ];
 
 test.each(rows)("in %s: %j", (language, paragraphs, cited) => {

@@ -23,6 +23,18 @@ const rows: readonly (readonly [
       "statement of its President of 28 March 2002 → S/PRST/2002/8",
     ],
   ],
+  // S/RES/2043 (2012)
+  [
+    "en",
+    "unsc",
+    [
+      "Recalling its Presidential Statements of 3 August 2011 and 5 April 2012, and the presidential statement,",
+    ],
+    [
+      "Presidential Statements of 3 August 2011 → name:statement-by-the-president-of-the-security-council-of-3-august-2011",
+      "5 April 2012 → name:statement-by-the-president-of-the-security-council-of-5-april-2012",
+    ],
+  ],
   [
     "en",
     "unga",

@@ -52,25 +52,31 @@ const rows: readonly CitedRow[] = [
     "unga",
     [
       "the Conference of the Parties to the Convention on Biological Diversity and the Conference of the Parties to the 1951 Convention relating to the Status of Refugees,",
-      "the Advisory Committee on Administrative and Budgetary Questions; the Human Rights Council Advisory Committee; the Advisory Committee on tax matters; the report of the Advisory Committee, and its Advisory Committee,",
+      "the Advisory Committee on Administrative and Budgetary Questions; the Advisory Committee on tax matters; the report of the Advisory Committee, and its Advisory Committee,",
     ],
     [
       "Conference of the Parties to the Convention on Biological Diversity → cbd-cop",
       "Convention on Biological Diversity → cbd",
       "1951 Convention relating to the Status of Refugees → refugee-1951",
       "Advisory Committee on Administrative and Budgetary Questions → acabq",
-      "Human Rights Council Advisory Committee → hrc-advisory-committee",
       "Advisory Committee → acabq",
     ],
   ],
-  // two of one beginning
+  // two of one beginning; the beginning of one name before the end of another
   [
     "en",
     "unga",
     [
       "the Economic Commission for Africa and the Economic Commission for Europe shall report; the Economic Commission shall report,",
+      "the Human Rights Council Advisory Committee, the Advisory Committee on Administrative and Budgetary Questions, and the Advisory Committee,",
     ],
-    ["Economic Commission for Africa → eca", "Economic Commission for Europe → ece"],
+    [
+      "Economic Commission for Africa → eca",
+      "Economic Commission for Europe → ece",
+      "Human Rights Council Advisory Committee → hrc-advisory-committee",
+      "Advisory Committee on Administrative and Budgetary Questions → acabq",
+      "Advisory Committee → acabq",
+    ],
   ],
   [
     "fr",
@@ -122,6 +128,30 @@ const rows: readonly CitedRow[] = [
       "the intention of the Government of Sierra Leone to establish a Human Rights Commission; the partnership between the UN and the AU, the UN system, and all UN and AU missions;",
     ],
     ["UN → un", "AU → au", "AU → au"],
+  ],
+  // A/RES/74/115, S/RES/1423 (2002): the last words of a long name; S/PRST/2017/24: a title without an article
+  [
+    "en",
+    "unga",
+    [
+      "Also welcomes the International Search and Rescue Advisory Group, and encourages Member States to continue to support the Advisory Group; the World Health Organization and the Health Organization; the United Nations Support Mission in Libya, facilitated by Special Representative of the Secretary-General, Ghassan Salamé,",
+    ],
+    [
+      "International Search and Rescue Advisory Group → insarag",
+      "Advisory Group → insarag",
+      "World Health Organization → who",
+      "United Nations Support Mission in Libya → unsmil",
+      "Special Representative of the Secretary-General → srsg-libya",
+    ],
+  ],
+  // A/RES/76/251: an organ of a conference is not the conference
+  [
+    "en",
+    "unga",
+    [
+      "as recommended by the Preparatory Committee for the Fifth United Nations Conference on the Least Developed Countries; the Fifth United Nations Conference on the Least Developed Countries;",
+    ],
+    ["Fifth United Nations Conference on the Least Developed Countries → ldc-v"],
   ],
 ];
 
