@@ -7,7 +7,7 @@ import { spoken, spokenList } from "./spoken.ts";
 import type { Draft, ResolveContext, Step } from "./step.ts";
 import { slug } from "../segment/slug.ts";
 import { registryTarget } from "./registry-target.ts";
-import { withToldSubjects } from "./told-subjects.ts";
+import { protocolNamed, withToldSubjects } from "./protocols.ts";
 
 /**
  * Names of the registry with their bearers. Of several bearers the words of the document and the year decide; if they
@@ -16,13 +16,32 @@ import { withToldSubjects } from "./told-subjects.ts";
  * other letters ("NAM" in a person's name) and no mention, and so are words that several bodies are called by.
  */
 export const resolveNames: Step = (drafts, context) =>
-  drafts
-    .filter(({ mention }) => mention.type !== "named" || !isOtherLetters(mention, context))
-    .map((draft) => {
-      if (draft.mention.type === "named") return named(draft, draft.mention, context);
-      if (draft.mention.type === "collective") return collective(draft, draft.mention.group, context);
-      return draft;
-    });
+  withoutSwallowed(
+    drafts
+      .filter(({ mention }) => mention.type !== "named" || !isOtherLetters(mention, context))
+      .map((draft) => {
+        if (draft.mention.type === "named") return named(draft, draft.mention, context);
+        if (draft.mention.type === "collective") return collective(draft, draft.mention.group, context);
+        return draft;
+      }),
+  );
+
+/** Without what lies inside a name that the words around it have made longer: "Additional Protocol" in "Additional Protocol to the …". */
+function withoutSwallowed(drafts: readonly Draft[]): readonly Draft[] {
+  const longer = drafts.filter(({ span, mention }) => span !== mention.span);
+  return longer.length === 0
+    ? drafts
+    : drafts.filter(
+        (draft) =>
+          !longer.some(
+            (one) =>
+              one !== draft &&
+              one.paragraph === draft.paragraph &&
+              one.span.start <= draft.span.start &&
+              draft.span.end <= one.span.end,
+          ),
+      );
+}
 
 function isOtherLetters(
   { acronym, candidates, layer, onlyWith }: NamedMention,
@@ -66,7 +85,8 @@ const groupYears =
   /^(?:(?: thereto| to (?:them|the[ms]e Conventions)| y relatifs| s’y rapportant)?,? (?:of|de|von|от|لعام) (?:\d{1,2} (?:de )?\p{L}+ (?:de )?)?(?:19|20)\d\d)?(?:(?:,| and|, and| et| y| und| и) (?:19|20)\d\d){0,3}/u;
 const anyYear = /(?<!\d)(?:19|20)\d\d(?!\d)/gu;
 
-function named(draft: Draft, mention: NamedMention, { document, registry }: ResolveContext): Draft {
+function named(draft: Draft, mention: NamedMention, context: ResolveContext): Draft {
+  const { document, registry } = context;
   const allowed = mention.candidates.filter((id) => {
     const words = mention.onlyWith?.[id];
     return words === undefined || words.some((word) => hasWord(document, word));
@@ -107,6 +127,11 @@ function named(draft: Draft, mention: NamedMention, { document, registry }: Reso
     };
   const instrument = registry.instruments.get(id);
   const body = registry.bodies.get(id);
+  const protocol =
+    instrument !== undefined && treaties.has(instrument.kind) && !mention.acronym
+      ? protocolNamed(draft, id, context)
+      : undefined;
+  if (protocol !== undefined) return { ...draft, ...protocol, layer: "instrument", kind: "protocol", steps };
   const wrongYear =
     instrument === undefined ? undefined : disagreement(draft, mention, instrument, document, registry);
   return {
@@ -130,6 +155,9 @@ function isNamedByPlace(written: string, { place = "" }: Instrument): boolean {
   const [town = ""] = place.split(/[,(]/u, 1);
   return town !== "" && written.includes(town.trim());
 }
+
+/** Kinds of instruments to which there are protocols. */
+const treaties: ReadonlySet<string> = new Set(["treaty", "charter", "agreement"]);
 
 /** "the 2026 United Nations Water Conference", where those of that name met in other years: a conference of its own. */
 function inAnotherYear(

@@ -1,6 +1,6 @@
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { ShortMention } from "../model/mention.ts";
-import type { Instrument, Registry } from "../registry/registry.ts";
+import type { Instrument } from "../registry/registry.ts";
 import { authorOf, pointsBack, type Referent, Referents, stands } from "./referents.ts";
 import { ownInstrument } from "./own-instrument.ts";
 import { ownRules } from "./own-rules.ts";
@@ -11,7 +11,7 @@ import { saidResolution } from "./said-resolution.ts";
 import { counts, shortBody } from "./short-body.ts";
 import type { Draft, ResolveContext, Step } from "./step.ts";
 import { toldBeside } from "./told-beside.ts";
-import { withToldSubjects } from "./told-subjects.ts";
+import { protocolsTo, withToldSubjects } from "./protocols.ts";
 
 /**
  * Short forms with their antecedents: the latest work or body before them that bears the head noun. Where two are
@@ -136,7 +136,9 @@ function protocol(draft: Draft, mention: ShortMention, referents: Referents, con
     ? parents.filter(({ paragraph }) => paragraph === draft.paragraph)
     : [];
   // "those Conventions and their respective Optional Protocols"
-  const theirs = here.toReversed().flatMap(({ target }) => supplementsOf(target.id, context).filter(inYear));
+  const theirs = here
+    .toReversed()
+    .flatMap(({ target }) => protocolsTo(target.id, context.registry).filter(inYear));
   if (mention.plural && here.length > 1 && theirs.length > 0)
     return stands(
       draft,
@@ -144,7 +146,7 @@ function protocol(draft: Draft, mention: ShortMention, referents: Referents, con
     );
   for (const parent of parents) {
     if (draft.paragraph - parent.paragraph > 40) break;
-    const children = supplementsOf(parent.target.id, context).filter(inYear);
+    const children = protocolsTo(parent.target.id, context.registry).filter(inYear);
     if (children.length === 0) continue;
     if (mention.plural || children.length === 1)
       return stands(
@@ -169,22 +171,6 @@ function protocol(draft: Draft, mention: ShortMention, referents: Referents, con
 }
 
 const respective = /respecti/iu;
-
-const protocols = new WeakMap<Registry, ReadonlyMap<string, readonly Instrument[]>>();
-
-function supplementsOf(id: string, { registry }: ResolveContext): readonly Instrument[] {
-  let byParent = protocols.get(registry);
-  if (byParent === undefined) protocols.set(registry, (byParent = protocolsByParent(registry)));
-  return byParent.get(id) ?? [];
-}
-
-function protocolsByParent(registry: Registry): ReadonlyMap<string, readonly Instrument[]> {
-  const byParent = new Map<string, Instrument[]>();
-  for (const one of registry.instruments.values())
-    for (const parent of one.kind === "protocol" ? new Set(one.supplements) : [])
-      byParent.set(parent, [...(byParent.get(parent) ?? []), one]);
-  return byParent;
-}
 
 function referentOf(instrument: Instrument, { registry }: ResolveContext): Referent {
   const target = registryTarget(instrument.id, registry);

@@ -19,6 +19,18 @@ const rows: readonly (readonly [paragraphs: readonly string[], cited: readonly s
     ],
     {},
   ],
+  // Protocols to treaties of the registry, known and not; made for the case.
+  [
+    [
+      "Recalling the Amending Protocol to the Convention on Mutual Administrative Assistance in Tax Matters, the Protocol to the Treaty Establishing the African Economic Community relating to the Free Movement of Persons, and article 3 of the Additional Protocol to the Convention on Cybercrime concerning xenophobia,",
+    ],
+    [
+      "Amending Protocol to the Convention on Mutual Administrative Assistance in Tax Matters → name:amending-protocol-to-the-convention-on-mutual-administrative-assistance-in-tax-matters",
+      "Protocol to the Treaty Establishing the African Economic Community relating to the Free Movement of Persons → name:protocol-to-the-treaty-establishing-the-african-economic-community-relating-to-the-free-movement-of-persons",
+      "Additional Protocol to the Convention on Cybercrime concerning xenophobia → name:additional-protocol-to-the-convention-on-cybercrime-concerning-xenophobia (article 3)",
+    ],
+    {},
+  ],
   // A conference of a year in which none of that name met; made for the case.
   [
     [
