@@ -36,7 +36,8 @@ export function bodyBefore(
   const words = reader.finder.endingAt(reader.text, end);
   if (words === undefined || words.end !== end) return undefined;
   const mark = between?.groups?.mark;
-  const touching = mark === undefined;
+  // "اعتمدت الجمعية القرار 60/1": the Assembly did so, and the resolution is hers
+  const touching = mark === undefined && reader.language !== "ar";
   if (mark?.startsWith(",") === true) return { words, touching, isWeak: true };
   // "General Assembly and Security Council resolutions 70/262 and 2282 (2016)".
   const and = /\s(?:and|et|y|и|und)\s(?:the\s)?$/u.exec(

@@ -43,7 +43,8 @@ function patternsOf(registry: Registry): Patterns {
   const months = monthsOf(registry);
   const names = [...months.keys()]
     .sort((a, b) => b.length - a.length)
-    .map(escaped)
+    // "كانون الأول/ ديسمبر"
+    .map((name) => escaped(name).replaceAll(String.raw`\/`, " ?/ ?"))
     .join("|");
   // "of 31 October 2000", ", de 3 de diciembre de 1986", "du 1er mars 2005", "от 28 июля 2003 года", "vom 3. Mai 1986".
   const before = String.raw`^,?\s{0,2}(?:\(?adopted on |of |dated |on |de fecha |en date du |du |de |del |от |vom |المؤرخ[ةين]{0,2} (?:في )?|الصادر[ةين]{0,2} في |في )?`;
@@ -69,7 +70,7 @@ function monthsOf(registry: Registry): ReadonlyMap<string, string> {
 
 function isoOf(groups: Readonly<Record<string, string | undefined>>, months: ReadonlyMap<string, string>) {
   const { day = groups.day2, month = groups.month2, year = groups.year2 } = groups;
-  const number = month === undefined ? undefined : months.get(month.toLowerCase());
+  const number = month === undefined ? undefined : months.get(month.toLowerCase().replace(/ ?\/ ?/u, "/"));
   return day === undefined || number === undefined || year === undefined ? undefined : iso(year, number, day);
 }
 

@@ -3,7 +3,7 @@ import type { Language } from "../model/language.ts";
 import type { Span } from "../model/span.ts";
 import type { OpeningPhrase, Registry } from "../registry/registry.ts";
 import { folded } from "../segment/folded.ts";
-import { partedVerb, type PhraseRow } from "./parted-verb.ts";
+import { isAskedFor, isPrepositional, partedVerb, type PhraseRow } from "./parted-verb.ts";
 import { subjectEnds } from "./subject.ts";
 
 /** A main verb of a paragraph; the span holds its words without adverbs and joined particles. */
@@ -30,7 +30,10 @@ export function mainVerbs(
   // "17. Recalling its resolutions …, welcomes the progress": the opening may have the other form.
   const other = part === "operative" ? "preamble" : "operative";
   const own = verbAt(text, 0, part, language, table);
-  const opening = own ?? verbAt(text, 0, other, language, table) ?? unlisted(text, part, language);
+  const turned = verbAt(text, 0, other, language, table);
+  // "(a) 根据《公约》采取措施": a preposition there is no verb
+  const isPreposition = language === "zh" && part === "operative" && isPrepositional(turned);
+  const opening = own ?? (isPreposition ? undefined : turned) ?? unlisted(text, part, language);
   const verbs: MainVerb[] = opening === undefined ? [] : [opening];
   const behindSubject = opening === undefined && part === "operative" ? subjectEnds(text, language) : [];
   const starts = table.starts(text);
@@ -45,6 +48,7 @@ export function mainVerbs(
       continue;
     // "Welcoming the review, pursuant to resolution 1548 (2004)": a verb only where it opens the paragraph.
     if (verb.english === "pursuant") continue;
+    if (isAskedFor(verb, verbs.at(-1), language)) continue;
     verbs.push(verb);
   }
   return verbs;
@@ -229,8 +233,7 @@ function phraseIn(words: readonly FoundWord[], first: number, part: Part, langua
     if (matched === undefined) continue;
     if (row.part === "both" || (row.part === "operative") === (part === "operative"))
       return { words: matched, row };
-    // "(a) 根据《公约》采取措施": a preposition that opens a preambular paragraph says nothing in an operative one
-    if (language === "ar" || (language === "zh" && row.english !== "pursuant" && row.english !== "based"))
+    if (language === "ar" || (language === "zh" && !isPrepositional(row)))
       fallback ??= { words: matched, row };
   }
   return fallback;

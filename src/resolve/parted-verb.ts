@@ -38,3 +38,17 @@ export function partedVerb(
   }
   return verb;
 }
+
+/** True for "根据" and its like, which open a preambular paragraph and are prepositions elsewhere. */
+export function isPrepositional(verb: { readonly english: string } | undefined): boolean {
+  return verb?.english === "pursuant" || verb?.english === "based";
+}
+
+/** True for what States are asked to do: "吁请各国执行《…》，并批准《…》". */
+export function isAskedFor(verb: MainVerb, before: MainVerb | undefined, language: Language): boolean {
+  return language === "zh" && asking.test(before?.english ?? "") && asked.test(verb.english);
+}
+
+const asking = /^(?:call|urg|encourag|request|invit|recommend|demand)/u;
+const asked =
+  /^(?:approv|adopt|support|establish|endors|recogniz|acknowledg|consider|hop|elect|appoint|designat)/u;

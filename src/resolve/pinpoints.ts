@@ -29,11 +29,14 @@ const number =
 const list = `${number}(?:(?:, ?| and | or | to | et | à | y | a | und | bis | и | по | و ?| ?[–−-] ?)(?:${number}|\\([a-z]\\)(?= of | and |,))){0,8}`;
 const parts =
   "articles?|arts?\\.?|paragraphs?|paras?\\.|subparagraphs?|sections?|sects?\\.|chapters?|chaps?\\.|parts?|annex(?:es)?|appendi(?:x|ces)|preambular paragraphs?|operative paragraphs?|objectives?|strategic objectives?|targets?|goals?|principles?|rules?|guidelines?|commitments?|resolutions?|decisions?|recommendations?" +
-  "|alinéas?|paragraphes?|annexes?|chapitres?|objectifs?|cibles?|artículos?|apartados?|párrafos?|párrs?\\.|anexos?|capítulos?|caps?\\.|secc\\.|objetivos?|metas?|Artikeln?|Absatz|Absätzen?|Buchstaben?|Ziffern?|Ziff\\.|Kapitel|Kap\\.|Abschnitt|Anhang|Anlage|стать[яиеюей]*|пункт\\p{L}*|глав\\p{L}*|приложени\\p{L}*|гл\\.|разд\\.|п\\.";
+  "|alinéas?|paragraphes?|annexes?|chapitres?|objectifs?|cibles?|artículos?|apartados?|incisos?|secci(?:ón|ones)|párrafos?|párrs?\\.|anexos?|capítulos?|caps?\\.|secc\\.|objetivos?|metas?|Artikeln?|Absatz|Absätzen?|Buchstaben?|Ziffern?|Ziff\\.|Kapitel|Kap\\.|Abschnitt|Anhang|Anlage|стать[яиеюей]*|пункт\\p{L}*|глав\\p{L}*|приложени\\p{L}*|гл\\.|разд\\.|п\\.";
+// "inciso c) del", "apartados a) y b) del", ", sous-paragraphe a".
+const letters =
+  "(?:incisos?|apartados?|literal(?:es)?|alinéas?|sous-paragraphes?|sous-alinéas?|lettres?) [a-z]{1,2}\\)?(?:(?:, | y | e | et | à )[a-z]{1,2}\\)?){0,5}(?![\\p{L}\\d])";
 const pointing = "cette |ladite |ledit |dich[ao] |esa |ese |diese[rsm] |genannten ";
 // "article 14 of the", "Articles 7 and 8 of", "paragraph 3 (a) of article 2 of", "Artikel 61 Absatz 7 der".
 const leading = new RegExp(
-  `(?<![\\p{L}-])(?<pin>(?:${parts}) ?${list}(?:(?:,| of| de| du| del| der| des| und)? (?:(?:${parts}) ?${list}|Buchstaben? [a-z](?!\\p{L}))){0,3})(?: \\([^()]{1,60}\\))?,? (?:of|to|in|de|du|del|de la|de l[’']|der|des|dem|seine[rs]|ihre[rs]|zur|zum|(?=diese)) ?(?:the |la |le |los |las |its |his |her |that |said |same |sus? |sa |son |ses |${pointing})*(?:\\p{L}{4,12}[’']s )?$`,
+  `(?<![\\p{L}-])(?<pin>(?:${letters} (?:del? |du |de la |de l[’']))?(?:${parts}) ?${list}(?:(?:(?:,| of| de| de la| du| del| der| des| und)? | de l[’'])(?:(?:${parts}) ?${list}|Buchstaben? [a-z](?!\\p{L})|${letters})){0,3})(?: \\([^()]{1,60}\\))?,? (?:of|to|in|de|du|del|de la|de l[’']|der|des|dem|seine[rs]|ihre[rs]|zur|zum|(?=diese)) ?(?:the |la |le |los |las |its |his |her |that |said |same |sus? |sa |son |ses |${pointing})*(?:\\p{L}{4,12}[’']s )?$`,
   "iu",
 );
 /** The last word of `leading`: looked at first of all, since most words before a mention are others. */
@@ -41,7 +44,7 @@ const leadingWord =
   /(?:of|to|in|de|du|del|la|l[’']|der|des|dem|zur|zum|the|le|los|las|its|his|her|that|said|same|sus?|sa|son|ses|seine[rs]|ihre[rs]|cette|dite?|ledit|dich[ao]|esa|ese|diese[rsm]|nannten|[’']s) *$/iu;
 /** How `leading` must end, from its last number on: looked at first, since the whole pattern is slow without it. */
 const leadingEnd =
-  /(?:[\dIVXLC)]|Buchstabe )[a-z]?(?: \([^()]{1,60}\))?,? (?:of|to|in|de|du|del|de la|de l[’']|der|des|dem|seine[rs]|ihre[rs]|zur|zum|(?=diese)) ?(?:the |la |le |los |las |its |his |her |that |said |same |sus? |sa |son |ses |cette |ladite |ledit |dich[ao] |esa |ese |diese[rsm] |genannten )*(?:\p{L}{4,12}[’']s )?$/iu;
+  /(?:[\dIVXLC)]|(?:Buchstabe|paragraphe|alinéa|inciso|apartado) )[a-z]?(?: \([^()]{1,60}\))?,? (?:of|to|in|de|du|del|de la|de l[’']|der|des|dem|seine[rs]|ihre[rs]|zur|zum|(?=diese)) ?(?:the |la |le |los |las |its |his |her |that |said |same |sus? |sa |son |ses |cette |ladite |ledit |dich[ao] |esa |ese |diese[rsm] |genannten )*(?:\p{L}{4,12}[’']s )?$/iu;
 const leadingArabic =
   /(?<pin>(?:الفقر(?:ة|ات|تين) [^،؛.:\p{Lu}]{1,24} من )?(?:الهدف رقم|الهدف|الغاية|المادة|المادتين|المادتان|المواد|الفقرة|الفقرتين|الفقرتان|الفقرات|الفصل|المرفق|الباب) ?(?:\(?\d{1,3}\)?(?: ?\([\p{L}\d]{1,4}\)){0,2}(?:(?: و ?|، | إلى )\d{1,3}){0,6}|(?:ال\p{L}{3,7})(?: عشر)?(?= من)))(?: من| في| الواردة في| المشتركة (?:بين|في))? ?(?:ذلك |تلك |هذه |هذا )?(?:(?:ال|ل)(?=قرار$))?[وفبل]?$/u;
 const leadingRussian = new RegExp(
@@ -59,6 +62,9 @@ function memberBefore({ mention, paragraph }: Draft, last: Draft | undefined): n
 const otherSort =
   /^(?:targets?|goals?|cibles?|objectifs?|metas?|objetivos?) [^a-zA-Z]{1,30}(?:(?:and|to|et|à|y|a) [\d.]{1,6})?, (?=\p{L}{3})/iu;
 
+// الفصل السابع من
+const ordinal = /(?:الفصل|المادة|المرفق|الباب) ال\p{L}{3,7}(?: عشر)? من ?$/u;
+
 // "Artikel 3 EMRK", "Art. 7 Abs. 1 CEDAW": no article before an acronym.
 const beforeAcronym =
   /(?<![\p{L}-])(?<pin>(?:Artikel|Art\.) \d{1,3}[a-z]?(?: (?:Absatz|Abs\.|Unterabsatz|Satz|Buchstabe) (?:\d{1,2}|[a-z])(?!\p{L})){0,3}) $/u;
@@ -74,7 +80,7 @@ const annexBefore = /annex(?:es)? (?:to|of) (?:the |its |that |said |same )*$/iu
 function before(text: string, start: number, from: number): string | undefined {
   const head = text.slice(Math.max(from, start - 130), start);
   if (annexBefore.test(head.slice(-36))) return inAnnex.exec(head)?.groups?.pin;
-  if (!hasNumber(head)) return undefined;
+  if (!hasNumber(head) && !ordinal.test(head)) return undefined;
   if (head.endsWith(" ") && /[\da-z] $/u.test(head)) {
     const bare = beforeAcronym.exec(head)?.groups?.pin;
     if (bare !== undefined) return bare;

@@ -20,7 +20,10 @@ export function shortBody(
   // "the 2017 Conference" is one of several; in the title of a publication "the Conference" is that of the book.
   const isNote = context.document.children[draft.paragraph]?.part === "footnote";
   if (mention.year !== undefined || (mention.head === "conference" && isNote)) return undefined;
-  if (mention.head === "office" && /Commiss|Comision|комисс|Kommiss|مفوض/u.test(writtenAs(draft, context)))
+  if (
+    mention.head === "office" &&
+    /Commiss|Comision|комисс|Kommiss|مفوض|高级专员/u.test(writtenAs(draft, context))
+  )
     return officeOf(draft, referents, context);
   const inSeason = mention.head === "assembly" ? seasonalAssembly(draft, referents, context) : undefined;
   if (inSeason !== undefined) return inSeason;

@@ -31,7 +31,7 @@ const sitting =
 
 // "At its 61st plenary meeting, on 15 March 2022, the General Assembly": dates of what it cites come later
 const firstMeeting =
-  /^.{0,60}(?<!\p{L})(?:meeting|séance|sesi[óo]n|заседании|Sitzung|会议)(?!\p{L})[^.]{0,80}?\d{4}(?:\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日)?/u;
+  /^.{0,60}(?<!\p{L})(?:meeting|séance|sesi[óo]n|заседании|Sitzung|会议|جلس(?:ة|ته|تها))(?!\p{L})(?:[^.]|(?<=\d)\.(?=\s\p{Lu}\p{Ll})){0,80}?\d{4}(?:\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日)?/u;
 
 // "On 8 March 2022, the President of the Human Rights Council announced the appointment"
 const firstDay = /^On \d{1,2} \p{L}{3,9} \d{4}/u;

@@ -104,10 +104,12 @@ function isRemark(line: string): boolean {
 
 /** A paragraph of the text and no title: it counts, tells of a meeting, or is a long sentence. */
 function isRunning(line: string): boolean {
-  const isSentence = /[.;:,،؛。；，](?:["”»)\]]|\s»)?\s?\d{0,3}$/u.test(line);
+  const isSentence = /[.;:,،؛。；，](?:["”“»)\]]|\s»)?\s?\d{0,3}$/u.test(line);
   return (
     (isSentence && (line.length > 120 || numberMark(line) !== undefined)) ||
-    /^(?:At its|At the|A sa|À sa|En su|À la|A la) \d/u.test(line)
+    /^(?:At its|At the|A sa|À sa|En su|À la|A la|Auf (?:der|ihrer|seiner)|На(?: своем| своём| его)?) \d/u.test(
+      line,
+    )
   );
 }
 
@@ -118,6 +120,7 @@ const organization =
 function isTitleLine(line: string, frame: Frame): boolean {
   if (line.length < 8 || line.length > 600 || /^\p{Ll}/u.test(line) || numberMark(line)?.style === "letter")
     return false;
+  if (/^(?:[IVX]{1,5}|[A-HJ-UWYZ])\.\s/u.test(line)) return false;
   if (isRemark(line) || isRunning(line) || symbolOfLine(line) !== undefined) return false;
   if (frame.isMasthead(line) || frame.isAdoption(line) || organization.test(line)) return false;
   if (

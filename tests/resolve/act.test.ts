@@ -101,6 +101,11 @@ test.each([
   ["zh", "根据第2625(XXV)号决议采取行动，", ["根据…采取行动 = acting"]],
   // "批准" stands inside a clause; A/RES/ES-11/1
   ["zh", { text: "促请尚未批准、签署或加入的国家执行第60/1号决议；", part: "operative" }, ["促请 = urges"]],
+  [
+    "zh",
+    { text: "吁请各国执行第60/1号决议，并批准第61/2号决议所载公约；", part: "operative" },
+    ["吁请 = calls upon", "吁请 = calls upon"],
+  ],
   ["zh", { text: "最强烈地痛惜违反第60/1号决议；", part: "operative" }, ["最强烈地痛惜 = deplores"]],
 ] as const)("in %s: %j", (language, sentence, acts) => {
   expect(actsOf(sentence, language)).toEqual(acts);

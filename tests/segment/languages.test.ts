@@ -311,3 +311,24 @@ Anlage
   expect(paragraphs.map(({ label }) => label).join(" ")).toBe(labels);
   expect(paragraphs.flatMap(({ openingPhrase }) => openingPhrase ?? []).join(" ")).toBe(phrases);
 });
+
+// A/RES/75/187, A/HRC/RES/48/13, S/PRST/2021/9: titles in Chinese marks, a vote in Russian, a German quotation mark at the end
+test("a title may stand in Chinese marks", () => {
+  const text =
+    "联合国\nA/RES/75/187\n大会\n\n2020年12月16日大会决议\n\n75/187. 《保护所有人免遭强迫失踪国际公约》\n\n大会，\n\n回顾其第47/133号决议，\n\n1. 决定继续处理此案。\n";
+  expect(documentsOf(text)[0]!.facts.title).toBe("《保护所有人免遭强迫失踪国际公约》");
+});
+
+test("the vote below a Russian resolution is no annex", () => {
+  const text =
+    "Организация Объединенных Наций\nA/HRC/RES/48/13\nСовет по правам человека\n\n48/13. Право на окружающую среду\n\nСовет по правам человека,\n\nссылаясь на резолюцию 45/17,\n\n1. постановляет продолжать рассмотрение этого вопроса.\n\n43-е заседание\n8 октября 2021 года\n\n[Принята в результате заносимого в отчет о заседании голосования 43 голосами при 4 воздержавшихся.]\n";
+  expect(documentsOf(text)[0]!.children.at(-1)!.label).toBe("HEAD");
+});
+
+test("the last sentence of a German statement is no masthead", () => {
+  const text =
+    "S/PRST/2021/9\nErklärung der Präsidentschaft des Sicherheitsrats\n\nAuf der 8759. Sitzung des Sicherheitsrats am 8. April 2021 gab die Präsidentschaft des Sicherheitsrats namens des Rates folgende Erklärung ab:\n\n„Der Sicherheitsrat verweist auf die Resolution 1379 (2001).\n\nDer Rat erinnert an die Erklärung vom 30. Juni 2017 (S/PRST/2017/10).“\n";
+  const { children, facts } = documentsOf(text)[0]!;
+  expect(children.at(-1)!.label).toBe("B3");
+  expect(facts.adopted).toBe("2021-04-08");
+});
