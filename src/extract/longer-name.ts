@@ -6,7 +6,7 @@ const goesOn =
 
 // "Special Representative of the Secretary-General": the officer is named by the words before.
 const officer =
-  /(?:Representative|Envoy|Adviser|Advisor|Assistant|Deputy|Messenger|Advocate|représentant|représentante|envoyé|representante|enviado)s? (?:of the|du|del) $/iu;
+  /(?:Representative|Envoy|Adviser|Advisor|Assistant|Deputy|Messenger|Advocate|représentante?|envoyée?|conseill(?:er|ère)|representante|enviad[oa]|asesora?)s? (?:(?:personnel(?:le)?|spécial|spéciale|personal|especial)(?:s|es)? )?(?:of the|du|del) $/iu;
 
 // "Procès-verbaux officiels du Conseil de sécurité, troisième année": a publication.
 const records =
@@ -51,10 +51,10 @@ function isYetToCome({ entries, start, end }: FoundName, text: string, rest: str
 
 // Words that may follow the organization; nouns and adjectives ("United Nations system") make it an attribute.
 const functionWord =
-  /^(?:$|[,.;:)\]”"’»،؛。，；、）》]|\s*[—–(]|\s+(?:a|about|again|against|also|among|and|are|as|at|be|been|between|but|by|can|could|did|do|does|during|for|from|had|has|have|having|he|her|his|how|if|in|including|inter|into|is|it|its|itself|led|may|might|must|nor|not|of|on|or|over|regarding|shall|she|should|since|so|such|than|that|the|their|them|then|there|therefore|they|this|through|throughout|to|towards|under|until|upon|via|makes?|plays?|remains?|continues?|needs?|takes?|provides?|helps?|supports?|considers?|decides?|works?|acts?|estimates? that|reports? that|recogni[sz]es?|proclaims?|proclaimed|adopts?|adopted|estimated|reported|declared|designated|established|was|were|what|when|where|whether|which|while|who|whose|will|with|within|without|would|et|ou|à|au|aux|dans|de|des|du|en|est|ont|par|pour|qui|sont|sur|y|o|a|al|con|del|el|la|para|por|que|se|und|oder|zu|zur|zum|in|im|mit|auf|für|von|vom|sowie|die|der|das|и|в|во|на|по|с|со|к|для|от|о|об|или)(?![\p{L}\p{M}-]))/iu;
+  /^(?:$|[,.;:)\]”"’»،؛。，；、）》]|\s*[—–(]|\s+(?:a|about|again|against|also|among|and|are|as|at|be|been|between|but|by|can|could|did|do|does|during|for|from|had|has|have|having|he|her|his|how|if|in|including|inter|into|is|it|its|itself|led|may|might|must|nor|not|of|on|or|over|regarding|shall|she|should|since|so|such|than|that|the|their|them|then|there|therefore|they|this|through|throughout|to|towards|under|until|upon|via|makes?|plays?|remains?|continues?|needs?|takes?|provides?|helps?|supports?|considers?|decides?|works?|acts?|estimates? that|reports? that|recogni[sz]es?|proclaims?|adopts?|convenes?|calls? (?:on|for)|launches|marks?|celebrates?|\p{Ll}{2,}ed (?:the|its|a|an|on|that|to|in)|\p{Ll}{3,}s (?:its|our)|was|were|what|when|where|whether|which|while|who|whose|will|with|within|without|would|et|ou|à|au|aux|dans|de|des|du|en|est|ont|par|pour|qui|sont|sur|y|o|a|al|con|del|el|la|para|por|que|se|und|oder|zu|zur|zum|in|im|mit|auf|für|von|vom|sowie|die|der|das|и|в|во|на|по|с|со|к|для|от|о|об|или)(?![\p{L}\p{M}-]))/iu;
 // Attributes before it in languages where it follows the noun: "système des Nations Unies".
 const attributeBefore =
-  /(?:syst[èe]me|sistema|organisations|organizaciones|organismes?|organismos?|institutions?|organes?|[óo]rganos?|entit[ée]s|entidades|agences?|fonds|op[ée]rations?|operaciones|missions?|misi[óo]n(?:es)?|programmes?|programas?|bureaux?|oficinas?|r[ée]solutions?|resoluciones|forces?|laboratoires?|laboratorios?|observateurs?|observadores|fonctionnaires|funcionarios|m[ée]diat(?:eur|rice)|mediador|drapeau|pavillon|bandera|personnel|personal|systems?|Organisationen|Organe|систем[аыеу]|учреждени[яйе]\p{L}*|орган[аовыми]*|منظومة|وكالات|هيئات|مؤسسات) (?:spécialisées |especializad[ao]s |compétent(?:e?s) |pertinent(?:e?s) |competentes |intéressé(?:e?s) |interesad[ao]s |intérimaires? |chargée? de (?:l[’'])?\p{Ll}{4,14} )?(?:des |de las |der |l’)?(?:ال)?$/iu;
+  /(?:syst[èe]me|sistema|organisations|organizaciones|organismes?|organismos?|institutions?|organes?|[óo]rganos?|entit[ée]s|entidades|agences?|op[ée]rations?|operaciones|missions?|misi[óo]n(?:es)?|programmes?|programas?|bureaux?|oficinas?|r[ée]solutions?|resoluciones|forces?|laboratoires?|laboratorios?|observateurs?|observadores|fonctionnaires|funcionarios|m[ée]diat(?:eur|rice)|mediador|drapeau|pavillon|bandera|personnel|personal|systems?|Organisationen|Organe|систем[аыеу]|учреждени[яйе]\p{L}*|орган[аовыми]*|منظومة|وكالات|هيئات|مؤسسات) (?:spécialisées |especializad[ao]s |compétent(?:e?s) |pertinent(?:e?s) |competentes |intéressé(?:e?s) |interesad[ao]s |principaux |principales |intérimaires? |chargée? de (?:l[’'])?\p{Ll}{4,14} )?(?:des |de las |der |(?:de )?l[’'])?(?:ال)?$/iu;
 
 // "Programa Humanitario Interinstitucional de las Naciones Unidas": the words before make it another name.
 const capitalBefore =
@@ -73,6 +73,8 @@ function standsAlone(found: FoundName, text: string, rest: string): boolean {
   if (capitalBefore.test(before)) return false;
   // "non-United Nations", "the IPU-United Nations …".
   if (before.endsWith("-")) return false;
+  // In these languages the words that it is an attribute of stand before it.
+  if (/Unies|Unidas|^ONU$/u.test(written)) return true;
   // "UN and AU missions".
   if (/^UN$/u.test(written) && shared.test(rest)) return false;
   return functionWord.test(rest);

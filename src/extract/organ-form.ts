@@ -23,7 +23,7 @@ const europe =
 /** In the order in which they are tried. Source: the texts of the bodies named. */
 export const organForms: readonly OrganForm[] = [
   // World Health Assembly resolutions WHA66.22 and decisions WHA71(9); Executive Board EB144.R1, EB144(2).
-  { pattern: String.raw`(?:WHA\d{1,2}|EB\d{1,3})(?:\.R?\d{1,3}|\(\d{1,2}\))` },
+  { pattern: String.raw`(?:WHA\d{1,2}|SSA\d|EB\d{1,3}|EBSS\d)(?:\.R?\d{1,3}|\(\d{1,2}\))` },
   // The same in Arabic: ج ص ع54-21, م ت148ق6.
   { pattern: String.raw`ج ?ص ?ع ?\d{1,2}(?:[-–.]\d{1,3}|\(\d{1,2}\))`, id: arabicHealth },
   { pattern: String.raw`م ?ت ?\d{2,3} ?(?:ق ?\d{1,2}|\(\d{1,2}\))`, id: arabicHealth },
@@ -41,6 +41,12 @@ export const organForms: readonly OrganForm[] = [
     pattern: String.raw`C 20\d\d\/\d{1,3}`,
     id: (number) => `fao/${number.replace(" ", "")}`,
     asks: /Food and Agriculture|FAO/u,
+  },
+  // Documents of the Inter-Parliamentary Union: CL/193/11(b)-R.2 of its Governing Council.
+  {
+    pattern: String.raw`(?:CL|EX|CONF)\/\d{2,3}\/\d{1,2}(?:\([a-z]\))?[-\/](?:[RP]|Inf)\.\d{1,2}(?:\.rev)?`,
+    asks: /Inter-?[Pp]arliament|\bIPU\b|\bUIP\b|interparlementaire|Interparlamentaria/u,
+    anywhere: true,
   },
   // Decisions of conferences of parties: 1/CP.21, 2/CMA.3, 7/COP.13.
   { pattern: String.raw`\d{1,3}\/(?:CP|CMP|CMA|COP|MOP)\.\d{1,2}` },
@@ -184,7 +190,7 @@ export const organForms: readonly OrganForm[] = [
 
 /** A quick look: false for a text that holds none of them. */
 export const anyOrganForm =
-  /WHA|EB\d|C 20\d|ج ?ص ?ع|م ?ت ?\d|\bA\d{2}\/|\d ?(?:C|EX)\/\d|(?:Do[ck]|Док)\. ?\d|(?:Opinion|[Aa]vis|Stellungnahme|[Dd]ictamen|аключени[еяю]) \P{Lu}{0,4}\d|\/(?:CP|CMP|CMA|COP|MOP)\.|\/م ?أ|_TA|[AB]\d{1,2}-\d|\((?:INI|RSP|COD|INL|CNS|NLE|REG|IMM|DEC|BUD)\)|\b(?:A|MSC|MEPC|LEG|FAL|TC)\.\d|\/DEC\.|GC\.\d|AU\/|EX\.CL|CM\/[RDA]|AHG\/|(?:AG|CP)\/(?:RES|DEC)|[BSRM]C-[\dIVX]|[NC]P-[\dIVX]|Conf\. ?\d|(?:CITES|CMS) [DdRr]|[IVX]\.\d|\((?:R[eé]v\.|R[EÉ]V\.|\p{Lu}\p{Ll}+, [12]|Cg-|EC-)|\d ?(?:C|EX)\/[RD]|PSC\/|ACHPR\/R|(?:Ministerial|Permanent) Council [Dd]ec|(?:COM|JOIN|SWD|SEC) ?\(|C ?\d{1,3}\/[12]|\d ?GA\/2|PRST|O[MS]\/\d/u;
+  /WHA|SSA?\d|EB\d|C 20\d|(?:CL|EX|CONF)\/\d|ج ?ص ?ع|م ?ت ?\d|\bA\d{2}\/|\d ?(?:C|EX)\/\d|(?:Do[ck]|Док)\. ?\d|(?:Opinion|[Aa]vis|Stellungnahme|[Dd]ictamen|аключени[еяю]) \P{Lu}{0,4}\d|\/(?:CP|CMP|CMA|COP|MOP)\.|\/م ?أ|_TA|[AB]\d{1,2}-\d|\((?:INI|RSP|COD|INL|CNS|NLE|REG|IMM|DEC|BUD)\)|\b(?:A|MSC|MEPC|LEG|FAL|TC)\.\d|\/DEC\.|GC\.\d|AU\/|EX\.CL|CM\/[RDA]|AHG\/|(?:AG|CP)\/(?:RES|DEC)|[BSRM]C-[\dIVX]|[NC]P-[\dIVX]|Conf\. ?\d|(?:CITES|CMS) [DdRr]|[IVX]\.\d|\((?:R[eé]v\.|R[EÉ]V\.|\p{Lu}\p{Ll}+, [12]|Cg-|EC-)|\d ?(?:C|EX)\/[RD]|PSC\/|ACHPR\/R|(?:Ministerial|Permanent) Council [Dd]ec|(?:COM|JOIN|SWD|SEC) ?\(|C ?\d{1,3}\/[12]|\d ?GA\/2|PRST|O[MS]\/\d/u;
 
 /** `eu/COM(2025)123` for "COM(2025)0123" and "COM(2025) 123 final". */
 function unionDocument(number: string): string {

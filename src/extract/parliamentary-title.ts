@@ -141,6 +141,8 @@ function markedTitles({ text, italics }: Paragraph, from: number, to: number): r
 
 function isTitle(text: string): boolean {
   const words = text.trim().split(/\s+/u);
+  // "IPU resolutions on Palestine, including the one adopted at the 118th Assembly": no title before it.
+  if (/(?:^|,? )(?:the one|those|that|celles?|las?)$/u.test(text.trim())) return false;
   return words.length >= 3 && words.length <= 60 && /^[“"«]?[\p{Lu}\p{Lo}\d]/u.test(text.trim());
 }
 

@@ -131,6 +131,32 @@ const rows: readonly CitedRow[] = [
       "Agenda 2063 → agenda-2063",
     ],
   ],
+  [
+    "en",
+    "ipu",
+    [
+      "Having before it the report on the mission to Burundi of the IPU (CL/193/11(b)-R.2),",
+      "Recalling all IPU resolutions on Palestine, including the one adopted at the 118th IPU Assembly (Cape Town, 2008), as the United Nations marks its 70th anniversary,",
+    ],
+    [
+      "IPU → ipu",
+      "CL/193/11(b)-R.2 → CL/193/11(b)-R.2",
+      "IPU → ipu",
+      "118th IPU Assembly (Cape Town, 2008) → ipu-assembly-118",
+      "United Nations → un",
+    ],
+  ],
+  [
+    "es",
+    "parlasur",
+    [
+      "Considerando que la Convención de las Naciones Unidas contra la Delincuencia Organizada Transnacional y su Protocolo para Prevenir, Reprimir y Sancionar la Trata de Personas, Especialmente Mujeres y Niños,",
+    ],
+    [
+      "Convención de las Naciones Unidas contra la Delincuencia Organizada Transnacional → untoc",
+      "Protocolo para Prevenir, Reprimir y Sancionar la Trata de Personas, Especialmente Mujeres y Niños → untoc-tip",
+    ],
+  ],
 ];
 
 test.each(rows)("%s, %s: %j", (language, body, paragraphs, expected) => {
