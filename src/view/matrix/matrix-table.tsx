@@ -1,6 +1,7 @@
 import type { JSX } from "preact";
 import { useMemo, useRef, useState } from "preact/hooks";
 import type { Matrix, MatrixCell, MatrixLine } from "../../graph/matrix-of.ts";
+import { NameWords } from "../parts/name-words.tsx";
 import { interfaceLanguage, t } from "../store.ts";
 import { useFrame } from "./use-frame.ts";
 
@@ -88,7 +89,7 @@ export function MatrixTable(props: Props): JSX.Element {
                     <span class="numeral quiet">{row.year ?? ""}</span>
                     <span class="words">
                       {isFirst && <span class="heading">{groupName(row.group)}</span>}
-                      <bdi>{lineName(row)}</bdi>
+                      <NameWords name={lineName(row)} />
                     </span>
                   </button>
                 </th>

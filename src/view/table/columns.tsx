@@ -6,6 +6,7 @@ import { dateText } from "../dates.ts";
 import { bodyName } from "../names.ts";
 import { ActPill } from "../parts/act-pill.tsx";
 import { Marked } from "../parts/marked.tsx";
+import { NameWords } from "../parts/name-words.tsx";
 import { Swatch } from "../parts/swatch.tsx";
 import { state, t } from "../store.ts";
 import type { Phrase } from "../words.ts";
@@ -32,7 +33,7 @@ export interface CitationRow {
 const workCell = (work: Work | undefined, id: string): ComponentChildren => (
   <>
     <Swatch kind={work?.category ?? "document"} ring={work?.inCollection ?? false} />
-    <bdi title={work?.title ?? id}>{work?.label ?? id}</bdi>
+    <NameWords name={work?.label ?? id} title={work?.title ?? id} />
   </>
 );
 
@@ -153,12 +154,13 @@ export const citationColumns: readonly Column<CitationRow>[] = [
     isUsual: true,
     value: ({ evidence }) => evidence.sentence,
     cell: ({ evidence }) => {
-      // The words before the mark are cut, so that the mark is seen in a narrow cell.
-      const from = Math.max(0, evidence.mark.start - 36);
-      const mark = { start: evidence.mark.start - from, end: evidence.mark.end - from };
+      // All but a word or two before the mark is cut, so that the mark is seen in a narrow cell.
+      const { start, end } = evidence.mark;
+      const from = start <= 16 ? 0 : Math.min(start, evidence.sentence.indexOf(" ", start - 16) + 1);
+      const mark = { start: start - from, end: end - from };
       return (
         <bdi lang={evidence.language} title={evidence.sentence}>
-          {from > 0 && "…"}
+          {from > 0 && "… "}
           <Marked text={evidence.sentence.slice(from)} span={mark} />
         </bdi>
       );
