@@ -4,7 +4,7 @@ import type { Mention, NamedMention } from "../model/mention.ts";
 import type { ExtractContext, Extractor } from "./extractor.ts";
 import { headOfMission } from "./mission-head.ts";
 import { namesOf } from "./name.ts";
-import { type ShortName, shortNames } from "./short-names.ts";
+import { type NamePart, nameParts } from "./name-parts.ts";
 import { wordsOf } from "./word.ts";
 
 /**
@@ -74,7 +74,7 @@ function shorteningsOf(context: ExtractContext): ReadonlyMap<number, readonly Sh
       if (mention.acronym) continue;
       const { span, paragraph } = mention;
       const written = document.children[paragraph]!.text.slice(span.start, span.end);
-      for (const short of shortNames(written, mention.layer)) add(short, mention);
+      for (const short of nameParts(written, mention.layer)) add(short, mention);
     }
     // "the Special Representative of the Secretary-General and UNAMI": the one who heads the mission that the text names.
     for (const mission of new Set(all.flatMap((mention) => mention.candidates))) {
@@ -82,12 +82,12 @@ function shorteningsOf(context: ExtractContext): ReadonlyMap<number, readonly Sh
       if (head === undefined) continue;
       const mention = { type: "named", layer: "body", extractor: shortenedName.id, acronym: false } as const;
       const nowhere = { paragraph: -1, span: { start: 0, end: 0 } };
-      for (const short of head.names.flatMap((name) => shortNames(name, "body")))
+      for (const short of head.names.flatMap((name) => nameParts(name, "body")))
         add(short, { ...mention, ...nowhere, candidates: [head.id] });
     }
   }
   // The end of a name gives way to the beginning of another: "the Advisory Committee" of many words.
-  function add({ words, isEnd }: ShortName, mention: NamedMention): void {
+  function add({ words, isEnd }: NamePart, mention: NamedMention): void {
     const other = byWords.get(words);
     if (other === undefined || (other.isEnd && !isEnd)) byWords.set(words, { mention, isEnd });
     else if (other.isEnd === isEnd && other.mention?.candidates[0] !== mention.candidates[0])
