@@ -74,7 +74,7 @@ function standsAlone(found: FoundName, text: string, rest: string): boolean {
   // "non-United Nations", "the IPU-United Nations …".
   if (before.endsWith("-")) return false;
   // In these languages the words that it is an attribute of stand before it.
-  if (/Unies|Unidas|^ONU$/u.test(written)) return true;
+  if (/Unies|Unidas|Vereint|^ONU$/u.test(written)) return true;
   // "UN and AU missions".
   if (/^UN$/u.test(written) && shared.test(rest)) return false;
   return functionWord.test(rest);
