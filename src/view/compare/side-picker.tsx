@@ -1,6 +1,7 @@
 import type { JSX } from "preact";
 import { useMemo } from "preact/hooks";
 import type { CollectionIndex, Work } from "../collection-index.ts";
+import { titleOf } from "../names.ts";
 import { Swatch } from "../parts/swatch.tsx";
 import { t } from "../store.ts";
 import { inEnglish } from "../../graph/in-english.ts";
@@ -48,7 +49,7 @@ export function SidePicker({ index, side, value, onChange }: Props): JSX.Element
         <p class="side-title">
           <Swatch kind={work.category} ring={work.inCollection} />
           <span>
-            <bdi>{work.title}</bdi>
+            <bdi>{titleOf(work)}</bdi>
             {work.year !== undefined && <span class="quiet numeral"> {work.year}</span>}
           </span>
         </p>

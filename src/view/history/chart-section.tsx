@@ -6,7 +6,7 @@ import type { CollectionIndex, Work } from "../collection-index.ts";
 import { CompareButton } from "../compare/compare-button.tsx";
 import { pictureLegend } from "../export/picture-legend.ts";
 import { wordMeasure } from "../export/paper.ts";
-import { bodyName } from "../names.ts";
+import { bodyName, titleOf } from "../names.ts";
 import { networkColorNames, themeColors } from "../network/theme-colors.ts";
 import { ActLegend } from "../parts/act-legend.tsx";
 import { PictureButtons } from "../parts/picture-buttons.tsx";
@@ -55,7 +55,7 @@ export function ChartSection({ index: all, work, history, summary, onOpen }: Pro
     const colors = themeColors(networkColorNames);
     return {
       layout: layoutIn(Math.max(pictureWidth, width)),
-      title: work.title,
+      title: titleOf(work),
       subtitle: summary,
       partName: (part) => t(`part.${part}`),
       legend: pictureLegend(colors),

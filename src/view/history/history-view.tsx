@@ -5,7 +5,7 @@ import { choose } from "../actions.ts";
 import type { CollectionIndex, Work } from "../collection-index.ts";
 import { fractionalYear } from "../dates.ts";
 import { passesActs } from "../filters.ts";
-import { shortName } from "../names.ts";
+import { shortName, titleOf } from "../names.ts";
 import { Swatch } from "../parts/swatch.tsx";
 import { WorkList } from "../parts/work-list.tsx";
 import type { Filters } from "../state.ts";
@@ -68,7 +68,7 @@ function WorkHistory({ index: all, work }: Props): JSX.Element {
           {t("history.title")}
         </p>
         <h2 class="view-title">
-          <bdi>{work.title}</bdi>
+          <bdi>{titleOf(work)}</bdi>
         </h2>
         {history && <Summary index={all} history={history} />}
       </div>

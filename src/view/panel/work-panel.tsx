@@ -3,6 +3,7 @@ import { useRef } from "preact/hooks";
 import type { CollectionIndex, Work } from "../collection-index.ts";
 import { CompareButton } from "../compare/compare-button.tsx";
 import { dateText, languageName } from "../dates.ts";
+import { titleOf } from "../names.ts";
 import { Icon } from "../parts/icons.tsx";
 import { focusSearch } from "../parts/search-box.tsx";
 import { Swatch } from "../parts/swatch.tsx";
@@ -22,7 +23,7 @@ interface Props {
 
 export function WorkPanel({ index, work }: Props): JSX.Element {
   const language = state.value.interfaceLanguage;
-  const title = titleIn(work, language);
+  const title = titleOf(work);
   const keys = versionKeys(index, work);
   return (
     <>
@@ -76,11 +77,6 @@ export function WorkPanel({ index, work }: Props): JSX.Element {
       <Tabs index={index} work={work} />
     </>
   );
-}
-
-/** The title of a work in a language, if the registry has it; else as it is called everywhere. */
-function titleIn(work: Work, language: string): string {
-  return language === "en" ? work.title : (work.names.find(([tag]) => tag === language)?.[1] ?? work.title);
 }
 
 function dateOf({ date, year }: Work, language: InterfaceLanguage): string {

@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
 import type { CollectionIndex, Work } from "../collection-index.ts";
+import { titleOf } from "../names.ts";
 import { t } from "../store.ts";
 import { Swatch } from "./swatch.tsx";
 
@@ -30,7 +31,7 @@ export function WorkList({ index, title, words, onChoose, offers = () => true }:
           <li key={work.id}>
             <button type="button" onClick={() => onChoose(work.id)}>
               <Swatch kind={work.category} ring={work.inCollection} />
-              <bdi>{work.title}</bdi>
+              <bdi>{titleOf(work)}</bdi>
               <span class="quiet numeral">
                 {work.citedBy > 0 ? t("search.citedBy", { n: work.citedBy }) : work.year}
               </span>

@@ -3,7 +3,7 @@ import type { Evidence } from "../../graph/collection.ts";
 import { actFamily, strengthOf } from "../acts.ts";
 import { isCitation, type CollectionIndex, type Edge, type Work } from "../collection-index.ts";
 import { dateText } from "../dates.ts";
-import { bodyName } from "../names.ts";
+import { bodyName, titleOf } from "../names.ts";
 import { ActPill } from "../parts/act-pill.tsx";
 import { Marked } from "../parts/marked.tsx";
 import { NameWords } from "../parts/name-words.tsx";
@@ -51,8 +51,8 @@ export const workColumns: readonly Column<Work>[] = [
     words: "column.title",
     width: 36,
     isUsual: true,
-    value: (work) => work.title,
-    cell: (work) => <bdi title={work.title}>{work.title}</bdi>,
+    value: (work) => titleOf(work),
+    cell: (work) => <bdi title={titleOf(work)}>{titleOf(work)}</bdi>,
   },
   {
     name: "kind",
