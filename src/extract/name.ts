@@ -66,7 +66,8 @@ function joined(
 ): readonly FoundName[] {
   const result: FoundName[] = [];
   const inside: FoundName[] = [];
-  for (const next of names) {
+  for (const name of names) {
+    const next = asTheTextCalls(name, text, locals);
     const last = result.at(-1);
     // The acronym in the brackets of the name before.
     if (last !== undefined && next.start < last.end) {
@@ -81,11 +82,21 @@ function joined(
   return [...result, ...inside].sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
+/** What the text has called by words that name something else elsewhere: "the Malabo Protocol" of its own definition. */
+function asTheTextCalls(
+  found: FoundName,
+  text: string,
+  locals: ReadonlyMap<string, readonly NameEntry[]>,
+): FoundName {
+  const called = locals.size === 0 ? undefined : locals.get(text.slice(found.start, found.end));
+  return called === undefined ? found : { ...found, entries: called };
+}
+
 // "Security Council of the United Nations", الجمعية العامة للأمم المتحدة.
 const ofTheOrganization = /^ (?:of (?:the )?|des |de las? |de l[’']|der |التابعة? )?$/u;
 // "… Trafficking in Persons, supplementing the United Nations Convention …".
 const supplementing =
-  /^,? (?:supplementing|supplementary to|additional to|additionnel à|complementario de|que complementa|complétant|zusätzlich zu|المكملة?|дополняющий) ?(?:the |la |le |l[’']|el |zum |des )?ل?$/u;
+  /^[,،]? (?:supplementing|supplementary to|additional to|additionnel à|complementario de|que complementa|complétant|zusätzlich zu|المكملة?|дополняющий) ?(?:the |la |le |l[’']|el |zum |des )?ل?$/u;
 
 function oneName(last: FoundName, next: FoundName, text: string): FoundName | undefined {
   const gap = text.slice(last.end, next.start);
@@ -96,7 +107,7 @@ function oneName(last: FoundName, next: FoundName, text: string): FoundName | un
     return { ...next, ...whole };
   if (isOf("un", next) && !isOf("un", last) && isOfThe(gap, next, text)) return { ...last, ...whole };
   if (supplementing.test(gap) && isInstrument(last) && isInstrument(next)) return { ...last, ...whole };
-  if (/^ ?\((?:the |la |le |el |die |der |das )?[“"«]?$/u.test(gap) && shares(last, next)) {
+  if (/^ ?\([“"«]?(?:the |la |le |el |die |der |das )?[“"«]?$/u.test(gap) && shares(last, next)) {
     const close = /^[”"»]?(?:, \p{Lu}[\p{Lu}-]{1,7})?(?:,? \d{4})?\)/u.exec(
       text.slice(next.end, next.end + 18),
     );
@@ -153,7 +164,10 @@ const acronym =
   /^ ?\([“"«]?(?![^)]{0,12}\/[^)]{0,12}\d)(?<acronym>[\p{Lu}0-9][\p{L}0-9/-]{0,13}[\p{Lu}0-9]s?)[”"»]?(?:,? (?<year>(?:19|20)\d\d))?\)/u;
 // "(hereinafter referred to as “the Plan”)" is left to the short forms; "(“Mandela Rules”)" is a name of several words.
 const nickname =
-  /^ ?\((?:hereinafter (?:referred to as )?)?(?:the )?[“"«]?(?<nickname>\p{Lu}[\p{L}-]+(?: \p{L}[\p{L}-]+){1,5})[”"»]?\)/u;
+  /^ ?\((?:hereinafter (?:referred to as )?)?[“"«]?(?:the )?[“"«]?(?<nickname>\p{Lu}[\p{L}-]+(?: \p{L}[\p{L}-]+){1,5})[”"»]?\)/u;
+
+// "Protocol … adopted in Malabo, Equatorial Guinea, in June 2014 (“the Malabo Protocol”)"
+const adoption = /^ adopted (?:in|at|by|on) [^();.“]{2,120}?(?= \((?:the )?[“"«])/u;
 
 // "the 20 June 2011 Agreement between …".
 const dateBefore =
@@ -169,7 +183,14 @@ function complete(found: FoundName, text: string, locals: Map<string, readonly N
       : null;
   const start = found.start - (before?.[0].length ?? 0);
   const end = instrument ? datedEnd(text, found.end) : found.end;
-  if (text.charCodeAt(text.charCodeAt(end) === 32 ? end + 1 : end) !== 40) return { ...found, start, end };
+  if (text.charCodeAt(text.charCodeAt(end) === 32 ? end + 1 : end) !== 40) {
+    const adopted =
+      instrument && text.startsWith(" adopted", end) ? adoption.exec(text.slice(end, end + 160)) : null;
+    const called =
+      adopted === null ? undefined : nickname.exec(text.slice(end + adopted[0].length, end + 240));
+    if (called?.groups?.nickname !== undefined) define(called.groups.nickname);
+    return { ...found, start, end };
+  }
   const bracket = text.slice(end, end + 80);
   const short = acronym.exec(bracket);
   const shortName = short?.groups?.acronym;
@@ -185,7 +206,7 @@ function complete(found: FoundName, text: string, locals: Map<string, readonly N
   return { ...found, start, end };
 
   function define(local: string): void {
-    if (!local.includes(" ")) locals.set(local, found.entries);
+    locals.set(local, found.entries);
   }
 }
 

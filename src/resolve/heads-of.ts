@@ -120,7 +120,11 @@ function endsWith(core: string, form: RegExp): boolean {
 function headsInCore(core: string, language: Language): readonly string[] {
   const patterns = patternsOf(language);
   if (language === "en") return headsInEnglish(core, patterns);
-  if (language !== "ru") return patterns.filter(({ form }) => form.test(core)).map(({ head }) => head);
+  if (language !== "ru")
+    return firstInstrument(
+      core,
+      patterns.filter(({ form }) => form.test(core)),
+    );
   // Cases look alike: of "Секретариат Организации" the first noun is the core.
   const [first] = patterns
     .map(({ head, form }) => ({ head, at: core.search(form) }))
@@ -128,3 +132,23 @@ function headsInCore(core: string, language: Language): readonly string[] {
     .sort((x, y) => x.at - y.at);
   return first === undefined ? [] : [first.head];
 }
+
+/**
+ * Bodies as they are, of nouns for instruments the first and what is joined to it: "Accord se rapportant à la
+ * Convention" is an agreement, "Déclaration et Programme d’action" is both.
+ */
+function firstInstrument(core: string, found: readonly Pattern[]): readonly string[] {
+  const placed = found
+    .filter(({ isBody }) => !isBody)
+    .map(({ head, form }) => ({ head, at: core.search(form) }))
+    .sort((x, y) => x.at - y.at);
+  const [first] = placed;
+  const isOther = (at: number): boolean =>
+    first !== undefined &&
+    subordinate.test(core.slice(first.at, at)) &&
+    !/ (?:et|y|e|und|و) /u.test(core.slice(first.at, at));
+  const heads = new Set(placed.filter(({ at }) => !isOther(at)).map(({ head }) => head));
+  return found.filter(({ head, isBody }) => isBody || heads.has(head)).map(({ head }) => head);
+}
+
+const subordinate = / (?:à|au|aux|a|al|en|zu|zum|zur|im) /u;

@@ -10,6 +10,15 @@ export const withoutMasthead: Step = (drafts, context) =>
 
 function isInMasthead(draft: Draft, { document, registry }: ResolveContext): boolean {
   const paragraph = document.children[draft.paragraph];
+  // "S/RES/1356 (2001)" above "Distr. general": the masthead of the next text in a scan.
+  const next = document.children[draft.paragraph + 1]?.text ?? "";
+  if (
+    paragraph !== undefined &&
+    /^Dist(?:r|\.)/u.test(next) &&
+    isByNumber(draft) &&
+    isWhole(draft, paragraph)
+  )
+    return true;
   if (paragraph?.part !== "heading") return false;
   // The end of a sentence that began on the page before is no heading.
   if (/^\p{Ll}/u.test(paragraph.text)) return false;
@@ -48,7 +57,7 @@ function isByNumber({ mention }: Draft): boolean {
 }
 
 function isWhole({ span }: Draft, { text }: Paragraph): boolean {
-  return text.slice(0, span.start).trim() === "" && /^[.*]?\s*$/u.test(text.slice(span.end));
+  return /^(?:\p{L}+)?$/u.test(text.slice(0, span.start).trim()) && /^[.*]?\s*$/u.test(text.slice(span.end));
 }
 
 const subject = /^[\s“"«„]*(?:The |L[’']|La |Le |El |Die |Der |إن |\(?\d{1,3}\)? ?)?$/u;

@@ -4,7 +4,7 @@ import type { Draft, Step } from "./step.ts";
 
 // "resolution 78/4 (2023), entitled “", "résolution 78/4, intitulée « ", "(резолюция 74/2, озаглавленная «", "第78/4号决议，题为《".
 const before =
-  /^(?: ?\((?:19|20)\d\d\))?,? ?(?:de \d{4}, ?)?(?:(?:entitled|titled|containing|the|intitulée|contenant|titulada|relativa a|озаглавленн\p{L}{2,3}|mit dem Titel|المعنون|题为)(?: the| la| le)?)?[\s“"«„《:]{0,3}$/iu;
+  /^(?: ?\((?:19|20)\d\d\))?,? ?(?:de \d{4}, ?)?(?:(?:entitled|titled|containing|the|intitulée|contenant|titulada|relativa a|озаглавленн\p{L}{2,3}|mit dem Titel|المعنون|题为|通过的|所载|所附)(?: the| la| le)?)?[\s“"«„《:]{0,3}$/iu;
 // "political declaration … (resolution 74/2, annex)", "…, adopted by the General Assembly in resolution 78/3".
 const behind =
   /^[”"»“》]?,? (?:\(|(?:as )?(?:contained|set out|annexed|adopted|proclaimed) (?:in|to|by) |adopted by the General Assembly (?:in|by|through) (?:its )?)(?:[Gg]eneral Assembly )?$/u;

@@ -127,7 +127,7 @@ function chemicalsConference(letters: string, body: string): readonly OrganSymbo
   return [
     {
       form: new RegExp(
-        `^(?:D[eé]cisi[oó]n |Решение )?(?<all>${letters}-(?:\\d{1,2}|[IVX]{1,6})\\/\\d{1,3})(?:[:.].*)?$`,
+        `^(?:D[eé]cisi[oó]n |Решение )?(?<all>${letters}-(?:\\d{1,2}|[IVX]{1,6})\\/\\d{1,3})(?: ?[:.].*)?$`,
         "u",
       ),
       id: ({ all = "" }) => all,

@@ -653,6 +653,34 @@ const rows: readonly CitedRow[] = [
     ["Recalling Resolution Res. 44GA/2023/Soc/03,"],
     ["Resolution Res. 44GA/2023/Soc/03 → aipa/res/44GA/2023/Soc/03"],
   ],
+  // what a text itself calls an instrument
+  [
+    "en",
+    "pan-african-parliament",
+    [
+      "Recalling the Protocol to the Constitutive Act of the African Union relating to the Pan-African Parliament adopted in Malabo in June 2014 (“the Malabo Protocol”), resolves to ratify the Malabo Protocol,",
+    ],
+    [
+      "Protocol to the Constitutive Act of the African Union relating to the Pan-African Parliament → au-parliament-2014",
+      "Malabo Protocol → au-parliament-2014",
+      "Malabo Protocol → au-parliament-2014",
+    ],
+  ],
+  // an agreement under a convention is no convention
+  [
+    "fr",
+    "unga",
+    [
+      "Se félicitant de l’Accord se rapportant à la Convention des Nations Unies sur le droit de la mer et portant sur la conservation et l’utilisation durable de la diversité biologique marine des zones ne relevant pas de la juridiction nationale, demande aux États de devenir parties à l’Accord,",
+      "Réaffirmant la Convention sur le droit de la mer et la Convention,",
+    ],
+    [
+      "Accord se rapportant à la Convention des Nations Unies sur le droit de la mer et portant sur la conservation et l’utilisation durable de la diversité biologique marine des zones ne relevant pas de la juridiction nationale → bbnj",
+      "Accord → bbnj",
+      "Convention sur le droit de la mer → unclos",
+      "Convention → unclos",
+    ],
+  ],
 ];
 
 test.each(rows)("in %s, %s: %j", (language, issuingBody, paragraphs, cited) => {
