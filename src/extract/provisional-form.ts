@@ -27,9 +27,12 @@ const party = `(?:the )?${run}`;
 const english = "(?:January|February|March|April|May|June|July|August|September|October|November|December)";
 const day = `\\d{1,2} ${english} \\d{4}`;
 
-// "Protección de los Trabajadores y de sus Familias": capitals, with small words between them.
-const romance = `${word}(?:(?: (?:de|del|des|du|et|y|e|en|à|a|aux?|dans|par|por|entre|para|pour|contre|contra|la|las|le|les|los|el|sus|ses)){0,3} (?:[dl][’'])?${word}){1,16}`;
-const atAMark = "(?=[,.;:)(»”]| \\(|$)";
+// "Protección de los Trabajadores y de sus Familias": capitals, with small words between them, up to the next name
+// ("y la Estrategia …").
+const another =
+  "(?: (?:y|e|et) (?:(?:la|el|le) |l[’'])(?:Convención|Convenio|Protocolo|Acuerdo|Tratado|Declaración|Carta|Código|Pacto|Plan|Programa|Estrategia|Agenda|Marco|Convention|Protocole|Accord|Traité|Déclaration|Charte|Code|Pacte|Programme|Stratégie|Cadre)(?!\\p{L}))";
+const romance = `${word}(?:(?!${another})(?: (?:de|del|des|du|et|y|e|en|à|a|aux?|dans|par|por|entre|para|pour|contre|contra|la|las|le|les|los|el|sus|ses)){0,3} (?:[dl][’'])?${word}){1,16}`;
+const atAMark = `(?=[,.;:)(»”]| \\(|$|${another})`;
 const romanceParty = `(?:(?:el|la|le|les|los) |l[’'])?${word}(?: (?:(?:de|del|des|du|et|de la|de los|de las) (?:l[’'])?|d[’']|de l[’'])?${word}){0,8}(?: \\p{Ll}{3,}(?:aine?|enne|ale|ique|aise))?`;
 
 export const provisionalForms: Readonly<Record<Language, readonly ProvisionalForm[]>> = {

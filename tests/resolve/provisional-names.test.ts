@@ -23,6 +23,16 @@ const rows: readonly CitedRow[] = [
     "es",
     "unga",
     [
+      "Recordando el Protocolo relativo al Control de las Bibliotecas Itinerantes y la Estrategia para Silenciar las Armas de Fuego,",
+    ],
+    [
+      "Protocolo relativo al Control de las Bibliotecas Itinerantes → name:protocolo-relativo-al-control-de-las-bibliotecas-itinerantes",
+    ],
+  ],
+  [
+    "es",
+    "unga",
+    [
       "Recordando la Declaración de Cochabamba sobre Bibliotecas Itinerantes, el Comunicado Final de la Cumbre de Sucre, el Plan de Acción de Antigua para los Archivos, el Memorando de Entendimiento de 12 de marzo de 2009 entre el Gobierno del Chad y la Unión Africana, la Carta de Oruro, la Hoja de Ruta de Tarija,",
     ],
     [
