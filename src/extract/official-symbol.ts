@@ -18,7 +18,7 @@ const core = String.raw`(?:S\/PRST[ -](?=(?:19|20)[0-9]{2}\/[0-9])(?:19|20)[0-9]
 // "(Part I)", "(Parts I and II)", "(Vol. II)", "(Sect. 29B)", "(Income sect. 1)", "(SUPP)", "(2001)", "A (XXI)".
 const behind = String.raw`(?: ?\((?:Introduction|Plan outline|Parts?|Vols?\.|Income [Ss]ect\.|[Ss]ects?\.|Sect \.|SUPP|Supp\.|Suppl\.) ?\.?[0-9A-Z]{0,5}(?: and [0-9IVX]{1,4})?\)| ?\((?:19|20)\d\d\)| ?[A-Z]? ?\((?:(?:E?S-)?[IVXLC]{1,8}|E?S-\d{1,2})\)| [A-Z](?= ?\([IVXL]))?`;
 // "/Corr.1" behind a bracket; a part letter of a resolution; " and Corr.1" is for the list.
-const tail = String.raw`(?: ?\/(?:Corr|Add|Rev|Amend)\.\d{1,3}){0,3}`;
+const tail = String.raw`(?: ?\/(?:Corr|Add|Rev|Amend)\.\d{1,3}){0,3}(?:(?<=\/(?:Corr|Add|Rev)\.) \d{1,2}(?![\d\p{L}/]))?`;
 const form = new RegExp(
   String.raw`(?<![A-Za-zÀ-ž\u0400-\u04FF\u0600-\u06FF\p{N}\/.@_-])${core}${behind}${tail}`,
   "gu",

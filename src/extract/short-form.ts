@@ -49,6 +49,8 @@ export const shortForm: Extractor = {
         !/[\p{L}-]/u.test(text[match.index - 1] ?? " ") &&
         !partOfName.test(text.slice(Math.max(0, match.index - 20), match.index));
       if (led === null && !isAttribute) continue;
+      // "ihre Zusatzprotokolle", but "ihre Erklärung" is anything.
+      if (document.language === "de" && noun.head !== "protocol" && ofTheirs.test(led?.[0] ?? "")) continue;
       // "the Agreement on implementing the Federation" is a name of its own.
       if (noun.layer === "instrument" && ofDoing.test(rest)) continue;
       const attributes = led?.groups?.attributes ?? "";
@@ -99,6 +101,7 @@ function genericHead(written: string): string {
 }
 
 const ofDoing = /^ on \p{Ll}+ing(?!\p{L})/u;
+const ofTheirs = /^(?:ihr|sein|dessen|deren)/iu;
 const isLower = /^(?:conven|pact|trait|trat|protoc)\p{Ll}/u;
 const pointing = /^(?:cette|cet?|ladite|ledit|dich[ao]|es[ae]) /iu;
 
@@ -227,7 +230,7 @@ const frames: Readonly<Record<Language, Frame>> = {
   },
   fr: {
     before:
-      "(?<![\\p{L}-])(?:[Ll]a |[Ll]e |[Ll]es |[Ll][’']|[Dd]u |[Dd]es |[Aa]u |[Aa]ux |[Cc]ette |[Cc]et? |[Cc]es |[Ll]adite |[Ll]edit |[Ss]a |[Ss]on |[Ss]es |[Ll]eurs? )",
+      "(?<![\\p{L}-])(?:[Ll]a |[Ll]e |[Ll]es |[Ll][’']|[Dd]u |[Dd]es |[Aa]u |[Aa]ux |[Cc]ette |[Cc]et? |[Cc]es |[Ll]a ?dite |[Ll]e ?dit |[Ss]a |[Ss]on |[Ss]es |[Ll]eurs? )",
     behind:
       "(?: (?:facultatif|additionnel)s?)?(?: de (?:19|20)\\d\\d)?(?: y relatifs?| s[’']y rapportant)?(?![\\p{L}-])(?! (?:(?:sur|de|du|des|contre|pour)(?!\\p{L})(?! (?:(?:lui|leur|y|en|s[’']) ?\\p{Ll}{2,20}(?:[ei]r|ndre|vre|ttre|[au]ire)|ne|ces?|cette|cet|que|\\p{Ll}{1,20}(?:[ei]r|ndre|vre|ttre|[au]ire))(?!\\p{L}))(?!(?<=(?:Conseil|Comité|Commission) sur|Conseil de) (?:la |les? |l[’'])?(?!sécurité|tutelle|direction|coopération|gestion|surveillance)\\p{Ll}{3})(?!(?<=(?:Conseil|Comité|Commission) des) (?:propositions|recommandations|rapports|observations|avis|suggestions|renseignements))|relative?s?(?!\\p{L})|concernant|fédérale?|nationale?|internationale?|régionale?|européenne|africaine|générale?|économique|spéciale?|exécutif|consultati(?:f|ve)|permanente?|préparatoire|temporaire|provisoire|mixte|intérimaire|supérieure?|panaméricaine|interaméricaine|occidentale|créée? (?:par|en)|établie? (?:par|en)|(?:chargée?|nommée?) (?:de|des|par|pour)(?!\\p{L})|chargée? d[’']|[A-Z]))(?! d[’'](?!\\p{Ll}{2,14}(?:er|ir|re)(?!\\p{L})))",
     generic:
@@ -237,7 +240,7 @@ const frames: Readonly<Record<Language, Frame>> = {
     before:
       "(?<![\\p{L}-])(?:[Ll]a |[Ee]l |[Ll]os |[Ll]as |[Dd]el |[Aa]l |[Dd]icha |[Dd]icho |[Dd]ichos |[Dd]ichas |[Ee]sa |[Ee]se |[Ss]us? (?:respectiv[ao]s )?)",
     behind:
-      "(?: (?:Facultativo|Adicional)(?:es|s)?)?(?: de (?:19|20)\\d\\d)?(?![\\p{L}-])(?! (?:(?:sobre|de|del|contra|para|por)(?!\\p{L})(?! (?:que|conformidad|conducto|inmediato|no|est[aeo]s?|es[ao]s?|dich[ao]s?)(?!\\p{L}))(?!(?<=Consejo sobre|Comité sobre|Consejo de|Comité de|Comisión de) (?:l[ao]s?|el|sus?|una?) \\p{Ll}{3})|relativ[ao]s?|federal|nacional|internacional|regional|europe[ao]|african[ao]|general|económic[ao]|especial|ejecutiv[ao]|consultiv[ao]|permanente|preparatori[ao]|mixt[ao]|tripartita|superior|establecid[ao] (?:en|por|conforme)|cread[ao] (?:en|por)|encargad[ao] de|[A-Z]))",
+      "(?: (?:Facultativo|Adicional)(?:es|s)?)?(?: de (?:19|20)\\d\\d)?(?![\\p{L}-])(?! (?:(?:sobre|de|del|contra|para|por(?! (?:razon|consenso|unanimidad|conducto|escrito|su |lo |una? |est|mayor)))(?!\\p{L})(?! (?:que|conformidad|conducto|inmediato|no|est[aeo]s?|es[ao]s?|dich[ao]s?)(?!\\p{L}))(?!(?<=Consejo sobre|Comité sobre|Consejo de|Comité de|Comisión de) (?:l[ao]s?|el|sus?|una?) \\p{Ll}{3})|relativ[ao]s?|federal|nacional|internacional|regional|europe[ao]|african[ao]|general|económic[ao]|especial|ejecutiv[ao]|consultiv[ao]|permanente|preparatori[ao]|mixt[ao]|tripartita|superior|establecid[ao] (?:en|por|conforme)|cread[ao] (?:en|por)|encargad[ao] de|[A-Z]))",
     generic:
       "(?<![\\p{L}-])(?:[Ee]sos|[Ee]stos|[Dd]ichos|(?<=[Ll]os )(?<count>dos|tres|cuatro)) (?<head>instrumento|convenio|pacto|tratado|protocolo)s(?![\\p{L}-])",
   },
@@ -266,7 +269,9 @@ const frames: Readonly<Record<Language, Frame>> = {
   },
   de: {
     before:
-      "(?<![\\p{L}-])(?:[Dd](?:er|ie|as|es|em|en)|[Dd]ies(?:er|e|es|em|en)|[Ii]m|[Zz]ur|[Zz]um|[Bb]eim|[Vv]om) (?:genannten? |dazugehörigen |zugehörigen )?",
+      "(?<![\\p{L}-])(?:[Dd](?:er|ie|as|es|em|en)|[Dd]ies(?:er|e|es|em|en)|[Ii]m|[Zz]ur|[Zz]um|[Bb]eim|[Vv]om|[Ii]hre[nrm]?|[Ss]eine[nrm]?|[Dd]essen|[Dd]eren) (?:genannten? |dazugehörige[nrsm]? |zugehörige[nrsm]? )?",
+    beforeBody:
+      "(?<![\\p{L}-])(?:[Dd](?:er|ie|as|es|em|en)|[Dd]ies(?:er|e|es|em|en)|[Ii]m|[Zz]ur|[Zz]um|[Bb]eim|[Vv]om) (?:genannten? )?",
     behind:
       "(?: von (?:19|20)\\d\\d)?(?![\\p{L}-])(?! (?:(?:über|gegen|für|von|betreffend|zwischen)(?!\\p{L})|(?<=(?:Konvention|kommens?|Vertrag(?:e?s)?|rotokolls?|Pakt(?:e?s)?|Charta) )zu[rm] (?!(?:Ratifi|Unterzeich|Annahme|Abstimm|Verfüg|Kenntnis|Prüfung|Umsetz|Durchführ|Anwend|Beitritt|Zeitpunkt|Thema|Ausdruck|Abschluss|Gegenstand|Anlass|Zweck))\\p{Lu}|(?<=(?:Konvention|kommens?|Vertrag(?:e?s)?|rotokolls?|Pakt(?:e?s)?|Charta) )(?:der|des) [^,.;:()]{4,60} (?:über|gegen|zu[rm]) (?:die|den|das|de[mr]|\\p{Lu})|(?=[IVX]{1,4}(?!\\p{L}))[IVX]|des Präsidenten|seines Präsidenten|seiner Präsident|der Präsident|der Vereinten|«|[A-Z]{2}))",
     generic: "(?<![\\p{L}-])[Dd]iese (?:Übereinkünfte|Verträge|Konventionen|Instrumente)(?![\\p{L}-])",

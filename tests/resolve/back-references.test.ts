@@ -9,6 +9,35 @@ const rows: readonly (readonly [
   paragraphs: readonly string[],
   cited: readonly string[],
 ])[] = [
+  // the organization before a verb; organs and offices of it are no mention: A/RES/217 (III), S/RES/986 (1995), A/RES/174 (II)
+  [
+    "fr",
+    "unga",
+    [
+      "Considérant que les Nations Unies ne peuvent pas demeurer indifférentes, afin que l’Organisation des Nations Unies puisse adopter des mesures, avec les organes principaux de l’Organisation des Nations Unies et les organisations intéressées des Nations Unies, sur les fonds des Nations Unies, au Chapitre VII de la dite Charte;",
+    ],
+    [
+      "Nations Unies → un",
+      "Organisation des Nations Unies → un",
+      "Nations Unies → un",
+      "Charte → un-charter (Chapitre VII)",
+    ],
+  ],
+  [
+    "es",
+    "unsc",
+    [
+      "los gastos que supongan para las Naciones Unidas los servicios; el Representante Personal del Secretario General; las organizaciones pertinentes de las Naciones Unidas;",
+      "lo aprobado por el Comité establecido en virtud de la resolución 1267 (1999), salvo que sea aprobado por el Comité por razones humanitarias, véase A/C.3/307/Rev. 2;",
+    ],
+    [
+      "Naciones Unidas → un",
+      "Comité establecido en virtud de la resolución 1267 (1999) → sc-1267",
+      "resolución 1267 (1999) → S/RES/1267(1999)",
+      "Comité → sc-1267",
+      "A/C.3/307/Rev. 2 → A/C.3/307/Rev.2",
+    ],
+  ],
   // resolutions that a paragraph lists: S/RES/1022 (1995); "cette résolution" of the next paragraph is the text itself
   [
     "es",
@@ -145,7 +174,9 @@ const rows: readonly (readonly [
       "Traité de garantie (Nations Unies, Recueil des traités, vol. 382 (1960), no 5475); Traité relatif à la création de la République de Chypre (ibid., no 5476); voir Documents officiels du Conseil de sécurité, dix-neuvième année, Supplément de janvier, février et mars 1964.",
     ],
     [
+      "Traité de garantie → cyprus-guarantee-1960",
       "Nations Unies, Recueil des traités, vol. 382 (1960), no 5475 → cyprus-guarantee-1960",
+      "Traité relatif à la création de la République de Chypre → cyprus-establishment-1960",
       "ibid., no 5476 → cyprus-establishment-1960",
       "Documents officiels du Conseil de sécurité, dix-neuvième année, Supplément de janvier, février et mars 1964 → name:documents-officiels-du-conseil-de-securite-dix-neuvieme-annee-supplement-de-janvier-fevrier-et-mars-1964",
     ],

@@ -73,6 +73,29 @@ const rows: readonly (readonly [paragraphs: readonly string[], cited: readonly s
     ],
     {},
   ],
+  // S/RES/986 (1995), S/RES/1390 (2002), A/RES/174 (II)
+  [
+    [
+      "en el inciso c) del párrafo 3 de la resolución 661 (1990), los apartados a), b) y d) del párrafo 8 de la resolución 986 (1995) y la Sección C de la resolución 687 (1991),",
+    ],
+    [
+      "resolución 661 (1990) → S/RES/661(1990) (inciso c) del párrafo 3)",
+      "resolución 986 (1995) → S/RES/986(1995) (apartados a), b) y d) del párrafo 8)",
+      "resolución 687 (1991) → S/RES/687(1991) (Sección C)",
+    ],
+    { language: "es", facts: { issuingBody: "unsc" } },
+  ],
+  [
+    [
+      "donner effet à l’Article 13, paragraphe 1, sous-paragraphe a, de la Charte et au paragraphe 4 de l’Article 62 de la Charte; l’alinéa b) du paragraphe 2 de la résolution 60/1;",
+    ],
+    [
+      "Charte → un-charter (Article 13, paragraphe 1, sous-paragraphe a)",
+      "Charte → un-charter (paragraphe 4 de l’Article 62)",
+      "résolution 60/1 → A/RES/60/1 (alinéa b) du paragraphe 2)",
+    ],
+    { language: "fr", facts: { issuingBody: "unga" } },
+  ],
 ];
 
 test.each(rows)("pinpoints: %j", (paragraphs, cited, frame) => {
