@@ -157,6 +157,23 @@ const rows: readonly CitedRow[] = [
       "Protocolo para Prevenir, Reprimir y Sancionar la Trata de Personas, Especialmente Mujeres y Niños → untoc-tip",
     ],
   ],
+  // "in its article 11" behind the name
+  [
+    "en",
+    "ipu",
+    [
+      "Recalling that the International Covenant on Economic, Social and Cultural Rights, in its article 11, recognizes the right to food,",
+    ],
+    ["International Covenant on Economic, Social and Cultural Rights → icescr (article 11)"],
+  ],
+  [
+    "fr",
+    "ipu",
+    [
+      "Rappelant que le Pacte international relatif aux droits économiques, sociaux et culturels, dans son article 11, reconnaît le droit à l'alimentation,",
+    ],
+    ["Pacte international relatif aux droits économiques, sociaux et culturels → icescr (article 11)"],
+  ],
 ];
 
 test.each(rows)("%s, %s: %j", (language, body, paragraphs, expected) => {
