@@ -44,7 +44,7 @@ export const documentSymbol: Extractor = {
     "https://undocs.org/A/67/459",
     "directive 2010/64/EU",
   ],
-  extract: ({ text }, { index }) => {
+  extract: ({ text, calls }, { index }) => {
     const mentions: SymbolMention[] = [];
     const add = (
       start: number,
@@ -66,7 +66,7 @@ export const documentSymbol: Extractor = {
         ibid: false,
       });
     };
-    for (const { start, end, symbols, isRange } of officialSymbols(text)) {
+    for (const { start, end, symbols, isRange } of officialSymbols(text, calls)) {
       add(start, end, symbols, false, isRange);
       const base = symbols[0]?.replace(/\/(?:Add|Corr|Rev)\.\d+$/u, "") ?? "";
       let at = end;

@@ -1,4 +1,5 @@
 import { allMatches } from "../model/all-matches.ts";
+import type { FootnoteCall } from "../model/document.ts";
 import type { Span } from "../model/span.ts";
 import { withPlainDigits } from "./plain-digits.ts";
 
@@ -25,12 +26,12 @@ const form = new RegExp(
 );
 
 /** The official symbols of a text in order. */
-export function officialSymbols(text: string): readonly WrittenSymbol[] {
+export function officialSymbols(text: string, calls: readonly FootnoteCall[] = []): readonly WrittenSymbol[] {
   if (!text.includes("/") && !/[／⁄]/u.test(text)) return [];
   const plain = withPlainDigits(text);
   const found: WrittenSymbol[] = [];
   for (const match of allMatches(form, plain)) {
-    const written = withoutMark(trimmed(match[0]), plain, match.index + match[0].length);
+    const written = withoutMark(trimmed(match[0]), plain, match.index + match[0].length, calls);
     const end = match.index + written.length;
     // A slash behind it, or a sign of the web before it, makes it part of an address or of a fraction.
     if (
@@ -76,8 +77,9 @@ function trimmed(written: string): string {
 }
 
 /** "(S/1267525)25" and "(S/12710-28)28": a footnote mark that a scan has set on both sides of the bracket. */
-function withoutMark(written: string, text: string, end: number): string {
-  const mark = /^\)(?<mark>\d{2,3})(?!\d)/u.exec(text.slice(end, end + 5))?.groups?.mark;
+function withoutMark(written: string, text: string, end: number, calls: readonly FootnoteCall[]): string {
+  const behind = text.charAt(end) === ")" ? calls.find(({ at }) => at === end + 1) : undefined;
+  const mark = behind?.mark ?? /^\)(?<mark>\d{2,3})(?!\d)/u.exec(text.slice(end, end + 5))?.groups?.mark;
   if (mark === undefined || !written.endsWith(mark)) return written;
   const rest = written.slice(0, -mark.length).replace(/-$/u, "");
   return /\d{4}$/u.test(rest) ? rest : written;

@@ -3,6 +3,13 @@ import { citedIn, type CitedRow } from "./marked-document.ts";
 
 // Letters and reports pointed back to: sentences of the texts named and, where none is, made for the case.
 const rows: readonly CitedRow[] = [
+  // S/RES/427 (1978): a scan sets the mark of the note on both sides of the bracket
+  [
+    "fr",
+    "unsc",
+    ["lettre, en date du 1er mai 1978 (S/1267525)[^25]; rapport (S/12710-28)[^28]; rapport (S/12710)[^27]"],
+    ["S/12675 → S/12675", "S/12710 → S/12710", "S/12710 → S/12710"],
+  ],
   // S/RES/1706 (2006), S/RES/2112 (2013): by the date; what has its own symbol behind it is no mention besides
   [
     "en",
