@@ -5,6 +5,7 @@ import { withSelection, type Camera } from "../state.ts";
 import { nextTurn } from "../in-steps.ts";
 import { isPrinting } from "../printing.ts";
 import { go, hovered, say, state, t } from "../store.ts";
+import { cameraAround } from "./camera-around.ts";
 import { pin } from "./moved-places.ts";
 import { glide } from "./glide.ts";
 import { networkPicture, type NetworkPicture } from "./network-picture.ts";
@@ -36,9 +37,6 @@ export interface NetworkControl {
   /** Leaves the works that the keys walk on. */
   readonly stopWalking: () => void;
 }
-
-/** The whole network, in sigma's terms. */
-const rest: Camera = { x: 0.5, y: 0.5, ratio: 1 };
 
 /** Joins the renderer with the state: what changes in the one is shown or said in the other. */
 export function networkControl(): NetworkControl {
@@ -236,7 +234,13 @@ export function networkControl(): NetworkControl {
       };
     },
     update,
-    fit: () => renderer?.setCamera(rest, !isCalm()),
+    fit: () => {
+      if (elements === undefined || picture === undefined) return;
+      const { clientWidth: width, clientHeight: height } = elements.stage;
+      const { positions, shown } = picture;
+      const places = [...shown.nodes].flatMap((id) => positions.get(id) ?? []);
+      renderer?.setCamera(cameraAround(places, { width, height }), !isCalm());
+    },
     zoomBy: (factor) => {
       const camera = renderer?.camera();
       if (camera !== undefined) renderer?.setCamera({ ...camera, ratio: camera.ratio / factor }, !isCalm());
