@@ -163,7 +163,9 @@ function givenBlock(
   const block = blockOf(source, lines, keepsHyphen);
   const reading = withInlineMarks(block.reading, block.span, marks);
   const isPrinted =
-    given.note !== undefined && block.note === undefined && reading.text.startsWith(`${given.note} `);
+    given.note !== undefined &&
+    reading.text.startsWith(`${given.note} `) &&
+    !/^\d+ \p{L}+ \d{4}/u.test(reading.text);
   return {
     ...block,
     reading: isPrinted ? cut(reading, 0, given.note.length + 1) : reading,
@@ -288,6 +290,7 @@ function startsBlock(
       words,
     );
   if (isMarked && (ended || hasRoom)) return true;
+  if (ended && /^(?:\p{Ll}|[ivx]{2,5})[.)]\s+\p{L}/u.test(words)) return true;
   const phrase = ended && /^["“«]?[^\p{Ll}]/u.test(words) ? opening(words) : undefined;
   if (phrase !== undefined && (phrase.isListed || hasRoom)) return true;
   if (before.endsWith(",") && /^\d{1,4}(?:,|\s\p{L})/u.test(words)) return false;

@@ -1,4 +1,5 @@
 import type { DocumentKind } from "../model/document.ts";
+import { isWe } from "./block-shape.ts";
 import type { MastheadTexts } from "./masthead-texts.ts";
 import type { OwnNumber } from "./own-symbol.ts";
 
@@ -23,17 +24,21 @@ export function documentKind(
     (numbered !== undefined && /^At its \d/u.test(texts.opening))
   )
     return "decision";
+  if (texts.isIntroduced && reportWords.test(head)) return "report";
+  if (isWe(texts.enacting) && declarationWords.test(head)) return "declaration";
   if (
     texts.enacting !== "" ||
     numbered?.word !== undefined ||
     /resolution|résolution|resolución|entschlie[sß]+ung|القرار|резолюция|决议/iu.test(texts.adoption)
   )
     return "resolution";
-  if (/declaration|déclaration|declaración|deklaration|إعلان|декларация|宣言/iu.test(head))
-    return "declaration";
-  if (/\breports?\b|bericht\b|\brapport\b|\binforme\b|تقرير|доклад|报告/iu.test(head)) return "report";
+  if (declarationWords.test(head)) return "declaration";
+  if (reportWords.test(head)) return "report";
   return numbered === undefined ? undefined : "resolution";
 }
+
+const declarationWords = /declaration|déclaration|declaración|deklaration|إعلان|декларация|宣言/iu;
+const reportWords = /\breports?\b|bericht\b|\brapport\b|\binforme\b|تقرير|доклад|报告/iu;
 
 const draftWords =
   "(?:revised )?draft (?:resolution|decision)|projet de (?:résolution|décision)|proyecto de (?:resolución|decisión)|(?:пересмотренный )?проект (?:резолюции|решения)|مشروع (?:قرار|مقرر)|决议草案|决定草案|订正决议草案|(?:Resolutions|Beschluss)entwurf";

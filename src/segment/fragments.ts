@@ -8,7 +8,10 @@ export function withFragments(documents: readonly Document[]): readonly Document
   if (documents.length < 2) return documents;
   return documents.map((document, index) => {
     const isPiece =
-      (index === 0 && isHeadless(document) && documents.slice(1).some(hasNumber)) ||
+      (index === 0 &&
+        isHeadless(document) &&
+        !isAround(document, documents[1]!) &&
+        documents.slice(1).some(hasNumber)) ||
       (index === documents.length - 1 && hasNumber(document) && isBrokenOff(document));
     const issuingBody =
       document.facts.issuingBody ?? documents[index === 0 ? 1 : index - 1]?.facts.issuingBody;
@@ -16,6 +19,11 @@ export function withFragments(documents: readonly Document[]): readonly Document
       ? { ...document, fragment: true, facts: { ...document.facts, ...(issuingBody && { issuingBody }) } }
       : document;
   });
+}
+
+/** True for a press release around the text that it quotes. */
+function isAround({ span, children }: Document, next: Document): boolean {
+  return span.end > next.span.end && children.at(-1)?.part !== "footnote";
 }
 
 function hasNumber({ facts }: Document): boolean {

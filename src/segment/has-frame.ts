@@ -1,5 +1,6 @@
 import type { Block } from "./block.ts";
 import { bareEnactingLines } from "./bare-enacting.ts";
+import { isWe } from "./block-shape.ts";
 import { isPresidentialStatement } from "./document-kind.ts";
 import { numberMark } from "./number-mark.ts";
 import type { Grammar } from "./paragraphs.ts";
@@ -21,6 +22,10 @@ export function hasFrame(
   );
   if (enacting !== -1) return !isQuotedInReport(blocks, enacting);
   if (bareEnactingLines(blocks, { frame, opening, language }).size > 0) return true;
+  const texts = blocks.filter(({ note }) => note === undefined);
+  const heads = texts.findIndex(({ reading }) => isWe(reading.text));
+  if (heads !== -1 && opening(texts[heads + 1]?.reading.text ?? "", language)?.part === "preambular")
+    return true;
   let phrases = 0;
   let body = 0;
   for (const block of blocks) {

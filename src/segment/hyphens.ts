@@ -7,13 +7,21 @@ import type { Hyphens } from "./read-words.ts";
 export function hyphensOf(text: string): Hyphens {
   let words: ReadonlySet<string> | undefined;
   return (before, after) => {
-    words ??= new Set(text.toLowerCase().match(/\p{L}[\p{L}'’]*(?:-\p{L}[\p{L}'’]*)*/gu) ?? []);
+    words ??= wordsIn(text);
     const left = before.toLowerCase();
     const right = after.toLowerCase();
     if (words.has(left + right)) return false;
     if (words.has(`${left}-${right}`)) return true;
     return words.has(left) && words.has(right) ? true : compounds.has(left);
   };
+}
+
+/** The words of a text, those left out that a line end breaks. */
+function wordsIn(text: string): ReadonlySet<string> {
+  const whole = text
+    .toLowerCase()
+    .replace(/(?<!\p{L})\p{L}[\p{L}'’]{0,40}[-‐]\r?\n\s{0,40}\p{L}[\p{L}'’]{0,40}/gu, " ");
+  return new Set(whole.match(/\p{L}[\p{L}'’]*(?:-\p{L}[\p{L}'’]*)*/gu) ?? []);
 }
 
 const compounds = new Set(

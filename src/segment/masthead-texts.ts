@@ -13,12 +13,15 @@ export interface MastheadTexts {
   readonly closing: readonly string[];
   /** The first words of the text itself, for statements and decisions that have no adoption line. */
   readonly opening: string;
+  /** True where running text stands between the head and the enacting line: that of a report, or of a press release. */
+  readonly isIntroduced: boolean;
   /** The first note, in which the Parliamentary Assembly of the Council of Europe says when it adopted a text. */
   readonly note: string;
 }
 
 export function mastheadTexts(paragraphs: readonly Paragraph[], frame: Frame): MastheadTexts {
-  const isFramed = paragraphs.some(({ label }) => label === "PP0");
+  // what introduces a text that is quoted below stands behind its head, the rest of another text before it
+  const isFramed = paragraphs[0]?.part === "body" && paragraphs.some(({ label }) => label === "PP0");
   const isText = (p: Paragraph): boolean =>
     p.part !== "heading" && p.part !== "footnote" && p.part !== "note" && !(isFramed && p.part === "body");
   const first = paragraphs.findIndex(isText);
@@ -44,6 +47,8 @@ export function mastheadTexts(paragraphs: readonly Paragraph[], frame: Frame): M
     closing,
     enacting: paragraphs.find((p) => p.label === "PP0")?.text ?? "",
     opening: (first === -1 ? "" : paragraphs[first]!.text).slice(0, 400),
+    isIntroduced:
+      first !== -1 && paragraphs[first]!.part === "body" && paragraphs.some(({ label }) => label === "PP0"),
     note: paragraphs.find((p) => p.part === "footnote")?.text.slice(0, 600) ?? "",
   };
 }

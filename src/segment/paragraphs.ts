@@ -2,19 +2,21 @@ import type { Paragraph } from "../model/document.ts";
 import type { Language } from "../model/language.ts";
 import { beginsAnnex } from "./annex-start.ts";
 import type { Block } from "./block.ts";
-import { isHeadingLike, isProse } from "./block-shape.ts";
+import { isHeadingLike, isMarkedHeading } from "./block-shape.ts";
 import { type ChapeauStack, chapeauStack } from "./chapeau-stack.ts";
 import { isClosing, isVote } from "./closing.ts";
 import { type DraftList, draftList } from "./draft-list.ts";
 import type { Frame } from "./frame.ts";
 import { goesOnClosing, goesOnParagraph } from "./goes-on.ts";
+import { headRole } from "./head-role.ts";
 import { openingIn } from "./opening-in.ts";
 import { isMember } from "./list-member.ts";
 import { type NumberMark, numberMark } from "./number-mark.ts";
 import type { Opening, OpeningReader } from "./opening-phrase.ts";
 import { nextPrintedNote, printedNote } from "./printed-note.ts";
 import { type Hyphens, cut } from "./read-words.ts";
-import { isSectionTitle, openingOf, sectionMark } from "./section-title.ts";
+import { scannedNumber } from "./scanned-number.ts";
+import { isSectionNumber, isSectionTitle, openingOf, sectionMark } from "./section-title.ts";
 import { type Shape, shapeOf } from "./shape.ts";
 import { subNumber } from "./sub-number.ts";
 
@@ -92,7 +94,7 @@ class PartReader {
     if (this.state !== "head" && goesOnClosing(block, this.drafts)) return this.drafts.extend(block);
     const mark =
       (block.heading === undefined || this.state === "operative") && !this.isAmendment(reading.text)
-        ? (numberMark(reading.text) ?? subNumber(reading.text, this.operative, this.drafts.lastText()?.label))
+        ? this.markAt(reading.text)
         : undefined;
     const words = mark === undefined ? reading.text : reading.text.slice(mark.length);
     const read = openingIn(words, this.grammar);
@@ -124,6 +126,12 @@ class PartReader {
       case "body":
         return this.inBody(block, mark);
     }
+  }
+
+  private markAt(text: string): NumberMark | undefined {
+    const { operative, state } = this;
+    const scanned = state === "head" ? undefined : scannedNumber(text, operative, this.grammar.opening);
+    return scanned ?? numberMark(text) ?? subNumber(text, operative, this.drafts.lastText()?.label);
   }
 
   /** True for a text in quotation marks within a resolution that has none: its numbers are those of the text that it amends. */
@@ -158,40 +166,27 @@ class PartReader {
 
   private head(block: Block, mark: NumberMark | undefined, phrase: Opening | undefined): void {
     const { frame } = this.grammar;
-    const { text } = block.reading;
-    if (this.shape.numbered) {
-      if (mark?.style !== "digit" || mark.value !== "1") return this.heading(block);
-      this.state = "operative";
-      return this.inOperative(block, mark, phrase);
-    }
-    if (this.shape.framed) {
-      if (frame.isEnacting(text) || this.shape.enacting.has(block)) {
+    const isFirst = this.drafts.length() === 0;
+    const role = headRole(block, { mark, phrase, frame, shape: this.shape, isFirst });
+    switch (role) {
+      case "heading":
+        return this.heading(block);
+      case "introduction":
+        return this.inBody(block, mark);
+      case "enacting":
         this.state = "preamble";
-        this.isQuoted = /^["“«]/u.test(text);
+        this.isQuoted = /^["“«]/u.test(block.reading.text);
         return this.drafts.add(block, undefined, { part: "preamble", label: "PP0", depth: 0 });
-      }
-      if (
-        phrase !== undefined &&
-        phrase.part !== "operative" &&
-        mark?.style !== "digit" &&
-        /[,;.:،؛；，](?:\s(?:and|et|y|и))?$/u.test(text)
-      ) {
-        this.state = "preamble";
+      case "preamble":
+        this.state = role;
         return this.inPreamble(block, mark, phrase);
-      }
-      if (mark?.style === "digit" && phrase !== undefined && text.length > 40) {
-        this.state = "operative";
+      case "operative":
+        this.state = role;
         return this.inOperative(block, mark, phrase);
-      }
-      // a press release introduces the text that it quotes
-      return isProse(block) ? this.inBody(block, undefined) : this.heading(block);
+      case "body":
+        this.state = role;
+        return this.inBody(block, mark);
     }
-    const isLetterhead =
-      /^Distr\.$/iu.test(text) || (text.length <= 60 && block.blanks === 0 && this.drafts.length() > 0);
-    const isTitle = frame.isNumberedTitle(text) && text.length < 600 && !/[.;:,]$/u.test(text);
-    if (isHeadingLike(block) || isLetterhead || isTitle) return this.heading(block);
-    this.state = "body";
-    this.inBody(block, mark);
   }
 
   /** A recital that is counted with the operative paragraphs, or the name of the organ below them. */
@@ -228,6 +223,9 @@ class PartReader {
       return this.drafts.add(block, mark, this.chapeaux.numbered(mark, "preamble", phrase));
     if (phrase === undefined && (isSectionTitle(block, mark) || isVote(text))) return this.heading(block);
     this.preambular += 1;
+    // "PP2alt" stands between others, and does not count
+    const isTwin = mark?.style === "bracketed-digit" && /\D/u.test(mark.value);
+    if (isTwin) this.preambular -= 1;
     const isOwn = mark?.style === "bracketed-digit" && Number.parseInt(mark.value, 10) >= this.preambular;
     const number = isOwn ? mark.value : String(this.preambular);
     this.drafts.add(block, mark, { part: "preamble", label: `PP${number}`, depth: 0, phrase });
@@ -238,7 +236,7 @@ class PartReader {
     // "60. Plenarsitzung", "20. Dezember 2012"
     if (mark?.style === "digit" && phrase === undefined && isClosing(block.reading.text))
       return this.heading(block);
-    if (mark?.style === "digit") {
+    if (mark?.style === "digit" && !isMarkedHeading(block, mark, phrase)) {
       this.operative = Number.parseInt(mark.value, 10);
       const label = `OP${mark.value.replace(/\.$/u, "")}`;
       this.unnumbered = false;
@@ -252,7 +250,9 @@ class PartReader {
       if (depth === 0) this.numbered = { label, index: this.drafts.length() - 1 };
       return;
     }
-    const isListed = /[:：]["”»]?$/u.test(this.drafts.lastWords());
+    const { text } = block.reading;
+    if (isMarkedHeading(block, mark, phrase)) return this.heading(block);
+    const isListed = /[:：]["”»]?$/u.test(this.drafts.lastWords()) && /\p{Ll}/u.test(text);
     if (mark !== undefined && phrase === undefined && !isListed && isSectionTitle(block, mark))
       return this.heading(block);
     if (mark !== undefined && this.chapeaux.isOpen())
@@ -282,7 +282,7 @@ class PartReader {
     if (
       isHeadingLike(block) &&
       !isListed &&
-      (mark === undefined || mark.style === "roman" || block.display) &&
+      (mark === undefined || isSectionNumber(mark) || block.display) &&
       mark?.style !== "bullet"
     )
       return this.heading(block);

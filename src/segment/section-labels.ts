@@ -109,13 +109,21 @@ function namesOf(
   { count, isFirst }: Naming,
 ): readonly string[] {
   if (runs.length < 2) return [""];
+  const own = runs.map((run) => nameOf(paragraphs, run, isFirst));
   const taken = new Set<string>();
-  return runs.map((run, order) => {
-    const counted = count(order);
-    const names = [nameOf(paragraphs, run, isFirst), counted, `${counted}${order + 1}`];
-    const name = names.find((each) => each !== undefined && !taken.has(each))!;
+  const names = own.map((name) => {
+    if (name === undefined || taken.has(name)) return undefined;
     taken.add(name);
-    return `${name}.`;
+    return name;
+  });
+  return names.map((name, order) => {
+    if (name !== undefined) return `${name}.`;
+    const counted = count(order);
+    // what stands before the first heading needs no name where that of its place is taken
+    if (taken.has(counted) && order === 0) return "";
+    const free = taken.has(counted) ? `${counted}${order + 1}` : counted;
+    taken.add(free);
+    return `${free}.`;
   });
 }
 
@@ -138,7 +146,7 @@ function nameOf(
 
 // "B", "II", "Part B", "IV. Administrative arrangements", "B. Sanctions"
 const heading =
-  /^(?:(?:Part|Section|Partie|Parte|Sección|Teil|Abschnitt|Часть|Раздел)\s)?(?<name>[A-Z]|[IVXL]{1,7})(?:[.:]|$)/u;
+  /^(?:(?:Part|Section|Draft (?:resolution|decision)|Projet de (?:résolution|décision)|Proyecto de (?:resolución|decisión)|Partie|Parte|Sección|Teil|Abschnitt|Часть|Раздел)\s)?(?<name>[A-Z]|[IVXL]{1,7})(?:[.:]|$)/u;
 
 function letter(order: number): string {
   return order < 26 ? String.fromCharCode(65 + order) : `A${order - 25}`;

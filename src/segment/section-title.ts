@@ -10,6 +10,11 @@ export function isSectionTitle(block: Block, mark: NumberMark | undefined): bool
   return (mark === undefined || (isNumber && block.reading.text.length < 160)) && isHeadingLike(block);
 }
 
+/** "I.", "IV.", "A."; "M." stands before names in French. */
+export function isSectionNumber({ style, value }: NumberMark): boolean {
+  return style === "roman" || (style === "capital" && value.length === 1 && value !== "M");
+}
+
 /** The number of a heading within a text: that of "II. Objectives", of "B. Sanctions", and of "3. Scope" where the format marks a heading. */
 export function sectionMark({ heading, reading: { text } }: Block): NumberMark | undefined {
   const mark = numberMark(text);
@@ -24,7 +29,8 @@ export function openingOf(
   mark: NumberMark | undefined,
   phrase: Opening | undefined,
 ): Opening | undefined {
-  if (phrase === undefined || mark !== undefined || !isHeadingLike(block)) return phrase;
+  const isNumbered = mark !== undefined && mark.style !== "roman" && mark.style !== "capital";
+  if (phrase === undefined || isNumbered || !isHeadingLike(block)) return phrase;
   // the heading "Notes" holds nothing but the word
   const isWhole = block.heading !== undefined && phrase.length >= block.reading.text.length - 8;
   return phrase.isListed && !isWhole ? phrase : undefined;

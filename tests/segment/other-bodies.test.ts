@@ -199,3 +199,133 @@ II. Scope
     "II.OP1 1. Requests",
   ]);
 });
+
+test.each<[string, string, string]>([
+  [
+    "a report that recommends draft resolutions",
+    `A/79/462/Add.2
+
+Report of the Third Committee
+
+I. Introduction
+
+1. The Third Committee held a general discussion on the sub-item (see A/C.3/79/SR.21–35).
+
+II. Recommendations of the Third Committee
+
+2. The Third Committee recommends to the General Assembly the adoption of the following draft resolutions:
+
+Draft resolution I
+Freedom of religion or belief
+
+The General Assembly,
+
+1. Stresses that everyone has the right to freedom of thought.
+
+Draft resolution II
+The right to food
+
+The General Assembly,
+
+1. Reaffirms that hunger constitutes an outrage.`,
+    "report HEAD HEAD HEAD B1 HEAD B2 HEAD HEAD I.PP0 I.OP1 HEAD HEAD II.PP0 II.OP1",
+  ],
+  [
+    "a general comment, whose sentences end with the marks of notes",
+    `CCPR/C/GC/37
+
+I. Introduction
+
+1. The right of peaceful assembly enables individuals to express themselves collectively.1
+
+A. General
+
+2. Establishing whether participation is protected entails a two-stage process.
+
+1 General comment No. 31 (2004), para. 8.`,
+    "- HEAD HEAD B1 HEAD B2 FN1",
+  ],
+  [
+    "a draft that numbers its recitals, one between two others",
+    `Draft resolution: Rights of indigenous peoples
+
+PP1. Recalling all relevant resolutions, (agreed ad ref)
+
+PP2. [Welcoming] [Noting with appreciation] the outcome document,
+
+PP2alt. Taking note of the outcome document,
+
+PP3. Recalling ILO Convention No. 169,
+
+OP1. Urges Governments to consult.`,
+    "draft HEAD PP1 PP2 PP2alt PP3 OP1",
+  ],
+  [
+    "a declaration of heads of State",
+    `ASEAN DECLARATION ON CHILD TRAFFICKING
+
+WE, the Heads of State/Government of the Member States of the Association of Southeast Asian Nations (ASEAN), on the occasion of the Summit;
+
+RECALLING the ASEAN Convention Against Trafficking in Persons;
+
+1. STRENGTHEN national legislation;
+
+2. ENHANCE cooperation.
+
+ADOPTED on the Eleventh Day of November in the Year Two Thousand and Twenty-Two.`,
+    "declaration HEAD PP0 PP1 OP1 OP2 HEAD",
+  ],
+  [
+    "headings that are capital letters below a colon, and begin with a participle",
+    `The General Conference of the International Labour Organization,
+
+Recalling the Declaration of Philadelphia (1944), and
+
+adopts the following Recommendation, which may be cited as the Employment Recommendation, 2017:
+
+I. OBJECTIVES AND SCOPE
+
+1. This Recommendation provides guidance to Members on the measures to be taken.
+
+II. GUIDING PRINCIPLES
+
+2. In taking measures, Members should take into account full employment.`,
+    "resolution PP0 PP1 OP1 HEAD OP1.OP1 HEAD OP1.OP2",
+  ],
+  [
+    "a scan that takes 1 for l and a full stop for a comma",
+    `RESOLUTION 242 (1967)
+
+The Security Council,
+
+Expressing its continuing concern with the grave situa-
+tion in the Middle East,
+
+l. Affirms that the fulfilment of Charter principles requires a lasting peace:
+
+(i) Withdrawal of Israel armed forces from territories;
+
+2, Affirms further the necessity of a just settlement;
+
+3 Requests the Secretary-General to designate a Special Representative.`,
+    "resolution HEAD PP0 PP1 OP1 OP1(i) OP2 OP3",
+  ],
+])("%s", (_name, text, expected) => {
+  const [document] = documentsOf(text);
+  expect([document!.facts.kind ?? "-", ...document!.children.map(({ label }) => label)].join(" ")).toBe(
+    expected,
+  );
+});
+
+test("a word that a line end breaks is no witness that its halves are words", () => {
+  const text = `The Security Council,
+
+Expressing its continuing concern with the grave situa-
+tion in the Middle East, and with the well-
+being of all, well aware of the human being,
+
+1. Decides to remain seized.`;
+  expect(documentsOf(text)[0]!.children[1]!.text).toBe(
+    "Expressing its continuing concern with the grave situation in the Middle East, and with the well-being of all, well aware of the human being,",
+  );
+});
