@@ -8,8 +8,8 @@ import type { Reader } from "./number-list.ts";
 const besideBody =
   /(?:\s\(\p{Lu}[\p{Lu}\d-]{1,8}\))?(?:[’']s?)?\s*(?<mark>[,(]\s?(?:see\s)?)?(?:(?<!\p{L})(?:relevant|previous|earlier|subsequent|recent|own|annual|landmark|draft|new|key|two|three|four|various|other|related|applicable|said)\s){0,3}$/u;
 
-// "GA Res.", "S.C. Res."
-const principal = /(?<![\p{L}\p{N}.])([GS])\.?\s?[AC]\.?\s$/u;
+// "GA Res.", "S.C. Res.", "AG Rés.", "SR-Res."
+const principal = /(?<![\p{L}\p{N}.])(?:(?<assembly>G\.?\s?A\.?|AG|GV)|S\.?\s?C\.?|CS|SR)[\s-]$/u;
 
 /** "Commission on Narcotic Drugs resolution …", "Commission on Human Rights (Decision …", "the Council’s resolution …". */
 export function bodyBefore(
@@ -21,11 +21,11 @@ export function bodyBefore(
   if (reader.text.startsWith("UN", head.start))
     return { words: { start: head.start, end: head.start, bodies: ["unsc"], full: true }, touching: true };
   const slice = reader.text.slice(Math.max(0, head.start - 30), head.start);
-  const letters = /^res\b(?!ol)/iu.test(reader.text.slice(head.start, head.start + 4))
+  const letters = /^r[eé]s(?!\p{L})/iu.test(reader.text.slice(head.start, head.start + 4))
     ? principal.exec(slice)
     : null;
   if (letters !== null) {
-    const bodies = [letters[1] === "G" ? "unga" : "unsc"];
+    const bodies = [letters.groups?.assembly === undefined ? "unsc" : "unga"];
     return {
       words: { start: head.start - letters[0].length, end: head.start - 1, bodies, full: true },
       touching: true,

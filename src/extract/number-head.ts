@@ -46,7 +46,7 @@ export function numberHeads(text: string, language: Language, registry: Registry
   return isAbbreviated ? heads.sort((one, other) => one.start - other.start) : heads;
 }
 
-const abbreviation = /(?<!\p{L})(?:[Rr]es|[Dd]ec)(?!\p{L})/u;
+const abbreviation = /(?<!\p{L})(?:[Rr][eé]s|[Dd][eé]c)(?!\p{L})/u;
 
 interface Patterns {
   readonly nouns: RegExp;
@@ -94,20 +94,25 @@ function nounPattern(words: readonly string[], language: Language): RegExp {
   return new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${longestFirst})(?![\p{L}])`, "giu");
 }
 
-/** "UNGA Res 39/46", "G.A. Res. 217A (III)", "ECOSOC Res 663 C (XXIV)". Source: OSCOLA and Bluebook, resolutions of the United Nations. */
+/**
+ * "UNGA Res 39/46", "G.A. Res. 217A (III)", "GV-Res. 3314 (XXIX)"; with its full stop and a number that can hardly be
+ * anything else also alone, "Rés. 2625 (XXV)". Source: OSCOLA and Bluebook, resolutions of the United Nations.
+ */
 function abbreviatedPattern(registry: Registry): RegExp {
   const acronyms = [...registry.bodies.values()].flatMap(({ names }) =>
     names.flatMap(({ form, name }) => (form === "acronym" && /^[A-Z]{2,8}$/u.test(name) ? [name] : [])),
   );
   const bodies = [...new Set(acronyms), ...principalLetters].join("|");
+  const number = String.raw`(?:[Nn]o?[.°]?\s)?\d`;
   return new RegExp(
-    String.raw`(?<=(?<![\p{L}\p{N}./-])(?:${bodies})\s)(?:[Rr]es|[Dd]ec)(?:\.|(?!\p{L}))(?=\s?(?:No\.?\s)?\d)`,
+    String.raw`(?<=(?<![\p{L}\p{N}./-])(?:${bodies})[\s-])(?:[Rr][eé]s|[Dd][eé]c)(?:\.|(?!\p{L}))(?=\s?${number})` +
+      String.raw`|(?<![\p{L}\p{N}/-])R[eé]s\.(?=\s(?:(?:${bodies})\s)?${number}{1,4}(?:\s?[A-Z])?(?:\s?\((?:[IVXL]+|(?:19|20)\d\d)\)|\/\d))`,
     "gu",
   );
 }
 
-/** Letters that stand for a body only before "Res": "GA", "S.C.". */
-const principalLetters = [String.raw`G\.?\s?A\.?`, String.raw`S\.?\s?C\.?`];
+/** Letters that stand for a body only beside "Res": "GA", "S.C.", "GV", "CS". */
+const principalLetters = [String.raw`G\.?\s?A\.?`, String.raw`S\.?\s?C\.?`, "GV", "SR", "AG", "CS"];
 
 function ownPattern(words: readonly string[], language: Language): RegExp | undefined {
   if (words.length === 0) return undefined;

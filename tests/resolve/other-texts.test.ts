@@ -21,6 +21,28 @@ const rows: readonly CitedRow[] = [
       "1155 UNTS 331 → vclt",
     ],
   ],
+  [
+    "de",
+    "unga",
+    ["Siehe Res. 2625 (XXV) vom 24. Oktober 1970, GV-Res. 3314 (XXIX) und SR-Res. 1373 (2001)."],
+    [
+      "Res. 2625 (XXV) vom 24. Oktober 1970 → A/RES/2625(XXV)",
+      "GV-Res. 3314 (XXIX) → A/RES/3314(XXIX)",
+      "SR-Res. 1373 (2001) → S/RES/1373(2001)",
+    ],
+  ],
+  [
+    "fr",
+    "unga",
+    ["Voir AGNU, Rés. 2625 (XXV), 24 octobre 1970 ; Rés. AGNU 3314 (XXIX) ; CSNU, Rés. 1373 (2001)."],
+    [
+      "AGNU → unga",
+      "Rés. 2625 (XXV), 24 octobre 1970 → A/RES/2625(XXV)",
+      "Rés. AGNU 3314 (XXIX) → A/RES/3314(XXIX)",
+      "CSNU → unsc",
+      "Rés. 1373 (2001) → S/RES/1373(2001)",
+    ],
+  ],
   // the European Union, in six languages
   [
     "en",
