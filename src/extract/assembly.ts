@@ -15,8 +15,11 @@ const english = new RegExp(
 const german =
   /(?<![\p{L}\d])\d{2,3}\. (?:IPU-(?:Konferenz|Versammlung|\p{L}{3,12}(?:versammlung|konferenz))|Interparlamentarischen? (?:Konferenz|Versammlung)|Versammlung)(?![\p{L}-])/gu;
 const arabic =
-  /(?:الجمعية العامة|المؤتمر) ?ال?ـ? ?\d{2,3}(?: للاتحاد البرلماني الدولي)?(?:، في [\p{L} ]{2,25}، \p{L}+(?: \p{L}+)?(?:\/\p{L}+)? \d{4})?/gu;
-const forms = { en: english, fr: english, es: english, de: german, ar: arabic, ru: undefined, zh: undefined };
+  /(?:الجمعية العامة|المؤتمر)(?: ?ال?ـ?)? ?\d{2,3}(?: للاتحاد البرلماني الدولي)?(?:، في [\p{L} ]{2,25}، \p{L}+(?: \p{L}+)?(?:\/\p{L}+)? \d{4})?/gu;
+const russian =
+  /(?<![\p{L}\d])\d{2,3}-(?:я|й|ю|е|ой|ей) (?:Ассамбле(?:я|и|ю|ей)|Межпарламентск\p{L}{2,3} конференци(?:я|и|ю|ей))(?! (?:Организации|ООН))(?: (?:МПС|Межпарламентского союза))?(?: \([^()]{3,60}\d{4}(?: года?| г\.)?\))?/gu;
+const chinese = /(?:各国议会联盟|议联)?第\d{2,3}届(?:各国议会联盟|议联)?大会(?:[(（][^()（）]{3,40}[)）])?/gu;
+const forms = { en: english, fr: english, es: english, de: german, ar: arabic, ru: russian, zh: chinese };
 const member =
   /(?<!\d)(?<number>\d{2,3})(?!\d)(?:st|nd|rd|th|\.?[ªº]|[eèa](?:me)?|ème|er|\.)?(?: \([^()]{3,60}\))?/gu;
 
@@ -35,7 +38,7 @@ export const assembly: Extractor = {
     const mentions: Mention[] = [];
     for (const match of allMatches(form, text)) {
       const plain =
-        /^(?:[^(]*\d(?:st|nd|rd|th|\.?[ªº]|[eèa]|ème|er) (?:Assembl|Asamblea|Conf[eé]r)|\d+\. Versammlung|(?:الجمعية|المؤتمر))/u.test(
+        /^(?:[^(]*\d(?:st|nd|rd|th|\.?[ªº]|[eèa]|ème|er) (?:Assembl|Asamblea|Conf[eé]r)|\d+\. Versammlung|(?:الجمعية|المؤتمر)|\d+-\p{L}{1,2} Ассамбле|第)/u.test(
           match[0],
         );
       if (plain && !parliamentary && !isParliamentary(match[0]) && !namesUnion(document)) continue;
@@ -73,7 +76,7 @@ function namesUnion(document: Document): boolean {
 }
 
 function isParliamentary(text: string): boolean {
-  return /\bIPU\b|\bUIP\b|Inter-?[Pp]arl[ia]a?ment|Union interparlementaire|Unión Interparlamentaria|الاتحاد البرلماني الدولي/u.test(
+  return /\bIPU\b|\bUIP\b|Inter-?[Pp]arl[ia]a?ment|Union interparlementaire|Unión Interparlamentaria|الاتحاد البرلماني الدولي|Межпарламентск|(?<!\p{L})МПС(?!\p{L})|各国议会联盟/u.test(
     text,
   );
 }

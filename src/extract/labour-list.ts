@@ -4,8 +4,8 @@ import type { NamedMention } from "../model/mention.ts";
 import { labourConvention } from "../registry/labour-names.ts";
 import type { Extractor } from "./extractor.ts";
 
-const mark = "(?:[Nn]os?\\.? ?|[Nn][°º]s? ?|[Nn]úms?\\.? ?|№№? ?)?";
-const list = `(?<list>${mark}\\d{1,3}(?:(?:, (?:and |et |y |и )?| and | et | y | и )${mark}\\d{1,3}){1,9})`;
+const mark = "(?:Nrn?\\. ?|[Nn]os?\\.? ?|[Nn][°º]s? ?|[Nn]úms?\\.? ?|№№? ?)?";
+const list = `(?<list>${mark}\\d{1,3}(?:(?:, (?:and |et |y |и |und )?| and | et | y | и | und | sowie )${mark}\\d{1,3}){1,9})`;
 const organization =
   "(?:ILO|International Labour Organi[sz]ation|OIT|Organisation internationale du Travail|Organización Internacional del Trabajo|МОТ|Международной организации труда)";
 const forms: Readonly<Partial<Record<Language, RegExp>>> = {
@@ -15,6 +15,10 @@ const forms: Readonly<Partial<Record<Language, RegExp>>> = {
   ),
   fr: new RegExp(`[Cc]onventions ${list} de l[’']${organization}`, "gu"),
   es: new RegExp(`[Cc]onvenios ${list} de la ${organization}`, "gu"),
+  de: new RegExp(
+    `(?:ILO|IAO)-(?:Übereinkommen|Konventionen) ${list}|Übereinkommen ${list.replace("list", "of")} der (?:ILO|IAO|Internationalen Arbeitsorganisation)`,
+    "gu",
+  ),
   ru: new RegExp(`[Кк]онвенци(?:и|й|ям|ями|ях) ${list} ${organization}`, "gu"),
 };
 
@@ -23,7 +27,7 @@ export const labourList: Extractor = {
   id: "labour-list",
   matches: [],
   misses: ["ILO Convention No. 29", "Conventions 29 and 105", "ILO Conventions of 1930 and 1957"],
-  cue: /[Cc]onven[ct]io|онвенц/u,
+  cue: /[Cc]onven[ct]io|онвенц|^(?:Übereinkommen|Konventionen)$/u,
   extract({ text }, { document, registry, index }) {
     const form = forms[document.language];
     if (form === undefined) return [];

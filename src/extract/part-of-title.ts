@@ -19,4 +19,4 @@ export function isPartOfTitle({ start, end }: Span, text: string): boolean {
 const longest = 60;
 const closing = /[》〉]/u;
 const isAddition = /^(?:经[^《》]{2,24}(?:修正|修订|修改)的?)?(?:(?:19|20)\d\d年)?(?:联合国)?$/u;
-const isRemark = /^(?:\s?[(（][^)）]{1,30}[)）])?$/u;
+const isRemark = /^[)）]?(?:\s?[(（][^)）]{1,30}[)）])?$/u;

@@ -37,5 +37,10 @@ export function yearPhraseAt(words: Words, from: number): YearPhrase | undefined
 
 /** "Goal 16 of the 2030 Agenda" is no date. */
 function isNoMonth(word: string): boolean {
-  return word === "" || /^(?:of|the|and|in|for|to|\d{1,3})$/u.test(word);
+  return (
+    word === "" ||
+    /^(?:of|the|and|in|for|to|der|des|die|den|dem|und|für|du|la|le|les|el|los|las|et|y|в|и|на|из|من|في|\d{1,3})$/u.test(
+      word,
+    )
+  );
 }

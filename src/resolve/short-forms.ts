@@ -254,6 +254,9 @@ function choose(
   if (isHere && (between.length > 40 || /[.;:]/u.test(between))) return stands(draft, [latest]);
   if (second.established) return stands(draft, [second]);
   if (meant !== undefined) return stands(draft, [meant]);
+  // two others in passing, where the text has said "the Convention" of one before
+  const settled = fitting.find((one) => (one.shortly ?? 0) > 0);
+  if (settled !== undefined) return stands(draft, [settled]);
   if (latest.times !== second.times) return stands(draft, [latest.times > second.times ? latest : second]);
   return open(draft, "two-antecedents", [latest.target.id, second.target.id], context);
 }
