@@ -33,11 +33,19 @@ export function isPartOfLongerName(found: FoundName, text: string): boolean {
   )
     return true;
   if (found.entries.some(({ id }) => id === "un")) return !standsAlone(found, text, rest);
+  if (
+    found.entries.some(({ id }) => id === "ipu-sg" || id === "unsg") &&
+    ofOther.test(text.slice(Math.max(0, found.start - 14), found.start))
+  )
+    return true;
   return (
     found.entries.some(({ id }) => id === "unsg") &&
     officer.test(text.slice(Math.max(0, found.start - 40), found.start))
   );
 }
+
+// "PAM Secretary General", "NATO’s Secretary-General": of another organization, by its acronym.
+const ofOther = /(?<![\p{L}\p{N}.])(?!(?:UN|UNO|IPU|UIP)(?!\p{Lu}))\p{Lu}[\p{Lu}\d-]{1,9}(?:[’']s)? $/u;
 
 /** "to establish a Human Rights Commission": of a country, under words by which the body of that name is called too. */
 function isYetToCome({ entries, start, end }: FoundName, text: string, rest: string): boolean {

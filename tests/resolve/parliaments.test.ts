@@ -174,6 +174,21 @@ const rows: readonly CitedRow[] = [
     ],
     ["Pacte international relatif aux droits économiques, sociaux et culturels → icescr (article 11)"],
   ],
+  // another organization's officer
+  [
+    "en",
+    "ipu",
+    [
+      "Requests the PAM Secretary General, the UN Secretary-General, the IPU Secretary General and the Secretary General;",
+    ],
+    ["UN Secretary-General → unsg", "IPU Secretary General → ipu-sg", "Secretary General → ipu-sg"],
+  ],
+  [
+    "fr",
+    "ipu",
+    ["Rappelant le Protocole additionnel I aux Conventions de Genève, notamment son article 36,"],
+    ["Protocole additionnel I aux Conventions de Genève → gc-ap-i (article 36)"],
+  ],
 ];
 
 test.each(rows)("%s, %s: %j", (language, body, paragraphs, expected) => {
