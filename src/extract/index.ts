@@ -7,6 +7,7 @@ import { balanced } from "./balanced.ts";
 import { bodySeries } from "./body-series.ts";
 import { caseLaw } from "./case-law.ts";
 import { councilTreaty } from "./council-treaty.ts";
+import { countedCommittees } from "./counted-committees.ts";
 import { cueReader } from "./cue.ts";
 import { datedResolution } from "./dated-resolution.ts";
 import { datedStatement } from "./dated-statement.ts";
@@ -31,7 +32,6 @@ import { saidResolution } from "./said-resolution.ts";
 import { sanctionsCommittee } from "./sanctions-committee.ts";
 import { shortForm } from "./short-form.ts";
 import { shortenedName } from "./shortened-name.ts";
-import { standingCommittees } from "./standing-committees.ts";
 import { treatyPlaces } from "./treaty-places.ts";
 import { treatySeries } from "./treaty-series.ts";
 import { wordsOf } from "./word.ts";
@@ -58,7 +58,7 @@ export const extractors: readonly Extractor[] = [
   sanctionsCommittee,
   treatyPlaces,
   labourList,
-  standingCommittees,
+  countedCommittees,
   ownRules,
   name,
   bodySeries,
