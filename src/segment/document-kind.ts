@@ -38,7 +38,7 @@ export function documentKind(
 }
 
 const declarationWords = /declaration|déclaration|declaración|deklaration|إعلان|декларация|宣言/iu;
-const reportWords = /\breports?\b|bericht\b|\brapport\b|\binforme\b|تقرير|доклад|报告/iu;
+const reportWords = /\breports?\b|bericht\b|^unterrichtung$|\brapport\b|\binforme\b|تقرير|доклад|报告/imu;
 
 const draftWords =
   "(?:revised )?draft (?:resolution|decision)|projet de (?:résolution|décision)|proyecto de (?:resolución|decisión)|(?:пересмотренный )?проект (?:резолюции|решения)|مشروع (?:قرار|مقرر)|决议草案|决定草案|订正决议草案|(?:Resolutions|Beschluss)entwurf";

@@ -25,9 +25,10 @@ export function mastheadOf(
   const texts = mastheadTexts(paragraphs, frame);
   const symbols = [...texts.lines.map(symbolOfOrgan), ...texts.lines.map(symbolOfLine)];
   const symbol = symbols.find((each) => each !== undefined);
-  const assembly = assemblyNumber(texts);
   const numbered = texts.lines.map(ownNumber).find((each) => each !== undefined);
   const kind = documentKind(texts, symbol, numbered);
+  // a report on an assembly, as the delegation of a parliament writes it, is not the assembly's
+  const assembly = assemblyNumber(kind === "report" ? { ...texts, lines: [] } : texts);
   // A report names the body to which it goes.
   const isToBody = kind === "report" && !texts.lines.some((line) => concludingObservations.test(line));
   const named = issuingBody(isToBody ? { ...texts, lines: [] } : texts, {

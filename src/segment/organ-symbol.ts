@@ -109,7 +109,7 @@ const organSymbols: readonly OrganSymbol[] = [
 
 /** The id of the text on a line that holds its symbol: `WHA75.19`, `au/Assembly/AU/DEC.753(XXXIII)`. */
 export function symbolOfOrgan(line: string): string | undefined {
-  if (line.length > 100) return undefined;
+  if (!mayBeSymbol(line)) return undefined;
   for (const { form, id } of organSymbols) {
     const groups = form.exec(line)?.groups;
     if (groups !== undefined) return id(groups);
@@ -117,9 +117,21 @@ export function symbolOfOrgan(line: string): string | undefined {
   return undefined;
 }
 
+/** No symbol is without a digit, and none ends with a comma or semicolon: most lines are told by it to be none. */
+function mayBeSymbol(line: string): boolean {
+  if (line.length > 100) return false;
+  const last = line.charCodeAt(line.length - 1);
+  if (last === 0x2c || last === 0x3b) return false;
+  for (let at = 0; at < line.length; at += 1) {
+    const code = line.charCodeAt(at);
+    if ((code >= 0x30 && code <= 0x39) || (code >= 0x660 && code <= 0x669)) return true;
+  }
+  return false;
+}
+
 /** The organ whose text a line with its symbol heads. */
 export function organOfSymbolLine(line: string): string | undefined {
-  return line.length > 100 ? undefined : organSymbols.find(({ form }) => form.test(line))?.body;
+  return !mayBeSymbol(line) ? undefined : organSymbols.find(({ form }) => form.test(line))?.body;
 }
 
 /** "BC-15/6", "Decision MC-6/4: Title" of one of the conferences of the conventions on chemicals. */

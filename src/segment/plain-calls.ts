@@ -47,7 +47,7 @@ function withCallsAgain(paragraphs: readonly Paragraph[]): readonly Paragraph[] 
   if (called.size === 0) return paragraphs;
   return paragraphs.map((paragraph, index) => {
     const { text, part, span } = paragraph;
-    if (part === "footnote" || part === "note" || !callAgain.test(text)) return paragraph;
+    if (part === "footnote" || part === "note" || !hasGluedDigits(text)) return paragraph;
     const within = { from: span.start, to: Infinity, highest: 999, isBracketed: false };
     const candidates = candidatesIn([paragraph], 0, within)
       .filter(
@@ -59,7 +59,23 @@ function withCallsAgain(paragraphs: readonly Paragraph[]): readonly Paragraph[] 
   });
 }
 
-/** A quick look for digits right behind a word or the mark that closes it. */
+/** True if digits may stand right behind a word or the mark that closes it. */
+function hasGluedDigits(text: string): boolean {
+  for (let at = 1; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code < 0x30 || code > 0x39) continue;
+    const before = text.charCodeAt(at - 1);
+    // behind a space or a capital they are a number
+    if (before !== 0x20 && (before < 0x41 || before > 0x5a)) return callAgain.test(text);
+    while (at + 1 < text.length && isDigit(text.charCodeAt(at + 1))) at += 1;
+  }
+  return false;
+}
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
+}
+
 const callAgain = /[\p{Ll})”][,;]?\d{1,3}(?=$|[\s,;])/u;
 const wordBefore = /(?:\p{Ll}{2}|[)”])[,;]?$/u;
 
