@@ -3,6 +3,8 @@ import { isPartOfLongerName } from "../extract/longer-name.ts";
 import { wordsOf } from "../extract/word.ts";
 import type { ShortMention } from "../model/mention.ts";
 import type { Registry } from "../registry/registry.ts";
+import { countedCommittees, isCounted } from "./counted-committees.ts";
+import { counts } from "./counts.ts";
 import { type Referent, type Referents, stands } from "./referents.ts";
 import { seasonalAssembly } from "./seasonal-assembly.ts";
 import { registryTarget } from "./registry-target.ts";
@@ -16,7 +18,7 @@ export function shortBody(
   context: ResolveContext,
 ): Draft | undefined {
   if (mention.head === "body") return bodies(draft, mention, context);
-  if (mention.head === "standing committee") return standingCommittees(draft, mention, referents, context);
+  if (isCounted(mention)) return countedCommittees(draft, mention, referents, context);
   // "the 2017 Conference" is one of several; in the title of a publication "the Conference" is that of the book.
   const isNote = context.document.children[draft.paragraph]?.part === "footnote";
   if (mention.year !== undefined || (mention.head === "conference" && isNote)) return undefined;
@@ -237,43 +239,6 @@ function isLastWord(head: string, { target }: Referent): boolean {
   // "Parliamentary Assembly of the Council of Europe", "Committee on the Rights of the Child"
   const [core = ""] = target.name.toLowerCase().split(/ (?:of|on|for|against|to) /u, 1);
   return core.endsWith(head) || target.name.toLowerCase().endsWith(head);
-}
-
-/** Numerals before a short form. */
-export const counts: Readonly<Record<string, number>> = {
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  both: 2,
-  deux: 2,
-  trois: 3,
-  quatre: 4,
-  dos: 2,
-  tres: 3,
-  cuatro: 4,
-  drei: 3,
-  vier: 4,
-};
-
-/** "the three Standing Committees" of the Inter-Parliamentary Union: the first three, which it had alone until 2013, or all four. */
-function standingCommittees(
-  draft: Draft,
-  { count = "" }: ShortMention,
-  referents: Referents,
-  { document, registry }: ResolveContext,
-): Draft | undefined {
-  if (referents.get("ipu") === undefined && document.facts.issuingBody !== "ipu") return undefined;
-  const ids = ["ipu-sc1", "ipu-sc2", "ipu-sc3", "ipu-sc4"]
-    .slice(0, counts[count])
-    .filter((id) => registry.bodies.has(id));
-  return {
-    ...draft,
-    kind: "committee",
-    via: "collective",
-    targets: ids.map((id) => registryTarget(id, registry)),
-    steps: [...draft.steps, "the standing committees of the Inter-Parliamentary Union"],
-  };
 }
 
 /** "the two organizations": the last two that the paragraph names, also inside longer names ("memorandum … between the X and the Y"). */

@@ -703,6 +703,15 @@ const rows: readonly CitedRow[] = [
       "Convention → unclos",
     ],
   ],
+  // committees of one sort by their number
+  [
+    "en",
+    "unga",
+    ["Decides that the six Main Committees shall complete their work,", "four Main Committees"],
+    [
+      "six Main Committees → unga-first-committee+unga-second-committee+unga-third-committee+unga-fourth-committee+unga-fifth-committee+unga-sixth-committee",
+    ],
+  ],
 ];
 
 test.each(rows)("in %s, %s: %j", (language, issuingBody, paragraphs, cited) => {
