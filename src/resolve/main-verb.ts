@@ -287,16 +287,22 @@ function unlisted(text: string, part: Part, language: Language): MainVerb | unde
   const word = (part === "preamble" ? /^[“"]?(\p{Lu}\p{Ll}+ing)\b/u : /^[“"]?(\p{Lu}\p{Ll}+s)\b/u).exec(
     text,
   )?.[1];
-  if (word === undefined) return undefined;
+  if (word === undefined || otherWord.test(word)) return undefined;
   const start = text.indexOf(word);
-  return { start, end: start + word.length, act: word.toLowerCase(), english: word.toLowerCase() };
+  const verb = { start, end: start + word.length, act: word.toLowerCase(), english: word.toLowerCase() };
+  return isNoun(text, verb, language) ? undefined : verb;
 }
 
-/** "and requests for assistance", "and calls made by": the same word as a noun. */
+/** "(a) Its report", "Contributions assessed", "Appropriations": words for what the chapeau asks, no verbs. */
+const otherWord =
+  /^(?:Its|Whereas|(?!Ment|Caut|Sanct|Quest|Compl|Suppl|Impl)\p{L}+(?:tions|ments|ities|ness))$/u;
+
+/** "and requests for assistance", "and calls made by", "and issues relating to", "and mandates,": the same word as a noun. */
 function isNoun(text: string, { act, end }: MainVerb, language: Language): boolean {
-  return (
-    language === "en" &&
-    /^\p{Ll}+s$/u.test(act) &&
-    /^\s(?:for|from|of|made|by|received|submitted|contained)\b/u.test(text.slice(end, end + 12))
-  );
+  if (language !== "en" || !/^\p{Ll}+s$/u.test(act)) return false;
+  const behind = text.slice(end, end + 12);
+  if (/^\s(?:for|from|of|made|by|received|submitted|contained)\b/u.test(behind)) return true;
+  return mostlyNouns.has(act) && !/^\s(?:an?|the|its|th(?:at|is|ese|ose)|all|each)\b/u.test(behind);
 }
+
+const mostlyNouns: ReadonlySet<string> = new Set(["charges", "issues", "mandates", "reports"]);

@@ -22,6 +22,22 @@ test.each([
   // S/RES/1568 (2004): an opening phrase that is no verb further on
   ["Welcoming the review of the operation, pursuant to resolution 60/1 of 16 September 2005,", ["welcoming"]],
   ["Pursuant to its resolution 53/115,", ["pursuant"]],
+  // A/RES/74/122, A/RES/76/215, S/RES/1923 (2010): nouns that are written like verbs
+  [
+    "Reaffirms that the Commission shall review, on a periodic basis, issues related to the follow-up to resolution 60/1,",
+    ["reaffirms"],
+  ],
+  [
+    "Requests the entities to address, within existing resources and mandates, the special challenges of resolution 60/1;",
+    ["requests"],
+  ],
+  [
+    "Requests Governments to grant exemptions from fees, charges and other duties under resolution 60/1;",
+    ["requests"],
+  ],
+  ["Mandates the Special Rapporteur to report on resolution 60/1;", ["mandates"]],
+  // S/RES/1596 (2005), operative paragraph 2 (c)
+  ["Supplies of equipment as notified under resolution 60/1;", [" = "]],
   // A/RES/67/193, preambular paragraph 20
   [
     "Noting the need to promote availability, in line with resolution 60/1, and recalling in that regard resolution 61/2,",
