@@ -102,7 +102,7 @@ function hasNumber(head: string): boolean {
 
 // ", annex", "), chap. IV", ", annex II", ", chap. I, sect. C", ", para. 12", " (annex)", ", resolution 1, annex".
 const trailing = new RegExp(
-  `^(?:\\)?, | \\()(?<pin>(?:${parts})(?: ${list}| [A-Z](?![\\p{L}]))?(?:, (?:and )?(?:${parts})(?: ${list}| [A-Z](?![\\p{L}]))?){0,4})(?=$|[.;)]|,(?! общ)| and | on | to )`,
+  `^(?:\\)?, | \\()(?<pin>(?:${parts})(?: ${list}| [A-Z](?![\\p{L}]))?(?:, (?:and )?(?:${parts})(?: ${list}| [A-Z](?![\\p{L}]))?){0,4})(?=$|[.;)]|,(?! общ)| and (?!\\()| on | to (?!\\())`,
   "u",
 );
 

@@ -57,6 +57,17 @@ const rows: readonly (readonly [paragraphs: readonly string[], cited: readonly s
     ],
     {},
   ],
+  // S/RES/2060 (2012)
+  [
+    [
+      "tasks outlined in paragraphs 3 (a) to (c) of resolution 1587 (2005), paragraphs 23 (a) to (c) of resolution 1844 (2008),",
+    ],
+    [
+      "resolution 1587 (2005) → S/RES/1587(2005) (paragraphs 3 (a) to (c))",
+      "resolution 1844 (2008) → S/RES/1844(2008) (paragraphs 23 (a) to (c))",
+    ],
+    {},
+  ],
   // A/RES/74/204, A/RES/74/208: behind brackets
   [
     [
