@@ -28,6 +28,19 @@ test.each([
     "Special Rapporteur of the Human Rights Council on the situation of human rights in Afghanistan",
     "sr-afghanistan",
   ],
+  // short names in other languages
+  ["Convention sur l’interdiction des armes chimiques", "cwc"],
+  ["Convention pénale sur la corruption", "coe-corruption-criminal"],
+  ["Traité sur la haute mer", "bbnj"],
+  ["Übereinkommen von Ottawa", "apmbc"],
+  ["Конвенция о водно-болотных угодьях", "ramsar-1971"],
+  ["Hoja de Ruta de Bakú a Belém", "baku-belem-roadmap-2025"],
+  ["إعلان نيويورك بشأن التسوية السلمية لقضية فلسطين وتنفيذ حل الدولتين", "two-state-declaration-2025"],
+  ["Tercera Conferencia de las Naciones Unidas sobre los Océanos", "ocean-2025"],
+  ["Fonds spécial pour les changements climatiques", "sccf"],
+  ["Mécanisme international, impartial et indépendant", "iiim"],
+  ["مكتب منسق الأمم المتحدة الخاص لشؤون لبنان", "unscol"],
+  ["Всемирная конференция спикеров парламентов", "ipu-speakers-conference"],
 ])("%s is %s", (name, id) => {
   expect(findName(registry, name).map(({ entry }) => entry.id)).toContain(id);
 });
