@@ -41,13 +41,11 @@ export function foundNames(
       : undefined;
   for (let at = 0; at < known.length;) {
     const match = longer(longestAt(at), at);
-    const local =
-      locals.size === 0 || !mayBeLocal(known[at]!.word.charCodeAt(0))
-        ? undefined
-        : locals.get(known[at]!.word);
-    if (match === undefined || (local !== undefined && match.to === at + 1)) {
-      if (local !== undefined) found.push({ start: starts[at]!, end: endAt(words, at), entries: local });
-      at += 1;
+    const local = locals.size === 0 ? undefined : localAt(at);
+    if (match === undefined || (local !== undefined && match.to <= local.to)) {
+      if (local !== undefined)
+        found.push({ start: starts[at]!, end: endAt(words, local.to - 1), entries: local.entries });
+      at = local?.to ?? at + 1;
       continue;
     }
     const adopted = wordOfAdoption(match.from, match.to);
@@ -71,6 +69,23 @@ export function foundNames(
     at = match.to;
   }
   return found;
+
+  /** What the document itself calls a name at a word; in Chinese a name of several characters, the longest one. */
+  function localAt(at: number): { readonly entries: readonly NameEntry[]; readonly to: number } | undefined {
+    const { word } = known[at]!;
+    if (!mayBeLocal(word.charCodeAt(0))) return undefined;
+    if (language !== "zh") {
+      const entries = locals.get(word);
+      return entries && { entries, to: at + 1 };
+    }
+    for (let length = longestHan; length > 1; length -= 1) {
+      const name = text.slice(starts[at], starts[at]! + length);
+      const entries = name.length === length ? locals.get(name) : undefined;
+      if (entries !== undefined) return { entries, to: at + length };
+    }
+    const entries = locals.get(word);
+    return entries && { entries, to: at + 1 };
+  }
 
   /** "Conference of the Parties to the Convention on Biological Diversity" names the treaty too, for itself. */
   function treatyIn(match: NameMatch<NameEntry>): readonly FoundName[] {
@@ -130,6 +145,9 @@ export function foundNames(
     return spelled.filter((entry) => entry.length >= (entry.language === "zh" ? 7 : 4));
   }
 }
+
+/** Most characters of a name that a Chinese document gives in brackets. */
+export const longestHan = 8;
 
 /** A quick look: what a document calls a name by begins with a capital or a digit. */
 function mayBeLocal(code: number): boolean {

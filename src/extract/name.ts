@@ -8,6 +8,7 @@ import { foundNames, type FoundName } from "./found-name.ts";
 import { isPartOfLongerName } from "./longer-name.ts";
 import type { NameEntry } from "./name-list.ts";
 import { isOtherDeclaration } from "./other-declaration.ts";
+import { hanName } from "./han-name.ts";
 import { isPartOfTitle } from "./part-of-title.ts";
 
 /**
@@ -183,7 +184,14 @@ function complete(found: FoundName, text: string, locals: Map<string, readonly N
       : null;
   const start = found.start - (before?.[0].length ?? 0);
   const end = instrument ? datedEnd(text, found.end) : found.end;
-  if (text.charCodeAt(text.charCodeAt(end) === 32 ? end + 1 : end) !== 40) {
+  const sign = text.charCodeAt(text.charCodeAt(end) === 32 ? end + 1 : end);
+  const han =
+    sign === 40 || sign === 0xff08 ? hanName(text.slice(found.start, found.end), text, end) : undefined;
+  if (han !== undefined) {
+    locals.set(han.name, found.entries);
+    return { ...found, start, end: han.end };
+  }
+  if (sign !== 40) {
     const adopted =
       instrument && text.startsWith(" adopted", end) ? adoption.exec(text.slice(end, end + 160)) : null;
     const called =

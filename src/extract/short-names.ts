@@ -1,7 +1,7 @@
 import type { Name } from "../registry/registry.ts";
 
 /**
- * The shorter ways in which German, Russian, Arabic and Chinese texts write a name: "Fakultativprotokoll betreffend den
+ * The shorter ways in which texts in other languages than English write a name: "Fakultativprotokoll betreffend den
  * Verkauf von Kindern …" without its convention, "UN-Übereinkommen gegen …" and "VN-Übereinkommen gegen …", "ООН" for
  * the United Nations. Empty for other languages.
  */
@@ -26,6 +26,8 @@ const rules: Readonly<Partial<Record<Name["language"], readonly Rule[]>>> = {
     [/ Организации Объединенных Наций(?= |$)/u, " ООН"],
     [/^(Специальный докладчик) (?=по |о |об )/u, "$1 Организации Объединенных Наций ", "$1 ООН "],
   ],
+  fr: [[/^(Protocole facultatif) à la .{10,}?,? (concernant .{8,})$/u, "$1 $2"]],
+  es: [[/^(Protocolo Facultativo) de la .{10,}? ((?:relativo a|sobre) .{8,})$/u, "$1 $2"]],
   ar: [
     [/^(البروتوكول الاختياري) لاتفاقية .{6,}? ((?:بشأن|المتعلق) .{8,})$/u, "$1 $2"],
     [/ بشأن (?=\p{L})/u, " المتعلق ب", " المتعلقة ب"],

@@ -85,6 +85,26 @@ const rows: readonly CitedRow[] = [
       "البروتوكول الاختياري لاتفاقية حقوق الطفل المتعلق ببيع الأطفال واستغلال الأطفال في البغاء وفي المواد الإباحية → crc-opsc",
     ],
   ],
+  [
+    // A/RES/77/244: the short name in brackets
+    "zh",
+    "unga",
+    ["邀请国际货币基金组织(基金组织)作出贡献，并请基金组织提出报告，国际刑事法院(2015年)，", "又请基金组织"],
+    ["国际货币基金组织(基金组织) → imf", "基金组织 → imf", "国际刑事法院 → icc", "基金组织 → imf"],
+  ],
+  [
+    // A/HRC/RES/52/23
+    "fr",
+    "hrc",
+    [
+      "Ayant à l’esprit l’Accord de Paris, en particulier l’article 2 de cet Accord, et le Protocole facultatif concernant la vente d’enfants, la prostitution des enfants et la pornographie mettant en scène des enfants,",
+    ],
+    [
+      "Accord de Paris → paris-agreement",
+      "Accord → paris-agreement (article 2)",
+      "Protocole facultatif concernant la vente d’enfants, la prostitution des enfants et la pornographie mettant en scène des enfants → crc-opsc",
+    ],
+  ],
 ];
 
 test.each(rows)("in %s, a text of %s: %j", (language, issuingBody, paragraphs, cited) => {
