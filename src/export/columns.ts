@@ -26,7 +26,9 @@ export const nodeColumns: readonly Column<WorkAttributes>[] = [
   ["citedBy", "integer", ({ citedBy }) => citedBy],
   ["unts", "string", ({ identifiers }) => identifiers.unts],
   ["lnts", "string", ({ identifiers }) => identifiers.lnts],
+  ["volumes", "string", ({ identifiers }) => identifiers.volumes],
   ["depositary", "string", ({ identifiers }) => identifiers.depositary],
+  ["ets", "string", ({ identifiers }) => identifiers.ets],
 ];
 
 /** What is written of each edge, beside its ends and its weight. */
