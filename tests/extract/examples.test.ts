@@ -36,3 +36,7 @@ test.each(
 )("%s has its cue in a word of “%s”", (_, text, cue) => {
   expect(wordsOf(text).list.some(({ word }) => cue.test(word))).toBe(true);
 });
+
+test("each extractor has a bit of its own for its cue", () => {
+  expect(extractors.length).toBeLessThanOrEqual(31);
+});
