@@ -23,9 +23,8 @@ export function mastheadOf(
   before?: MastheadFacts,
 ): MastheadFacts {
   const texts = mastheadTexts(paragraphs, frame);
-  const symbols = [...texts.lines.map(symbolOfOrgan), ...texts.lines.map(symbolOfLine)];
-  const symbol = symbols.find((each) => each !== undefined);
-  const numbered = texts.lines.map(ownNumber).find((each) => each !== undefined);
+  const symbol = firstOf(texts.lines, symbolOfOrgan) ?? firstOf(texts.lines, symbolOfLine);
+  const numbered = firstOf(texts.lines, ownNumber);
   const kind = documentKind(texts, symbol, numbered);
   // a report on an assembly, as the delegation of a parliament writes it, is not the assembly's
   const assembly = assemblyNumber(kind === "report" ? { ...texts, lines: [] } : texts);
@@ -57,6 +56,15 @@ export function mastheadOf(
     ...(title !== undefined && { title }),
     ...(vote !== undefined && { vote }),
   };
+}
+
+/** The first that a function finds in some lines. */
+function firstOf<T>(lines: readonly string[], read: (line: string) => T | undefined): T | undefined {
+  for (const line of lines) {
+    const found = read(line);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 // "The 151st Assembly of the Inter-Parliamentary Union", "145th IPU Assembly", "الجمعية العامة الـ145 للاتحاد البرلماني الدولي"
@@ -103,7 +111,7 @@ function issuingBody(
 ): string | undefined {
   if (assembly !== undefined) return "ipu";
   if (symbol !== undefined) {
-    const organ = texts.lines.map(organOfSymbolLine).find((each) => each !== undefined);
+    const organ = firstOf(texts.lines, organOfSymbolLine);
     const body = organ !== undefined && registry.bodies.has(organ) ? organ : bodyOfSymbol(symbol, registry);
     if (body !== undefined) return body;
   }

@@ -243,3 +243,20 @@ test.each(acts)("%s: the main verbs of %j", (language, paragraph, expected) => {
     expected,
   );
 });
+
+// Reports on an assembly by delegations of Canada, France and Germany are theirs, not the assembly's.
+const reports: readonly (readonly [text: string, work: string])[] = [
+  [
+    "Canadian Group of the Inter-Parliamentary Union (IPU)\n\nReport of the Canadian Parliamentary Delegation respecting its participation at the 138th IPU Assembly\n\nGeneva, Switzerland, 24–28 March 2018\n\nA delegation from the Canadian Group of the Inter-Parliamentary Union attended the meetings.\n",
+    "text:report-of-the-canadian-parliamentary-delegation-respecting-its-participation-at-the-138th-ipu",
+  ],
+  [
+    "RAPPORT D'INFORMATION\n\nsur la 147ème Assemblée de l'Union interparlementaire\n\nLe groupe français de l'Union interparlementaire a participé aux réunions.\n",
+    "text:rapport-d-information",
+  ],
+];
+
+test.each(reports)("%j is %s", async (text, work) => {
+  const { documents } = await readFile("report.txt", new TextEncoder().encode(text), registry);
+  expect(documents.map(({ document }) => document.work)).toEqual([work]);
+});
