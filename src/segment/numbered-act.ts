@@ -12,8 +12,8 @@ const mastheadLines = 12;
  */
 export function isNumberedAct(blocks: readonly Block[], { frame, opening, language }: Grammar): boolean {
   const texts = blocks.filter((block) => block.note === undefined && block.reading.text !== "");
-  const first = texts.findIndex((block) => numberOf(block) === "1");
-  if (first < 1 || first > mastheadLines) return false;
+  const first = texts.slice(0, mastheadLines + 1).findIndex((block) => numberOf(block) === "1");
+  if (first < 1) return false;
   const head = texts.slice(0, first).map((block) => block.reading.text);
   return (
     head.some(isActNumber) &&

@@ -37,7 +37,7 @@ function partsOf(block: Block): readonly Block[] | undefined {
     const end = text.indexOf(name) + name.length;
     return [partOf(block, { start: 0, end }), partOf(block, { start: end + 1, end: text.length })];
   }
-  const groups = form.exec(text)?.groups;
+  const groups = text.includes(" becomes ") ? form.exec(text)?.groups : undefined;
   if (groups === undefined) return undefined;
   const note = text.length - groups.note!.length;
   const letter = text.lastIndexOf(groups.letter!, note - 1);
