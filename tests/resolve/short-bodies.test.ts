@@ -47,7 +47,7 @@ const rows: readonly CitedRow[] = [
       "Director-General of the OPCW → opcw-director-general",
       "Executive Council of the Organisation for the Prohibition of Chemical Weapons (OPCW) → opcw-executive-council",
       "OPCW → opcw",
-      "Human Rights Council → hrc",
+      "Working Group of the Human Rights Council on the use of mercenaries → wg-mercenaries",
       "President of the International Court of Justice → icj-president",
       "Court → icj",
     ],
