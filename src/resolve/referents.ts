@@ -79,14 +79,21 @@ function issuerOf(id: string): string | undefined {
   return series === undefined ? undefined : { A: "unga", S: "unsc", E: "ecosoc", "A/HRC": "hrc" }[series];
 }
 
+const owners = new WeakMap<Registry, Map<string, string | undefined>>();
+
 /** The body that an organ or officer bears in its name: of "President of the International Court of Justice" the Court. */
 function ownerOf(id: string, registry: Registry): string | undefined {
+  let known = owners.get(registry);
+  if (known === undefined) owners.set(registry, (known = new Map()));
+  if (known.has(id)) return known.get(id);
   const body = registry.bodies.get(id);
   const parent = registry.bodies.get(body?.parent ?? "");
   const isNamed = parent?.names.some(
     ({ form, name }) => form !== "acronym" && body?.names.some((one) => one.name.endsWith(` of the ${name}`)),
   );
-  return isNamed === true ? parent?.id : undefined;
+  const owner = isNamed === true ? parent?.id : undefined;
+  if (body !== undefined) known.set(id, owner);
+  return owner;
 }
 
 function bodyMention({ mention }: Draft): Draft["mention"] {
@@ -147,8 +154,11 @@ export class Referents {
       const body = registryTarget(issuer, registry);
       this.add({ ...draft, mention: bodyMention(draft), layer: "body", kind: "organ", targets: [body] });
     }
-    const owner = only === undefined ? undefined : ownerOf(only.id, registry);
-    if (owner !== undefined && others.length === 0 && draft.layer === "body")
+    const owner =
+      only === undefined || others.length > 0 || draft.layer !== "body"
+        ? undefined
+        : ownerOf(only.id, registry);
+    if (owner !== undefined)
       this.add({ ...draft, mention: bodyMention(draft), targets: [registryTarget(owner, registry)] });
     const within = this.#partiesTo(draft);
     if (within !== undefined) this.add({ ...draft, mention: bodyMention(draft), ...within });
