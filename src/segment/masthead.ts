@@ -26,8 +26,9 @@ export function mastheadOf(
   const symbol = firstOf(texts.lines, symbolOfOrgan) ?? firstOf(texts.lines, symbolOfLine);
   const numbered = firstOf(texts.lines, ownNumber);
   const kind = documentKind(texts, symbol, numbered);
+  const assembly = assemblyNumber(texts);
   // a report on an assembly, as the delegation of a parliament writes it, is not the assembly's
-  const assembly = assemblyNumber(kind === "report" ? { ...texts, lines: [] } : texts);
+  const ofAssembly = kind === "report" ? assemblyNumber({ ...texts, lines: [] }) : assembly;
   // A report names the body to which it goes.
   const isToBody = kind === "report" && !texts.lines.some((line) => concludingObservations.test(line));
   const named = issuingBody(isToBody ? { ...texts, lines: [] } : texts, {
@@ -39,7 +40,7 @@ export function mastheadOf(
   const isNeighbour = numbered?.session !== undefined && numbered.session === before?.session;
   const body = named ?? (isNeighbour ? before.issuingBody : undefined);
   const own = symbol ?? (numbered === undefined ? undefined : symbolOfNumber(body, numbered, kind));
-  const session = assembly ?? (own === undefined ? numbered?.session : sessionOfSymbol(own));
+  const session = ofAssembly ?? (own === undefined ? numbered?.session : sessionOfSymbol(own));
   const title = withoutLetter(titleOf(texts.lines, frame, numbered), own);
   const adopted = adoptionDate(texts, registry);
   const place = placeIn(texts.lines);
