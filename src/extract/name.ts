@@ -167,6 +167,10 @@ const acronym =
 const nickname =
   /^ ?\((?:hereinafter (?:referred to as )?)?[“"«]?(?:the )?[“"«]?(?<nickname>\p{Lu}[\p{L}-]+(?: \p{L}[\p{L}-]+){1,5})[”"»]?\)/u;
 
+// "the Convention on Biological Diversity, … and the … Convention to Combat Desertification (the Rio conventions)"
+const several =
+  /(?:convention|protocol|covenant|agreement|declaration|instrument|pacte|traité|accord|protocole|convenio|tratado|protocolo)s$|treaties$|convenciones$/iu;
+
 // "Protocol … adopted in Malabo, Equatorial Guinea, in June 2014 (“the Malabo Protocol”)"
 const adoption = /^ adopted (?:in|at|by|on) [^();.“]{2,120}?(?= \((?:the )?[“"«])/u;
 
@@ -210,7 +214,7 @@ function complete(found: FoundName, text: string, locals: Map<string, readonly N
     return { ...found, start, end: end + short[0].length };
   }
   const nick = nickname.exec(bracket)?.groups?.nickname;
-  if (nick !== undefined && instrument) define(nick);
+  if (nick !== undefined && instrument && !several.test(nick)) define(nick);
   return { ...found, start, end };
 
   function define(local: string): void {
