@@ -12,6 +12,20 @@ export interface NamePart {
  * Regional Centre for Peace and Disarmament in Africa", "Pension Fund" for "United Nations Joint Staff Pension Fund".
  */
 export function nameParts(written: string, layer: NamedMention["layer"]): readonly NamePart[] {
+  const key = `${layer} ${written}`;
+  let parts = known.get(key);
+  if (parts === undefined) {
+    parts = partsOf(written, layer);
+    if (known.size < knownLimit) known.set(key, parts);
+  }
+  return parts;
+}
+
+const known = new Map<string, readonly NamePart[]>();
+/** Far more than the names of all texts read at a time; a text made of names without end stays within it. */
+const knownLimit = 20_000;
+
+function partsOf(written: string, layer: NamedMention["layer"]): readonly NamePart[] {
   const name = written.replace(/ ?\([^()]*\)$/u, "").replace(/^\d{4} /u, "");
   const bare = name.replace(organization, "");
   const beginnings = bare === name ? [] : [bare];

@@ -46,7 +46,8 @@ export function numberHeads(text: string, language: Language, registry: Registry
   return isAbbreviated ? heads.sort((one, other) => one.start - other.start) : heads;
 }
 
-const abbreviation = /(?<!\p{L})(?:[Rr][eé]s|[Dd][eé]c)(?!\p{L})/u;
+/** A quick look: most texts have none of them. */
+const abbreviation = /[Rr][eé]s(?!\p{L})|[Dd][eé]c(?!\p{L})/u;
 
 interface Patterns {
   readonly nouns: RegExp;
