@@ -191,8 +191,8 @@ function labelOf(names: readonly Name[], id: string, quotes: readonly string[]):
   );
   const used = mostOften(quotes.filter((quote) => brief.has(quote) && quote.length <= labelLength));
   if (used !== undefined) return shorten(used);
-  // Letters that stand for others too ("ECO", "ISA") are no label of their own.
-  const telling = english.filter(({ form, onlyWith }) => form !== "acronym" || onlyWith.length === 0);
+  // What stands for others too ("ECO", "African Group") is no label of its own.
+  const telling = english.filter(({ onlyWith }) => onlyWith.length === 0);
   const [best] = [...(telling.length > 0 ? telling : names)].sort(
     (a, b) => formOrder.indexOf(a.form) - formOrder.indexOf(b.form) || a.name.length - b.name.length,
   );
