@@ -2,10 +2,11 @@ import { asksForHome } from "../extract/at-home.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Document } from "../model/document.ts";
 import type { NamedMention } from "../model/mention.ts";
-import type { Body, Instrument, Registry } from "../registry/registry.ts";
+import type { Instrument, Registry } from "../registry/registry.ts";
 import { spoken, spokenList } from "./spoken.ts";
 import type { Draft, ResolveContext, Step } from "./step.ts";
 import { slug } from "../segment/slug.ts";
+import { disagreement, inAnotherYear, isOfAnotherYear, yearsOf } from "./name-years.ts";
 import { registryTarget } from "./registry-target.ts";
 import { protocolNamed, withToldSubjects } from "./protocols.ts";
 
@@ -146,10 +147,6 @@ function named(draft: Draft, mention: NamedMention, context: ResolveContext): Dr
   };
 }
 
-function isOfAnotherYear({ year }: NamedMention, { id }: Instrument, registry: Registry): boolean {
-  return year !== undefined && !yearsOf(id, registry).includes(year);
-}
-
 /** "the Wuhan Declaration": what is called by its place alone can be another of that place, but is a name. */
 function isNamedByPlace(written: string, { place = "" }: Instrument): boolean {
   const [town = ""] = place.split(/[,(]/u, 1);
@@ -158,34 +155,6 @@ function isNamedByPlace(written: string, { place = "" }: Instrument): boolean {
 
 /** Kinds of instruments to which there are protocols. */
 const treaties: ReadonlySet<string> = new Set(["treaty", "charter", "agreement"]);
-
-/** "the 2026 United Nations Water Conference", where those of that name met in other years: a conference of its own. */
-function inAnotherYear(
-  { paragraph, span }: Draft,
-  ids: readonly string[],
-  document: Document,
-  registry: Registry,
-): Pick<Draft, "span" | "targets"> | undefined {
-  const text = document.children[paragraph]?.text ?? "";
-  const year = /(?<![\p{N}-])(?:19|20)\d\d(?= $)/u.exec(
-    text.slice(Math.max(0, span.start - 6), span.start),
-  )?.[0];
-  if (year === undefined || !ids.every((id) => isElsewhen(registry.bodies.get(id), year))) return undefined;
-  const start = span.start - year.length - 1;
-  const name = text.slice(start, span.end);
-  return { span: { start, end: span.end }, targets: [{ id: `name:${slug(name)}`, name }] };
-}
-
-/** True for a conference that was held once, and not in the year. */
-function isElsewhen(body: Body | undefined, year: string): boolean {
-  const { kind, from, to } = body ?? {};
-  return (
-    kind === "conference" &&
-    from !== undefined &&
-    to !== undefined &&
-    (year < from.slice(0, 4) || year > to.slice(0, 4))
-  );
-}
 
 /** Of several bearers those that were there when the document was adopted, and of bodies those of its own organization. */
 function likeliest(ids: readonly string[], { facts }: Document, registry: Registry): readonly string[] {
@@ -263,54 +232,4 @@ function hasWord(document: Document, word: string): boolean {
 function hasWordBeside(draft: Draft, words: readonly string[], document: Document): boolean {
   const text = document.children[draft.paragraph]?.text.toLowerCase() ?? "";
   return words.some((word) => text.includes(word.toLowerCase()));
-}
-
-const years = new WeakMap<Registry, Map<string, readonly string[]>>();
-
-/** Years that may stand beside an instrument's name: of adoption, of entry into force, of its amendments, and those in its names. */
-function yearsOf(id: string, registry: Registry): readonly string[] {
-  let known = years.get(registry);
-  if (known === undefined) years.set(registry, (known = new Map()));
-  let found = known.get(id);
-  if (found === undefined) known.set(id, (found = collectYears(id, registry)));
-  return found;
-}
-
-function collectYears(id: string, registry: Registry): readonly string[] {
-  const instrument = registry.instruments.get(id);
-  if (instrument === undefined) return [];
-  const dates = [instrument.adopted, instrument.inForce];
-  for (const other of registry.instruments.values()) if (other.amends.includes(id)) dates.push(other.adopted);
-  const inNames = instrument.names
-    .filter(({ form }) => form === "title" || form === "short")
-    .flatMap(({ name }) => name.match(/(?<!\d)(?:1[89]|20)\d\d(?!\d)/gu) ?? []);
-  return [...dates.flatMap((date) => (date === undefined ? [] : [date.slice(0, 4)])), ...inNames];
-}
-
-function disagreement(
-  draft: Draft,
-  mention: NamedMention,
-  instrument: Instrument,
-  document: Document,
-  registry: Registry,
-): Diagnostic | undefined {
-  const text = document.children[draft.paragraph]?.text.slice(draft.span.start, draft.span.end) ?? "";
-  const written =
-    mention.year ??
-    /^(?<a>(?:1[89]|20)\d\d) |(?:of|de|du|del|von|vom) (?:\d{1,2}\.? \p{L}+ )?(?<b>(?:1[89]|20)\d\d)/u
-      .exec(text)
-      ?.slice(1)
-      .find((year) => year !== undefined);
-  if (written === undefined || instrument.adopted === undefined) return undefined;
-  const known = yearsOf(instrument.id, registry);
-  if (known.includes(written)) return undefined;
-  // "the 2010 NPT Review Conference", "the 2019 Sustainable Development Goals Summit": the year of the meeting.
-  const behind = document.children[draft.paragraph]?.text.slice(draft.span.end, draft.span.end + 24) ?? "";
-  if (/^ \p{Lu}|^ ?[–-] ?\d/u.test(behind) || !text.includes(written)) return undefined;
-  return {
-    id: "year-disagrees",
-    severity: "warning",
-    message: `The text gives the year ${written}, but ${spoken(instrument.id, registry)} is of ${instrument.adopted.slice(0, 4)}. Check the year, or the name.`,
-    candidates: [instrument.id],
-  };
 }
