@@ -3,13 +3,12 @@ import { paperNouns } from "../extract/paper.ts";
 import { allMatches } from "../model/all-matches.ts";
 import type { Citation, Target } from "../model/citation.ts";
 import type { Language } from "../model/language.ts";
-import type { Draft, ResolveContext } from "./step.ts";
+import type { Draft, ResolveContext, Siblings } from "./step.ts";
 
 /** The letters and reports whose symbol a text gives, by their date, their sender or author, and their subject. */
 export class Papers {
   readonly #byDate = new Map<string, Target | null>();
   readonly #phrases: Phrase[] = [];
-  #beside: readonly Papers[] | undefined;
 
   constructor(
     drafts: readonly Citation[],
@@ -46,16 +45,22 @@ export class Papers {
     return kind === "letter" ? this.#from(words) : this.#about(words, author);
   }
 
-  /** In the other documents of the file; those that come later are read again with them. */
+  /** In the documents of the file together. */
   #findBeside(wanted: Wanted): Target | undefined {
-    const { document, registry, siblings } = this.context;
-    if (siblings === undefined) return undefined;
-    siblings.open.add(document);
-    this.#beside ??= [...siblings.read]
-      .filter(([other]) => other !== document)
-      .map(([other, citations]) => new Papers(citations, { document: other, registry }));
-    const found = this.#beside.flatMap((papers) => papers.#find(wanted) ?? []);
-    return found.every(({ id }) => id === found[0]?.id) ? found[0] : undefined;
+    const { document, siblings } = this.context;
+    siblings?.open.add(document);
+    return siblings?.read === undefined ? undefined : papersOf(siblings, this.context).#find(wanted);
+  }
+
+  /** Takes over what another document of the file tells. */
+  absorb(other: Papers): void {
+    for (const [key, target] of other.#byDate) this.#keep(key, target);
+    if (this.#phrases.length < memory) this.#phrases.push(...other.#phrases);
+  }
+
+  #keep(key: string, target: Target | null): void {
+    const known = this.#byDate.get(key);
+    this.#byDate.set(key, known === undefined || known?.id === target?.id ? target : null);
   }
 
   #textOf({ paragraph }: Citation): string {
@@ -90,9 +95,7 @@ export class Papers {
       this.#dateIn(text, draft.span.start, draft.span.end) ??
       dateAt(text, draft.span.end, this.context.registry)?.date;
     if (date === undefined) return;
-    const key = `${kind} ${date}`;
-    const known = this.#byDate.get(key);
-    this.#byDate.set(key, known === undefined || known?.id === target.id ? target : null);
+    this.#keep(`${kind} ${date}`, target);
   }
 
   /** The last date in a stretch of the text. */
@@ -131,6 +134,22 @@ export class Papers {
     return only(this.#phrases.filter((one) => one.kind === "report" && isSame(one.words)));
   }
 }
+
+const shared = new WeakMap<Siblings, Papers>();
+
+/** Those of all documents of a file together; put together once. */
+function papersOf(siblings: Siblings, context: ResolveContext): Papers {
+  let all = shared.get(siblings);
+  if (all === undefined) {
+    shared.set(siblings, (all = new Papers([], context)));
+    for (const [document, citations] of siblings.read ?? [])
+      all.absorb(new Papers(citations, { document, registry: context.registry }));
+  }
+  return all;
+}
+
+/** Of so many phrases with a symbol a file remembers the words; it bounds the work for each paper without one. */
+const memory = 2000;
 
 /** What words for a paper tell of it. */
 interface Wanted {

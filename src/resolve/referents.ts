@@ -4,7 +4,7 @@ import type { Target } from "../model/citation.ts";
 import type { Registry } from "../registry/registry.ts";
 import { headsOf } from "./heads-of.ts";
 import { registryTarget } from "./registry-target.ts";
-import type { Draft, ResolveContext } from "./step.ts";
+import type { Draft, ResolveContext, Siblings } from "./step.ts";
 
 /** A work or body that the text has named so far, with the place where it did so last. */
 export interface Referent {
@@ -277,17 +277,14 @@ export class Referents {
     return this.#onlyBodyBeside(head);
   }
 
-  /** The only one of that noun in the other documents of the file; those that come later are read again with them. */
+  /** The only one of that noun in the documents of the file together. */
   #onlyBodyBeside(head: string): Target | undefined {
     const { document, registry, siblings } = this.context;
-    if (siblings === undefined) return undefined;
-    siblings.open.add(document);
-    const bodies = [...siblings.read]
-      .filter(([other]) => other !== document)
-      .flatMap(([, citations]) => citations.filter(({ layer, via }) => layer === "body" && via === "direct"))
-      .flatMap(({ targets }) => (targets.length === 1 ? targets : []));
-    const named = [...new Map(bodies.map((one) => [one.id, one])).values()];
-    const fitting = named.filter(({ id, name }) => headsOf(id, name, document.language, registry).has(head));
+    siblings?.open.add(document);
+    if (siblings?.read === undefined) return undefined;
+    const fitting = bodiesIn(siblings).filter(({ id, name }) =>
+      headsOf(id, name, document.language, registry).has(head),
+    );
     return fitting.length === 1 ? fitting[0] : undefined;
   }
 
@@ -308,4 +305,20 @@ export class Referents {
   get(id: string): Referent | undefined {
     return this.#latest.get(id);
   }
+}
+
+const shared = new WeakMap<Siblings, readonly Target[]>();
+
+/** The bodies that the documents of a file name in full; put together once. */
+function bodiesIn(siblings: Siblings): readonly Target[] {
+  let bodies = shared.get(siblings);
+  if (bodies === undefined) {
+    const named = [...(siblings.read?.values() ?? [])].flatMap((citations) =>
+      citations.flatMap(({ layer, via, targets }) =>
+        layer === "body" && via === "direct" && targets.length === 1 ? targets : [],
+      ),
+    );
+    shared.set(siblings, (bodies = [...new Map(named.map((one) => [one.id, one])).values()]));
+  }
+  return bodies;
 }

@@ -3,7 +3,7 @@ import type { Target } from "../model/citation.ts";
 import type { Document } from "../model/document.ts";
 import { slug } from "../segment/slug.ts";
 import { bodyOfSymbol } from "./document-body.ts";
-import type { Draft, ResolveContext, Step } from "./step.ts";
+import type { Draft, ResolveContext, Siblings, Step } from "./step.ts";
 import { targetOf } from "./target.ts";
 
 /**
@@ -13,31 +13,49 @@ import { targetOf } from "./target.ts";
 export const resolveResolutionDates: Step = (drafts, context) => {
   if (!drafts.some(({ mention }) => mention.extractor === "dated-resolution")) return drafts;
   const numbered = new Map<string, Target | null>();
-  const add = (id: string | undefined, target: Target | undefined): void => {
-    if (id === undefined || target === undefined) return;
-    const known = numbered.get(id);
-    numbered.set(id, known === undefined || known?.id === target.id ? target : null);
-  };
-  for (const other of context.siblings?.documents ?? [])
-    for (const date of datesOf(other, context))
-      if (other.facts.symbol !== undefined && numbers.has(other.facts.kind ?? ""))
-        add(
-          idOn(other.facts.symbol, other.facts.kind ?? "", date, context),
-          targetOf(other.facts.symbol, context.registry),
-        );
-  for (const draft of drafts) add(dateId(draft, context), draft.targets[0]);
+  for (const draft of drafts) add(numbered, dateId(draft, context), draft.targets[0]);
+  const beside = besideIn(context);
   return drafts.map((draft) => {
     if (draft.mention.extractor !== "dated-resolution") return draft;
-    const other = numbered.get(draft.targets[0]?.id ?? "");
-    return other === undefined || other === null
+    const id = draft.targets[0]?.id ?? "";
+    const [own, other] = [numbered.get(id), beside.get(id)];
+    const meant = own === undefined || own?.id === other?.id ? other : other === undefined ? own : null;
+    return meant === undefined || meant === null
       ? draft
       : {
           ...draft,
-          targets: [other],
-          steps: [...draft.steps, `the text, or another of its file, has that date with ${other.id}`],
+          targets: [meant],
+          steps: [...draft.steps, `the text, or another of its file, has that date with ${meant.id}`],
         };
   });
 };
+
+/** Two numbers of one body and day are none. */
+function add(numbered: Map<string, Target | null>, id: string | undefined, target: Target | undefined): void {
+  if (id === undefined || target === undefined) return;
+  const known = numbered.get(id);
+  numbered.set(id, known === undefined || known?.id === target.id ? target : null);
+}
+
+const shared = new WeakMap<Siblings, ReadonlyMap<string, Target | null>>();
+
+/** The resolutions in the file by their dates; put together once. */
+function besideIn(context: ResolveContext): ReadonlyMap<string, Target | null> {
+  const { siblings, registry } = context;
+  if (siblings === undefined) return new Map();
+  let beside = shared.get(siblings);
+  if (beside === undefined) {
+    const numbered = new Map<string, Target | null>();
+    for (const other of siblings.documents)
+      for (const date of datesOf(other, context)) {
+        const { symbol, kind = "" } = other.facts;
+        if (symbol !== undefined && numbers.has(kind))
+          add(numbered, idOn(symbol, kind, date, context), targetOf(symbol, registry));
+      }
+    shared.set(siblings, (beside = numbered));
+  }
+  return beside;
+}
 
 const numbers: ReadonlySet<string> = new Set(["resolution", "decision"]);
 

@@ -57,12 +57,13 @@ export function citationsOfAll(
   registry: Registry,
 ): readonly (readonly Citation[])[] {
   if (documents.length < 2) return documents.map((document) => citationsOf(document, registry));
-  const siblings: Siblings = { documents, read: new Map(), open: new Set() };
-  for (const document of documents) siblings.read.set(document, citationsOf(document, registry, siblings));
-  const [last] = documents.slice(-1);
-  for (const document of siblings.open)
-    if (document !== last) siblings.read.set(document, citationsOf(document, registry, siblings));
-  return documents.map((document) => siblings.read.get(document) ?? []);
+  const open = new Set<Document>();
+  const read = new Map<Document, readonly Citation[]>();
+  for (const document of documents) read.set(document, citationsOf(document, registry, { documents, open }));
+  const siblings: Siblings = { documents, open, read };
+  return documents.map((document) =>
+    open.has(document) ? citationsOf(document, registry, siblings) : read.get(document)!,
+  );
 }
 
 /** The citations of a document in text order; what stays unresolved is kept with its doubt. */

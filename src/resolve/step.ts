@@ -17,11 +17,12 @@ export interface ResolveContext {
   readonly siblings?: Siblings;
 }
 
-/** The documents of a file, with what has been read of them so far. */
+/** The documents of a file, for what only another of them can explain. */
 export interface Siblings {
   readonly documents: readonly Document[];
-  readonly read: Map<Document, readonly Citation[]>;
-  /** Documents with words that only another of them, perhaps a later one, can explain. */
+  /** What each cites by itself; absent while that is being found out. */
+  readonly read?: ReadonlyMap<Document, readonly Citation[]>;
+  /** The documents with words that another one could explain. */
   readonly open: Set<Document>;
 }
 

@@ -33,7 +33,23 @@ async function growthOf(tenth: string): Promise<number> {
 const sentence =
   "Recalling General Assembly resolution 70/1 of 25 September 2015 and the Convention on the Rights of the Child, article 4 of the Convention, ";
 
+/** Resolutions one after the other, with letters and reports that another of them may explain. */
+const many = Array.from(
+  { length: 40 },
+  (_, at) => `Resolution ${1000 + at} (2000)
+
+Adopted by the Security Council at its ${4000 + at}th meeting, on ${1 + (at % 27)} May 2000
+
+The Security Council,
+
+Recalling the letter dated 3 May 2000 from the Permanent Representative of Angola (S/2000/${300 + at}) and the letter dated ${1 + (at % 27)} June 2000 from the Permanent Representative of Ghana,
+
+1. Decides to remain seized of the matter.
+`,
+).join("\n");
+
 test.each([
+  ["a file of many documents", many],
   ["a text", `${readFileSync(join(corpusFolder, "ipu-145-kigali.en.txt"), "utf8")}\n`],
   ["a single paragraph", sentence.repeat(400)],
 ])("costs in proportion to the length of %s", { timeout: 180_000 }, async (_name, tenth) => {
