@@ -32,7 +32,7 @@ test("a table is printed with all its rows, a network with its lanes and labels,
   expect(table).toContain("Official page");
   const network = await printed("?selection=untoc", ".network[data-works]");
   expect(network[0]).toContain("TREATIES AND PROTOCOLS");
-  expect(network[0]).toContain("Palermo Protocol");
+  expect(network[0]).toContain("Trafficking Protocol");
   expect(network.slice(1).join(" ")).toContain("Official page");
 });
 
