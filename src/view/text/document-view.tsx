@@ -1,6 +1,6 @@
 import { useSignal } from "@preact/signals";
 import type { JSX } from "preact";
-import { useEffect, useMemo, useRef } from "preact/hooks";
+import { useEffect, useLayoutEffect, useMemo, useRef } from "preact/hooks";
 import type { DocumentEntry, DocumentText } from "../../graph/collection.ts";
 import type { Span } from "../../model/span.ts";
 import { placeOf } from "../actions.ts";
@@ -69,7 +69,8 @@ export function DocumentView({ index, work, versions, keys, place }: Props): JSX
       box.current?.querySelector<HTMLElement>(`[data-evidence="${next}"]`)?.focus({ preventScroll: true }),
     );
   };
-  useEffect(() => {
+  // Before the next key: an effect that waits for the picture would still step from the citation before.
+  useLayoutEffect(() => {
     const listen = (event: KeyboardEvent): void => {
       if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
       if ((event.target as HTMLElement).closest("input, textarea, select, dialog") !== null) return;
