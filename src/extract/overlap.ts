@@ -7,7 +7,7 @@ import type { Span } from "../model/span.ts";
  * instrument it is a part of it ("Commission on Narcotic Drugs resolution 53/10", "Charter of the United Nations").
  */
 export function withoutOverlaps(all: readonly Mention[]): readonly Mention[] {
-  const claims = all.some(isReport) ? all.map((claim) => withWholeAuthor(claim, all)) : all;
+  const claims = all.some(isReport) ? withWholeAuthors(all) : all;
   const inOrder = claims.toSorted(byPlace);
   if (inOrder.every(({ span }, at) => at === 0 || inOrder[at - 1]!.span.end <= span.start)) return inOrder;
   const cited: Mention[] = [];
@@ -26,13 +26,21 @@ function isReport({ extractor }: Mention): boolean {
 }
 
 /** "report of the Panel of Experts appointed … pursuant to resolution 1591 (2005)": as far as the name of its author goes. */
-function withWholeAuthor(report: Mention, claims: readonly Mention[]): Mention {
-  if (!isReport(report)) return report;
-  const { start, end } = report.span;
-  const author = claims.find(
-    (claim) => isBody(claim) && start < claim.span.start && claim.span.start < end && end < claim.span.end,
-  );
-  return author === undefined ? report : { ...report, span: { start, end: author.span.end } };
+function withWholeAuthors(claims: readonly Mention[]): readonly Mention[] {
+  const bodies = claims.filter(isBody).sort(byPlace);
+  return claims.map((report) => {
+    if (!isReport(report)) return report;
+    const { start, end } = report.span;
+    for (
+      let at = placeOf(bodies, { start: start + 1, end });
+      (bodies[at]?.span.start ?? end) < end;
+      at += 1
+    ) {
+      const author = bodies[at]!.span;
+      if (author.end > end) return { ...report, span: { start, end: author.end } };
+    }
+    return report;
+  });
 }
 
 function byPlace({ span: a }: Mention, { span: b }: Mention): number {

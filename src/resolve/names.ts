@@ -29,19 +29,17 @@ export const resolveNames: Step = (drafts, context) =>
 
 /** Without what lies inside a name that the words around it have made longer: "Additional Protocol" in "Additional Protocol to the …". */
 function withoutSwallowed(drafts: readonly Draft[]): readonly Draft[] {
-  const longer = drafts.filter(({ span, mention }) => span !== mention.span);
-  return longer.length === 0
-    ? drafts
-    : drafts.filter(
-        (draft) =>
-          !longer.some(
-            (one) =>
-              one !== draft &&
-              one.paragraph === draft.paragraph &&
-              one.span.start <= draft.span.start &&
-              draft.span.end <= one.span.end,
-          ),
-      );
+  const swallowed = new Set<Draft>();
+  drafts.forEach((one, at) => {
+    if (one.span === one.mention.span) return;
+    for (const step of [-1, 1])
+      for (let next = at + step; isWithin(drafts[next], one); next += step) swallowed.add(drafts[next]!);
+  });
+  return swallowed.size === 0 ? drafts : drafts.filter((draft) => !swallowed.has(draft));
+}
+
+function isWithin(draft: Draft | undefined, { paragraph, span }: Draft): boolean {
+  return draft?.paragraph === paragraph && span.start <= draft.span.start && draft.span.end <= span.end;
 }
 
 function isOtherLetters(

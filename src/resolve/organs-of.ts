@@ -1,3 +1,4 @@
+import type { Target } from "../model/citation.ts";
 import { headNouns } from "../extract/head-noun.ts";
 import type { Language } from "../model/language.ts";
 import type { Body, Registry } from "../registry/registry.ts";
@@ -12,10 +13,11 @@ import type { Draft, ResolveContext, Step } from "./step.ts";
  */
 export const organsOf: Step = (drafts, context) => {
   const organs = organsIn(context);
+  const children = childrenIn(drafts, context.registry);
   const result: Draft[] = [];
   for (const draft of drafts) {
     const one = isPlainBody(draft)
-      ? (titled(draft, organs, context) ?? headed(draft, drafts, context))
+      ? (titled(draft, organs, context) ?? headed(draft, children, context))
       : undefined;
     const overlapped = one === undefined ? [] : overlappedBy(one, result);
     // "[Committee on Fisheries] of the [Food and Agriculture Organization]": named by itself.
@@ -138,10 +140,27 @@ function wordsOf(body: Body, parent: Body, language: Language): readonly string[
 const goesOn =
   /^ ?(?:\p{Lu}|(?:on|for|to|in|concerning|relating|regarding|established|created|sur|pour|relatif|relative|chargée?|créée?|établie?|sobre|para|encargad[ao]|establecid[ao]|cread[ao]|relativ[ao]|über|für|zur?m?)(?!\p{L}))/u;
 
+/** The bodies that the text names, by the body above them. */
+function childrenIn(
+  drafts: readonly Draft[],
+  registry: Registry,
+): ReadonlyMap<string, ReadonlyMap<string, Target>> {
+  const children = new Map<string, Map<string, Target>>();
+  for (const { layer, targets } of drafts) {
+    const [target, ...others] = targets;
+    const parent = registry.bodies.get(target?.id ?? "")?.parent;
+    if (layer !== "body" || target === undefined || others.length > 0 || parent === undefined) continue;
+    const known = children.get(parent);
+    if (known === undefined) children.set(parent, new Map([[target.id, target]]));
+    else known.set(target.id, target);
+  }
+  return children;
+}
+
 /** "la Commission du Conseil de sécurité": the only body of that noun below this one that the text names anywhere. */
 function headed(
   draft: Draft,
-  drafts: readonly Draft[],
+  children: ReadonlyMap<string, ReadonlyMap<string, Target>>,
   { document, registry }: ResolveContext,
 ): Draft | undefined {
   const { language } = document;
@@ -154,18 +173,12 @@ function headed(
   const written = found?.groups?.noun;
   if (written === undefined) return undefined;
   const heads = headsFor(written, language);
-  const below = new Set(
-    drafts
-      .filter(({ layer, targets }) => layer === "body" && targets.length === 1)
-      .map(({ targets }) => targets[0]!)
-      .filter(({ id }) => registry.bodies.get(id)?.parent === draft.targets[0]!.id)
-      .filter(({ id, name }) => heads.some((head) => headsOf(id, name, language, registry).has(head)))
-      .map(({ id }) => id),
+  const [only, ...others] = [...(children.get(draft.targets[0]!.id)?.values() ?? [])].filter(({ id, name }) =>
+    heads.some((head) => headsOf(id, name, language, registry).has(head)),
   );
-  const [only, ...others] = below;
   return only === undefined || others.length > 0
     ? undefined
-    : widened(draft, start - (before.length - link.index) - written.length, end, only, registry);
+    : widened(draft, start - (before.length - link.index) - written.length, end, only.id, registry);
 }
 
 /** The bare noun with its article, nothing between them. */
@@ -196,10 +209,19 @@ function bodyNouns(language: Language) {
   return headNouns(language).filter(({ layer, singular }) => layer === "body" && singular !== undefined);
 }
 
+const writtenHeads = new Map<string, readonly string[]>();
+
+/** The head nouns that a bare noun is a form of; the nouns of a language are few. */
 function headsFor(written: string, language: Language): readonly string[] {
-  return bodyNouns(language)
-    .filter(({ singular = "" }) => new RegExp(`^(?:${singular})$`, "u").test(written))
-    .map(({ head }) => head);
+  const key = `${language} ${written}`;
+  let heads = writtenHeads.get(key);
+  if (heads === undefined) {
+    heads = bodyNouns(language)
+      .filter(({ singular = "" }) => new RegExp(`^(?:${singular})$`, "u").test(written))
+      .map(({ head }) => head);
+    writtenHeads.set(key, heads);
+  }
+  return heads;
 }
 
 function widened(draft: Draft, start: number, end: number, id: string, registry: Registry): Draft {

@@ -8,7 +8,10 @@ import type { Draft, ResolveContext, Siblings } from "./step.ts";
 /** The letters and reports whose symbol a text gives, by their date, their sender or author, and their subject. */
 export class Papers {
   readonly #byDate = new Map<string, Target | null>();
+  /** In text order. */
   readonly #phrases: Phrase[] = [];
+  /** Each wording with a symbol once. */
+  readonly #wordings = new Map<string, Phrase>();
 
   constructor(
     drafts: readonly Citation[],
@@ -28,9 +31,8 @@ export class Papers {
     const noun = nounIn(written, this.context.document.language);
     if (noun === undefined) return undefined;
     // Its symbol stands behind it, and is the citation.
-    const isIn = (one: Phrase): boolean =>
-      one.paragraph === draft.paragraph && start <= one.start && one.start < end;
-    if (this.#phrases.some(isIn)) return undefined;
+    const first = this.#phrases[this.#firstFrom(draft.paragraph, start)];
+    if (first?.paragraph === draft.paragraph && first.start < end) return undefined;
     const date = this.#dateIn(text, start, end) ?? dateAt(text, end, this.context.registry)?.date;
     if (date === undefined && written.length === noun.word.length) return this.#before(draft, noun.kind);
     const words = plainly(
@@ -55,12 +57,29 @@ export class Papers {
   /** Takes over what another document of the file tells. */
   absorb(other: Papers): void {
     for (const [key, target] of other.#byDate) this.#keep(key, target);
-    if (this.#phrases.length < memory) this.#phrases.push(...other.#phrases);
+    for (const phrase of other.#wordings.values()) this.#remember(phrase);
   }
 
   #keep(key: string, target: Target | null): void {
     const known = this.#byDate.get(key);
     this.#byDate.set(key, known === undefined || known?.id === target?.id ? target : null);
+  }
+
+  #remember(phrase: Phrase): void {
+    if (this.#wordings.size < memory)
+      this.#wordings.set(`${phrase.kind} ${phrase.words} ${phrase.target.id}`, phrase);
+  }
+
+  /** Index of the first phrase at or behind a place. */
+  #firstFrom(paragraph: number, start: number): number {
+    let [low, high] = [0, this.#phrases.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      const one = this.#phrases[middle]!;
+      if (one.paragraph < paragraph || (one.paragraph === paragraph && one.start < start)) low = middle + 1;
+      else high = middle;
+    }
+    return low;
   }
 
   #textOf({ paragraph }: Citation): string {
@@ -83,13 +102,15 @@ export class Papers {
     if (noun === undefined && before?.paragraph !== draft.paragraph) return;
     const kind = noun?.kind ?? before!.kind;
     const at = from + (noun?.at ?? 0);
-    this.#phrases.push({
+    const phrase: Phrase = {
       paragraph: draft.paragraph,
       start: at,
       kind,
       words: plainly(text.slice(at, draft.span.start)),
       target,
-    });
+    };
+    this.#phrases.push(phrase);
+    this.#remember(phrase);
     const date =
       this.#dateIn(text, language === "zh" ? from : at, draft.span.start) ??
       this.#dateIn(text, draft.span.start, draft.span.end) ??
@@ -112,17 +133,20 @@ export class Papers {
 
   /** "the said letter": the last of its kind in this paragraph or the one before. */
   #before({ paragraph, span }: Draft, kind: string): Target | undefined {
-    return this.#phrases.findLast(
-      (one) =>
-        one.kind === kind &&
-        (one.paragraph === paragraph ? one.start < span.start : one.paragraph === paragraph - 1),
-    )?.target;
+    const end = this.#firstFrom(paragraph, span.start);
+    return this.#phrases
+      .slice(Math.max(0, end - lately), end)
+      .findLast((one) => one.kind === kind && one.paragraph >= paragraph - 1)?.target;
+  }
+
+  #withWords(test: (phrase: Phrase) => boolean): readonly Phrase[] {
+    return [...this.#wordings.values()].filter(test);
   }
 
   #from(sender: string): Target | undefined {
     const words = sender.replace(/^(?:from|of|by|du|de la|del)(?: the| its)? /u, "");
     if (words.split(" ").length < 3) return undefined;
-    return only(this.#phrases.filter((one) => one.kind === "letter" && one.words.includes(words)));
+    return only(this.#withWords((one) => one.kind === "letter" && one.words.includes(words)));
   }
 
   /** A report with a subject of its own: the author alone tells nothing. */
@@ -131,7 +155,7 @@ export class Papers {
     const isSame = (one: string): boolean =>
       one.length >= least && (one.startsWith(words) || words.startsWith(`${one} `));
     if (words.length < least) return undefined;
-    return only(this.#phrases.filter((one) => one.kind === "report" && isSame(one.words)));
+    return only(this.#withWords((one) => one.kind === "report" && isSame(one.words)));
   }
 }
 
@@ -148,8 +172,11 @@ function papersOf(siblings: Siblings, context: ResolveContext): Papers {
   return all;
 }
 
-/** Of so many phrases with a symbol a file remembers the words; it bounds the work for each paper without one. */
-const memory = 2000;
+/** Of so many papers with a symbol the words are remembered; it bounds the work for each paper without one. */
+const memory = 1000;
+
+/** Of so many papers before it "the said letter" can be one. */
+const lately = 50;
 
 /** What words for a paper tell of it. */
 interface Wanted {

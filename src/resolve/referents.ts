@@ -121,6 +121,8 @@ export class Referents {
   #title: readonly { readonly id: string; readonly layer: string }[] | undefined;
   /** The bodies that the text names in full, anywhere. */
   #named: ReadonlyMap<string, Draft> | undefined;
+  /** What each operative paragraph cites, by its number. */
+  #listed: ReadonlyMap<string, ReadonlyMap<string, Target>> | undefined;
   constructor(
     private readonly context: ResolveContext,
     private readonly drafts: readonly Draft[] = [],
@@ -290,16 +292,29 @@ export class Referents {
 
   /** The resolutions that the operative paragraph of a number cites, or its decisions. */
   listedIn(number: string, head: string): readonly Target[] {
+    this.#listed ??= this.#listedByNumber();
+    return [...(this.#listed.get(`${number} ${String(head === "decision")}`)?.values() ?? [])];
+  }
+
+  #listedByNumber(): ReadonlyMap<string, ReadonlyMap<string, Target>> {
     const { children } = this.context.document;
-    const listed = this.drafts.filter(
-      ({ paragraph, layer, kind, mention }) =>
-        layer === "resolution" &&
-        mention.type === "numbered" &&
-        (kind === "decision") === (head === "decision") &&
-        children[paragraph]?.part === "operative" &&
-        children[paragraph]?.label.replace(/^.*\./u, "") === `OP${number}`,
-    );
-    return [...new Map(listed.flatMap(({ targets }) => targets.map((one) => [one.id, one]))).values()];
+    const listed = new Map<string, Map<string, Target>>();
+    for (const { paragraph, layer, kind, mention, targets } of this.drafts) {
+      const { part, label = "" } = children[paragraph] ?? {};
+      const number = /(?:^|\.)OP(\d+)$/u.exec(label)?.[1];
+      if (
+        layer !== "resolution" ||
+        mention.type !== "numbered" ||
+        part !== "operative" ||
+        number === undefined
+      )
+        continue;
+      const key = `${number} ${String(kind === "decision")}`;
+      const known = listed.get(key) ?? new Map<string, Target>();
+      for (const target of targets) known.set(target.id, target);
+      listed.set(key, known);
+    }
+    return listed;
   }
 
   get(id: string): Referent | undefined {
