@@ -39,9 +39,9 @@ function mentionOf(
   end: number,
   paragraph: number,
   registry: Registry,
-  series: boolean,
+  isLater: boolean,
 ): NamedMention | SymbolMention {
-  const place = { paragraph, span: { start, end }, extractor: councilTreaty.id, series };
+  const place = { paragraph, span: { start, end }, extractor: councilTreaty.id, series: isLater };
   const id = treatiesOf(registry).get(Number(number));
   return id === undefined
     ? { ...place, type: "symbol", symbol: `CETS:${String(Number(number))}`, ibid: false }

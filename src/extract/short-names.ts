@@ -1,9 +1,9 @@
 import type { Name } from "../registry/registry.ts";
 
 /**
- * The shorter ways in which texts in other languages than English write a name: "Fakultativprotokoll betreffend den
- * Verkauf von Kindern …" without its convention, "UN-Übereinkommen gegen …" and "VN-Übereinkommen gegen …", "ООН" for
- * the United Nations. Empty for other languages.
+ * The shorter ways in which texts write a name that is not English: "Fakultativprotokoll betreffend den Verkauf von
+ * Kindern …" without its convention, "UN-Übereinkommen gegen …" and "VN-Übereinkommen gegen …", "ООН" for the United
+ * Nations. Empty for English names.
  */
 export function shortNames({ name, language }: Name): readonly string[] {
   return (rules[language] ?? []).flatMap(([form, ...ways]) =>

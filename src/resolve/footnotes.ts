@@ -1,14 +1,13 @@
 import type { Target } from "../model/citation.ts";
-import type { Diagnostic } from "../model/diagnostic.ts";
 import type { FootnoteCall } from "../model/document.ts";
 import type { Span } from "../model/span.ts";
 import type { Registry } from "../registry/registry.ts";
 import { bareForm, holderOf } from "./bare-form.ts";
 import { identified, workOf } from "./identified.ts";
 import { isSame } from "./same-work.ts";
+import { disagreement, type Evidence } from "./note-disagreement.ts";
 import { mandateBefore, notePhrase } from "./note-phrase.ts";
 import { registryTarget } from "./registry-target.ts";
-import { spoken } from "./spoken.ts";
 import type { Draft, ResolveContext, Step } from "./step.ts";
 
 /**
@@ -92,16 +91,6 @@ function sharingNumber(entry: Draft, name: Draft, registry: Registry): Draft {
         targets: [treaty],
         steps: [...entry.steps, `of those under this number ${treaty.id}, as the name says`],
       };
-}
-
-/** What a footnote cites. */
-interface Evidence {
-  readonly works: readonly Target[];
-  readonly layer: Draft["layer"];
-  /** True for "See A/63/855": the note gives a source for a statement and names nothing. */
-  readonly isReference: boolean;
-  readonly isAnnex: boolean;
-  readonly isTreaty: boolean;
 }
 
 function placesOf(drafts: readonly Draft[]): ReadonlyMap<number, readonly number[]> {
@@ -269,34 +258,6 @@ function withEvidence(
       steps: [...draft.steps, `annexed to ${work.id}, as its footnote says`],
     };
   const gap = document.children[draft.paragraph]?.text.slice(draft.span.end, window.end) ?? "";
-  return !(gap.trim().length <= 2 || adoptionClause.test(gap)) || !contradicts(evidence, own, registry)
-    ? draft
-    : { ...draft, doubts: [...draft.doubts, disagreement(draft, work, registry)] };
-}
-
-/** What can stand between a name and the mark of its note: "adopted on 16 December 1966", "de 1951". */
-const adoptionClause =
-  /^[\s,(]{0,3}(?:adopted|signed|concluded|done|opened for signature|of|adoptée?|signée?|conclue?|du|de|adoptad[ao]|firmad[ao]|hech[ao]|принят\p{L}{1,3}|подписан\p{L}{1,3}|от|vom|von)(?!\p{L})[^.;:,()\d]{0,50}(?:\d{1,2}[^.;:,()\d]{1,16})?(?:19|20)\d\d\)?[\s,]{0,2}$/u;
-
-/** True where both sides are of one sort: a registration against another, an adopting resolution against another. */
-function contradicts(evidence: Evidence, own: Target | undefined, registry: Registry): boolean {
-  const instrument = registry.instruments.get(own?.id ?? "");
-  if (instrument === undefined || evidence.isReference) return false;
-  if (evidence.isTreaty) return instrument.treatySeries !== undefined;
-  // A text that one body adopted can be annexed to a later resolution of another.
-  return (
-    evidence.isAnnex &&
-    evidence.layer === "resolution" &&
-    instrument.adoptedBy !== undefined &&
-    /\/RES\//u.test(instrument.adoptedBy)
-  );
-}
-
-function disagreement(draft: Draft, work: Target, registry: Registry): Diagnostic {
-  return {
-    id: "note-disagrees",
-    severity: "warning",
-    message: `This is the name of ${spoken(draft.targets[0]?.id ?? "", registry)}, but its footnote cites ${spoken(work.id, registry)}. Check which is meant.`,
-    candidates: [...draft.targets.map(({ id }) => id), work.id],
-  };
+  const doubt = disagreement(draft, evidence, gap, registry);
+  return doubt === undefined ? draft : { ...draft, doubts: [...draft.doubts, doubt] };
 }

@@ -5,6 +5,7 @@ import type { OpeningPhrase, Registry } from "../registry/registry.ts";
 import { folded } from "../segment/folded.ts";
 import { isAskedFor, isPrepositional, partedVerb, type PhraseRow } from "./parted-verb.ts";
 import { subjectEnds } from "./subject.ts";
+import { isNoun, unlisted } from "./unlisted-verb.ts";
 
 /** A main verb of a paragraph; the span holds its words without adverbs and joined particles. */
 export interface MainVerb extends Span {
@@ -13,7 +14,7 @@ export interface MainVerb extends Span {
   readonly english: string;
 }
 
-type Part = "preamble" | "operative";
+export type Part = "preamble" | "operative";
 
 /**
  * The main verbs of a paragraph in order: the one that opens it, and later ones that stand in the same form behind a
@@ -280,29 +281,3 @@ function verbOf(text: string, words: readonly FoundWord[], row: OpeningPhrase): 
     .toLowerCase();
   return { start, end, act, english: row.english };
 }
-
-/** "Echoing the appeal …": a participle that the table does not list opens a preambular paragraph all the same. */
-function unlisted(text: string, part: Part, language: Language): MainVerb | undefined {
-  if (language !== "en") return undefined;
-  const word = (part === "preamble" ? /^[“"]?(\p{Lu}\p{Ll}+ing)\b/u : /^[“"]?(\p{Lu}\p{Ll}+s)\b/u).exec(
-    text,
-  )?.[1];
-  if (word === undefined || otherWord.test(word)) return undefined;
-  const start = text.indexOf(word);
-  const verb = { start, end: start + word.length, act: word.toLowerCase(), english: word.toLowerCase() };
-  return isNoun(text, verb, language) ? undefined : verb;
-}
-
-/** "(a) Its report", "Contributions assessed", "Appropriations": words for what the chapeau asks, no verbs. */
-const otherWord =
-  /^(?:Its|Whereas|(?!Ment|Caut|Sanct|Quest|Compl|Suppl|Impl)\p{L}+(?:tions|ments|ities|ness))$/u;
-
-/** "and requests for assistance", "and calls made by", "and issues relating to", "and mandates,": the same word as a noun. */
-function isNoun(text: string, { act, end }: MainVerb, language: Language): boolean {
-  if (language !== "en" || !/^\p{Ll}+s$/u.test(act)) return false;
-  const behind = text.slice(end, end + 12);
-  if (/^\s(?:for|from|of|made|by|received|submitted|contained)\b/u.test(behind)) return true;
-  return mostlyNouns.has(act) && !/^\s(?:an?|the|its|th(?:at|is|ese|ose)|all|each)\b/u.test(behind);
-}
-
-const mostlyNouns: ReadonlySet<string> = new Set(["charges", "issues", "mandates", "reports"]);

@@ -1,8 +1,9 @@
 import { foundNames } from "../extract/found-name.ts";
 import { wordsOf } from "../extract/word.ts";
 import type { Target } from "../model/citation.ts";
-import type { Registry } from "../registry/registry.ts";
+import { givenName } from "./given-name.ts";
 import { headsOf } from "./heads-of.ts";
+import { issuerOf, ownerOf } from "./implied-body.ts";
 import { registryTarget } from "./registry-target.ts";
 import type { Draft, ResolveContext, Siblings } from "./step.ts";
 
@@ -53,47 +54,6 @@ export function authorOf(
   const [, before, behind] =
     /^(?:.* )?([A-Z]{3,10}) report$|reports? (?:of|by) (?:the )?(.+?)(?: \(\d{4}\))?$/u.exec(written) ?? [];
   return before ?? behind;
-}
-
-// "(the Convention)", "(hereinafter referred to as “the Treaty”)", "(en adelante «la Convención»)", (“le Comité”).
-const definition =
-  /^ ?\((?:here(?:in)?after,? (?:referred to as |called )?|herein(?: referred to as)? |en adelante,? |ci-après(?: dénommée?)? )?["“«‘']?\s?(?:[Tt]he |[Ll]a |[Ll]e |[Ee]l |[Ll][’'])["“«‘]?(?<name>\p{Lu}[\p{L} -]{2,30})\s?["”»’]?\)/u;
-
-// ", denominado en adelante "el Comité"", ", hereinafter referred to as “the Board”", ", ci-après dénommé “le Comité”".
-const quoted =
-  /^,? (?:here(?:in)?after,? (?:referred to as |called |“|")?|(?:denominad[oa] )?en (?:adelante|lo sucesivo),? (?:denominad[oa] )?|ci-après (?:dénommée?|appelée?) )["“«‘]?(?:the |la |le |el |l[’'])["“«‘]?(?<name>\p{Lu}[\p{L} -]{2,30})["”»’]/u;
-
-/** The name that the text gives, from an offset on, to what it has just named. */
-function givenName(text: string, from: number): string | undefined {
-  // A quick look: most names have another word behind them.
-  const next = text.charAt(from);
-  if (next !== "(" && next !== "," && (next !== " " || !"(hdec".includes(text.charAt(from + 1))))
-    return undefined;
-  const behind = text.slice(from, from + 60);
-  return (definition.exec(behind) ?? quoted.exec(behind))?.groups?.name;
-}
-
-/** The organ that a resolution's number names without a mention of its own: "General Assembly resolution 71/231". */
-function issuerOf(id: string): string | undefined {
-  const series = /^(?<series>A|S|E|A\/HRC)\/(?:RES|DEC)\//u.exec(id)?.groups?.series;
-  return series === undefined ? undefined : { A: "unga", S: "unsc", E: "ecosoc", "A/HRC": "hrc" }[series];
-}
-
-const owners = new WeakMap<Registry, Map<string, string | undefined>>();
-
-/** The body that an organ or officer bears in its name: of "President of the International Court of Justice" the Court. */
-function ownerOf(id: string, registry: Registry): string | undefined {
-  let known = owners.get(registry);
-  if (known === undefined) owners.set(registry, (known = new Map()));
-  if (known.has(id)) return known.get(id);
-  const body = registry.bodies.get(id);
-  const parent = registry.bodies.get(body?.parent ?? "");
-  const isNamed = parent?.names.some(
-    ({ form, name }) => form !== "acronym" && body?.names.some((one) => one.name.endsWith(` of the ${name}`)),
-  );
-  const owner = isNamed === true ? parent?.id : undefined;
-  if (body !== undefined) known.set(id, owner);
-  return owner;
 }
 
 function bodyMention({ mention }: Draft): Draft["mention"] {

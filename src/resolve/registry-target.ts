@@ -15,7 +15,7 @@ export function symbolOf(instrument: Instrument): string | undefined {
   return symbol === "" ? undefined : symbol;
 }
 
-export function englishName({ names, id }: Instrument | Body): string {
+function englishName({ names, id }: Instrument | Body): string {
   const english = names.filter(({ language }) => language === "en");
   const name =
     english.find(({ form }) => form === "title") ??

@@ -33,6 +33,9 @@ async function growthOf(tenth: string): Promise<number> {
 const sentence =
   "Recalling General Assembly resolution 70/1 of 25 September 2015 and the Convention on the Rights of the Child, article 4 of the Convention, ";
 
+const forms =
+  "Recalling the report of the Secretary-General on the situation in Angola of 3 May 2000 (S/2000/300), the letter from the Permanent Representative of Ghana to the Council and the said report,4 the Commission of the Security Council and the President of the Council, the resolutions mentioned in paragraph 1 above, the 2027 United Nations Water Conference and the Optional Protocols thereto on the sale of children, ";
+
 /** Resolutions one after the other, with letters and reports that another of them may explain. */
 const many = Array.from(
   { length: 40 },
@@ -52,6 +55,7 @@ test.each([
   ["a file of many documents", many],
   ["a text", `${readFileSync(join(corpusFolder, "ipu-145-kigali.en.txt"), "utf8")}\n`],
   ["a single paragraph", sentence.repeat(400)],
+  ["a single paragraph of many forms", forms.repeat(200)],
 ])("costs in proportion to the length of %s", { timeout: 180_000 }, async (_name, tenth) => {
   expect(await growthOf(tenth)).toBeLessThan(30);
 });
