@@ -1,6 +1,7 @@
 import { allMatches } from "../model/all-matches.ts";
 import type { Document } from "../model/document.ts";
 import type { Mention } from "../model/mention.ts";
+import { oncePer } from "../model/once-per.ts";
 import type { Extractor } from "./extractor.ts";
 
 const place =
@@ -65,15 +66,8 @@ export const assembly: Extractor = {
   },
 };
 
-const unionIn = new WeakMap<Document, boolean>();
-
 /** True if the Inter-Parliamentary Union is named anywhere in the document. */
-function namesUnion(document: Document): boolean {
-  let known = unionIn.get(document);
-  if (known === undefined)
-    unionIn.set(document, (known = document.children.some(({ text }) => isParliamentary(text))));
-  return known;
-}
+const namesUnion = oncePer(({ children }: Document) => children.some(({ text }) => isParliamentary(text)));
 
 function isParliamentary(text: string): boolean {
   return /\bIPU\b|\bUIP\b|Inter-?[Pp]arl[ia]a?ment|Union interparlementaire|Unión Interparlamentaria|الاتحاد البرلماني الدولي|Межпарламентск|(?<!\p{L})МПС(?!\p{L})|各国议会联盟/u.test(

@@ -1,4 +1,5 @@
 import type { NamedMention } from "../model/mention.ts";
+import { oncePer } from "../model/once-per.ts";
 import type { Registry } from "../registry/registry.ts";
 import type { Extractor } from "./extractor.ts";
 import { namesOf } from "./name.ts";
@@ -31,12 +32,8 @@ export const bodySeries: Extractor = {
     }),
 };
 
-const known = new WeakMap<Registry, ReadonlyMap<string, ReadonlyMap<string, string>>>();
-
 /** By body the regions of its sisters, with their ids: "Heads of …, Africa" has the sister "Heads of …, Europe". */
-function sistersOf(registry: Registry): ReadonlyMap<string, ReadonlyMap<string, string>> {
-  const found = known.get(registry);
-  if (found !== undefined) return found;
+const sistersOf = oncePer((registry: Registry) => {
   const byName = new Map<string, Map<string, string>>();
   for (const { id, names } of registry.bodies.values())
     for (const { name, form, language } of names) {
@@ -49,6 +46,5 @@ function sistersOf(registry: Registry): ReadonlyMap<string, ReadonlyMap<string, 
   for (const regions of byName.values())
     for (const [own, id] of regions.size > 1 ? regions : [])
       sisters.set(id, new Map([...regions].filter(([region]) => region !== own)));
-  known.set(registry, sisters);
   return sisters;
-}
+});

@@ -1,4 +1,5 @@
 import type { Language } from "../model/language.ts";
+import { oncePerPair } from "../model/once-per.ts";
 import type { Span } from "../model/span.ts";
 import type { Registry } from "../registry/registry.ts";
 import { asksForHome } from "./at-home.ts";
@@ -25,18 +26,8 @@ export interface BodyFinder {
 /** Longest name of a body, in code units; a look to either side goes no further. */
 const reach = 110;
 
-const finders = new WeakMap<Registry, Map<Language, BodyFinder>>();
-
 /** The finder for texts of a language; names in English stand in other languages too. */
-export function bodyFinder(registry: Registry, language: Language): BodyFinder {
-  let byLanguage = finders.get(registry);
-  if (byLanguage === undefined) finders.set(registry, (byLanguage = new Map()));
-  let finder = byLanguage.get(language);
-  if (finder === undefined) byLanguage.set(language, (finder = finderOf(registry, language)));
-  return finder;
-}
-
-function finderOf(registry: Registry, language: Language): BodyFinder {
+export const bodyFinder = oncePerPair((registry: Registry, language: Language): BodyFinder => {
   const names = namesOf(registry, language);
   // Most words begin or end no name; those that do tell how many words the names may have.
   const byFirst = lengthsBy(names, (key) => key.slice(0, key.indexOf(" ") >>> 0));
@@ -81,7 +72,7 @@ function finderOf(registry: Registry, language: Language): BodyFinder {
       return undefined;
     },
   };
-}
+});
 
 /** How many words names have, by a word of theirs; the most first. */
 function lengthsBy(

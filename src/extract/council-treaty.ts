@@ -1,5 +1,6 @@
 import { allMatches } from "../model/all-matches.ts";
 import type { NamedMention, SymbolMention } from "../model/mention.ts";
+import { oncePer } from "../model/once-per.ts";
 import type { Registry } from "../registry/registry.ts";
 import { treatyNumber } from "../registry/treaty-number.ts";
 import type { Extractor } from "./extractor.ts";
@@ -48,19 +49,13 @@ function mentionOf(
     : { ...place, type: "named", layer: "instrument", candidates: [id], acronym: false };
 }
 
-const known = new WeakMap<Registry, ReadonlyMap<number, string>>();
-
 /** Ids by number. */
-function treatiesOf(registry: Registry): ReadonlyMap<number, string> {
-  let treaties = known.get(registry);
-  if (treaties === undefined) {
-    treaties = new Map(
-      [...registry.instruments.values()].flatMap(({ id, source }) => {
+const treatiesOf = oncePer(
+  ({ instruments }: Registry) =>
+    new Map(
+      [...instruments.values()].flatMap(({ id, source }) => {
         const number = treatyNumber(source);
         return number === undefined ? [] : [[Number(number), id] as const];
       }),
-    );
-    known.set(registry, treaties);
-  }
-  return treaties;
-}
+    ),
+);

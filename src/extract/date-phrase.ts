@@ -1,4 +1,5 @@
 import { type Language, languages } from "../model/language.ts";
+import { oncePer } from "../model/once-per.ts";
 import type { Span } from "../model/span.ts";
 import type { Registry } from "../registry/registry.ts";
 import { withPlainDigits } from "./plain-digits.ts";
@@ -35,11 +36,7 @@ interface Patterns {
   readonly months: ReadonlyMap<string, string>;
 }
 
-const patterns = new WeakMap<Registry, Patterns>();
-
-function patternsOf(registry: Registry): Patterns {
-  const known = patterns.get(registry);
-  if (known !== undefined) return known;
+const patternsOf = oncePer((registry: Registry): Patterns => {
   const months = monthsOf(registry);
   const names = [...months.keys()]
     .sort((a, b) => b.length - a.length)
@@ -50,13 +47,11 @@ function patternsOf(registry: Registry): Patterns {
   const before = String.raw`^,?\s{0,2}(?:\(?adopted on |of |dated |on |de fecha |en date du |du |de |del |от |vom |المؤرخ[ةين]{0,2} (?:في )?|الصادر[ةين]{0,2} في |في )?`;
   const dayFirst = String.raw`(?<day>\d{1,2})(?:er|\.|º|°)?,? ?(?:de )?(?<month>${names})\.?,? ?(?:de |del )?(?<year>(?:19|20)\d\d)(?: ?года|г\.)?`;
   const monthFirst = String.raw`(?<month2>${names}) (?<day2>\d{1,2}),? (?<year2>(?:19|20)\d\d)`;
-  const built = {
+  return {
     behind: new RegExp(`${before}(?:${dayFirst}|${monthFirst})(?![\\p{L}\\p{N}])`, "iu"),
     months,
   };
-  patterns.set(registry, built);
-  return built;
-}
+});
 
 function monthsOf(registry: Registry): ReadonlyMap<string, string> {
   const months = new Map<string, string>();

@@ -1,4 +1,5 @@
 import type { Language } from "../model/language.ts";
+import { oncePer } from "../model/once-per.ts";
 import type { Registry } from "../registry/registry.ts";
 
 /** Who heads a mission, by the names of one language. */
@@ -16,19 +17,15 @@ export function headOfMission(
   language: Language,
   registry: Registry,
 ): MissionHead | undefined {
-  let known = heads.get(registry);
-  if (known === undefined) heads.set(registry, (known = headsIn(registry)));
-  const id = known.get(mission);
+  const id = headsIn(registry).get(mission);
   if (id === undefined) return undefined;
   const names = registry.bodies.get(id)!.names.filter((name) => name.language === language);
   return { id, names: names.map(({ name }) => name) };
 }
 
-const heads = new WeakMap<Registry, ReadonlyMap<string, string>>();
-
 const missions = /^(?:peace-operation|political-mission)$/u;
 
-function headsIn({ bodies }: Registry): ReadonlyMap<string, string> {
+const headsIn = oncePer(({ bodies }: Registry): ReadonlyMap<string, string> => {
   const own = new Map<string, string>();
   const before = new Map<string, string>();
   for (const { id, kind, parent = "", successor, names } of bodies.values()) {
@@ -44,7 +41,7 @@ function headsIn({ bodies }: Registry): ReadonlyMap<string, string> {
     if (head !== undefined) found.set(id, head);
   }
   return found;
-}
+});
 
 const title = /^(?:Joint Special|Special|Executive) Representative /u;
 

@@ -1,4 +1,5 @@
 import type { Language } from "../model/language.ts";
+import { oncePer } from "../model/once-per.ts";
 import { labourNames } from "../registry/labour-names.ts";
 import type { Body, Instrument, Name, NameForm, Registry } from "../registry/registry.ts";
 import { addLater, addName, hasName, isBeyondLatin, type NameRoot, nameRoot } from "./name-trie.ts";
@@ -23,28 +24,15 @@ export interface NameEntry {
   readonly length: number;
 }
 
-const lists = new WeakMap<Registry, NameRoot<NameEntry>>();
-const germanLists = new WeakMap<Registry, NameRoot<NameEntry>>();
-
-/** All names of the registry in all languages but German, ready for the search; built once for each registry. */
-export function nameList(registry: Registry): NameRoot<NameEntry> {
-  return knownList(lists, registry, ({ language }) => language !== "de");
-}
+/** All names of the registry in all languages but German, ready for the search. */
+export const nameList = oncePer((registry: Registry) =>
+  listOf(registry, ({ language }) => language !== "de"),
+);
 
 /** Its German names, without the endings of their words. */
-export function germanNameList(registry: Registry): NameRoot<NameEntry> {
-  return knownList(germanLists, registry, ({ language }) => language === "de");
-}
-
-function knownList(
-  known: WeakMap<Registry, NameRoot<NameEntry>>,
-  registry: Registry,
-  isIn: (name: Name) => boolean,
-): NameRoot<NameEntry> {
-  let list = known.get(registry);
-  if (list === undefined) known.set(registry, (list = listOf(registry, isIn)));
-  return list;
-}
+export const germanNameList = oncePer((registry: Registry) =>
+  listOf(registry, ({ language }) => language === "de"),
+);
 
 function listOf(registry: Registry, isIn: (name: Name) => boolean): NameRoot<NameEntry> {
   const root = nameRoot<NameEntry>();

@@ -1,6 +1,7 @@
 import { allMatches } from "../model/all-matches.ts";
 import type { Language } from "../model/language.ts";
 import type { NumberedMention } from "../model/mention.ts";
+import { oncePerPair } from "../model/once-per.ts";
 import type { Span } from "../model/span.ts";
 import type { Registry } from "../registry/registry.ts";
 
@@ -59,19 +60,14 @@ interface Patterns {
 }
 
 const concepts = ["resolution", "decision", "recommendation", "conclusion"] as const;
-const patterns = new WeakMap<Registry, Map<Language, Patterns>>();
 
-function patternsOf(registry: Registry, language: Language): Patterns {
-  let byLanguage = patterns.get(registry);
-  if (byLanguage === undefined) patterns.set(registry, (byLanguage = new Map()));
-  const known = byLanguage.get(language);
-  if (known !== undefined) return known;
+const patternsOf = oncePerPair((registry: Registry, language: Language): Patterns => {
   const forms = new Map<string, NumberedMention["form"]>();
   // English nouns stand in texts of every language, in titles and notes.
   for (const concept of concepts)
     for (const from of [language, "en"] as const)
       for (const word of registry.words(concept, from)) forms.set(word, concept);
-  const built: Patterns = {
+  return {
     nouns: nounPattern([...forms.keys()], language),
     abbreviated: abbreviatedPattern(registry),
     own: ownPattern(registry.words("own", language), language),
@@ -82,9 +78,7 @@ function patternsOf(registry: Registry, language: Language): Patterns {
       return forms.get(plain) ?? "resolution";
     },
   };
-  byLanguage.set(language, built);
-  return built;
-}
+});
 
 function nounPattern(words: readonly string[], language: Language): RegExp {
   const longestFirst = [...words, "UNSCRs?"].sort((a, b) => b.length - a.length).join("|");

@@ -1,5 +1,6 @@
 import { allMatches } from "../model/all-matches.ts";
 import type { NamedMention } from "../model/mention.ts";
+import { oncePer } from "../model/once-per.ts";
 import type { Registry } from "../registry/registry.ts";
 import type { Extractor } from "./extractor.ts";
 
@@ -43,17 +44,12 @@ export const treatyPlaces: Extractor = {
   },
 };
 
-const known = new WeakMap<Registry, ReadonlyMap<string, string>>();
-
-function byPlace(registry: Registry): ReadonlyMap<string, string> {
-  const found = known.get(registry);
-  if (found !== undefined) return found;
+const byPlace = oncePer(({ instruments }: Registry) => {
   const places = new Map<string, string>();
-  for (const { id, names } of registry.instruments.values())
+  for (const { id, names } of instruments.values())
     for (const { name } of names) {
       const written = /^Treaty of (?<place>\p{Lu}\p{L}+)$/u.exec(name)?.groups?.place;
       if (written !== undefined && !places.has(written)) places.set(written, id);
     }
-  known.set(registry, places);
   return places;
-}
+});

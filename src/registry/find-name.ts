@@ -1,3 +1,4 @@
+import { oncePer } from "../model/once-per.ts";
 import { labourNames } from "./labour-names.ts";
 import type { Body, Instrument, Name, Registry } from "./registry.ts";
 
@@ -45,24 +46,20 @@ interface Entry {
   readonly keys: readonly string[];
 }
 
-const known = new WeakMap<Registry, readonly Entry[]>();
-
-/** All instruments, then all bodies; worked out once for each registry. */
-function entries(registry: Registry): readonly Entry[] {
-  const found = known.get(registry);
-  if (found !== undefined) return found;
-  const keysOf = (entry: Instrument | Body) => namesOf(entry).map(({ name }) => nameKey(name));
-  const made: readonly Entry[] = [
-    ...[...registry.instruments.values()].map((entry): Entry => ({
-      layer: "instrument",
+/** All instruments, then all bodies. */
+const entries = oncePer(({ instruments, bodies }: Registry): readonly Entry[] => {
+  const entryIn =
+    (layer: Found["layer"]) =>
+    (entry: Instrument | Body): Entry => ({
+      layer,
       entry,
-      keys: keysOf(entry),
-    })),
-    ...[...registry.bodies.values()].map((entry): Entry => ({ layer: "body", entry, keys: keysOf(entry) })),
+      keys: namesOf(entry).map(({ name }) => nameKey(name)),
+    });
+  return [
+    ...[...instruments.values()].map(entryIn("instrument")),
+    ...[...bodies.values()].map(entryIn("body")),
   ];
-  known.set(registry, made);
-  return made;
-}
+});
 
 /** Its names in the tables, and those by which it is cited by number. */
 function namesOf(entry: Instrument | Body): readonly Name[] {

@@ -1,4 +1,5 @@
 import type { Language } from "../model/language.ts";
+import { oncePer } from "../model/once-per.ts";
 import type { Instrument, Name, Registry } from "./registry.ts";
 
 /**
@@ -36,22 +37,20 @@ function variant(language: Language, name: string): Name {
   return { language, name, form: "variant", onlyWith: [] };
 }
 
-const byNumber = new WeakMap<Registry, ReadonlyMap<string, string>>();
-
 /** Registry id of the convention with a number: `ilo-c138` for "138". */
 export function labourConvention(number: string, registry: Registry): string | undefined {
-  let ids = byNumber.get(registry);
-  if (ids === undefined) {
-    ids = new Map(
-      [...registry.instruments.values()].flatMap((instrument) => {
+  return conventionsByNumber(registry).get(number);
+}
+
+const conventionsByNumber = oncePer(
+  ({ instruments }: Registry) =>
+    new Map(
+      [...instruments.values()].flatMap((instrument) => {
         const found = numberOf(instrument);
         return found?.kind === "C" ? [[found.number ?? "", instrument.id] as const] : [];
       }),
-    );
-    byNumber.set(registry, ids);
-  }
-  return ids.get(number);
-}
+    ),
+);
 
 /** `{ kind: "C", number: "138" }` by the acronym C138. */
 function numberOf({

@@ -1,3 +1,4 @@
+import { oncePer } from "../model/once-per.ts";
 import type { Numbered } from "./referee.ts";
 import { referee, type Verdict } from "./referee.ts";
 import type { Registry } from "./registry.ts";
@@ -7,8 +8,7 @@ import type { Registry } from "./registry.ts";
  * @param year Four digits that the text gives beside it.
  */
 export function refereeSymbol(registry: Registry, symbol: string, year?: string): Verdict {
-  let known = verdicts.get(registry);
-  if (known === undefined) verdicts.set(registry, (known = new Map()));
+  const known = verdicts(registry);
   const key = `${symbol} ${year ?? ""}`;
   let verdict = known.get(key);
   if (verdict === undefined) known.set(key, (verdict = judge(registry, symbol, year)));
@@ -16,7 +16,7 @@ export function refereeSymbol(registry: Registry, symbol: string, year?: string)
 }
 
 /** Texts cite the same numbers again and again: each is judged once. */
-const verdicts = new WeakMap<Registry, Map<string, Verdict>>();
+const verdicts = oncePer<Registry, Map<string, Verdict>>(() => new Map());
 
 function judge(registry: Registry, symbol: string, year: string | undefined): Verdict {
   const numbered = numberedOf(registry, symbol);
@@ -37,23 +37,16 @@ const yearly = /^(?<series>S)\/RES\/(?<number>\d+)\((?<year>\d{4})\)$/u;
 function numberedOf(registry: Registry, symbol: string): Numbered | undefined {
   const parts = [dotted, slashed, roman, yearly].map((form) => form.exec(symbol)?.groups).find(Boolean);
   const { series = "", session, number, year, kind } = parts ?? {};
-  const body = bodyOfSeries(registry, series.replace(/\.$/u, ""));
+  const body = bodiesBySeries(registry).get(series.replace(/\.$/u, ""));
   if (body === undefined) return undefined;
   // Decisions are numbered apart from resolutions; only their session can be judged.
   return { body, session, year, number: kind === "DEC" ? 1 : Number(number) };
 }
 
-const bodiesBySeries = new WeakMap<Registry, ReadonlyMap<string, string>>();
-
-function bodyOfSeries(registry: Registry, series: string): string | undefined {
-  let bodies = bodiesBySeries.get(registry);
-  if (bodies === undefined) {
-    const rows = [...registry.bodies.values()].flatMap(({ id, series: [first] }) =>
-      first === undefined ? [] : [[first, id] as const, [first.replace(/\/RES$/u, ""), id] as const],
-    );
-    // The first body of a series has it.
-    bodies = new Map(rows.toReversed());
-    bodiesBySeries.set(registry, bodies);
-  }
-  return bodies.get(series);
-}
+/** By the series of their resolutions; the first body of a series has it. */
+const bodiesBySeries = oncePer(({ bodies }: Registry) => {
+  const rows = [...bodies.values()].flatMap(({ id, series: [first] }) =>
+    first === undefined ? [] : [[first, id] as const, [first.replace(/\/RES$/u, ""), id] as const],
+  );
+  return new Map(rows.toReversed());
+});

@@ -1,3 +1,4 @@
+import { oncePerPair } from "../model/once-per.ts";
 import type { Registry, Session } from "./registry.ts";
 import { sessionKey } from "./session-key.ts";
 
@@ -82,17 +83,7 @@ interface Counted {
   readonly highest: number;
 }
 
-const known = new WeakMap<Registry, Map<string, readonly Counted[]>>();
-
-function countedSessions(registry: Registry, body: string): readonly Counted[] {
-  const bodies = known.get(registry) ?? new Map<string, readonly Counted[]>();
-  known.set(registry, bodies);
-  const sessions = bodies.get(body) ?? count(registry, body);
-  bodies.set(body, sessions);
-  return sessions;
-}
-
-function count(registry: Registry, body: string): readonly Counted[] {
+const countedSessions = oncePerPair((registry: Registry, body: string): readonly Counted[] => {
   const sessions = registry.sessions.filter((session) => session.body === body);
   const countsYears = sessions.some((session) => isYear(session) && (session.first ?? 1) > 1);
   const isRunning = (session: Session): boolean =>
@@ -104,7 +95,7 @@ function count(registry: Registry, body: string): readonly Counted[] {
       ? { session, running: true, ...bounds(chain, session) }
       : { session, running: false, lowest: session.first ?? 1, highest: session.last ?? most },
   );
-}
+});
 
 /**
  * The bound of sessions that number anew and whose last number is not known: twice the greatest known one of the

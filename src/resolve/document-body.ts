@@ -1,4 +1,5 @@
 import type { Document } from "../model/document.ts";
+import { oncePer } from "../model/once-per.ts";
 import type { Registry } from "../registry/registry.ts";
 
 /** Registry id of the body whose text a document is: as the masthead says, else by its symbol. */
@@ -18,17 +19,8 @@ export function bodyOfSymbol(symbol: string, registry: Registry): string | undef
   return undefined;
 }
 
-const known = new WeakMap<Registry, ReadonlyMap<string, string>>();
-
-function bodiesBySeries(registry: Registry): ReadonlyMap<string, string> {
-  let bodies = known.get(registry);
-  if (bodies === undefined) {
-    const rows = [...registry.bodies].flatMap(([id, { series }]) =>
-      series.map((each) => [each, id] as const),
-    );
-    // The first body of a series has it.
-    bodies = new Map(rows.toReversed());
-    known.set(registry, bodies);
-  }
-  return bodies;
-}
+/** The first body of a series has it. */
+const bodiesBySeries = oncePer(({ bodies }: Registry) => {
+  const rows = [...bodies].flatMap(([id, { series }]) => series.map((each) => [each, id] as const));
+  return new Map(rows.toReversed());
+});

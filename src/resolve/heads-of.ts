@@ -1,8 +1,7 @@
 import { headNouns } from "../extract/head-noun.ts";
 import type { Language } from "../model/language.ts";
+import { oncePer } from "../model/once-per.ts";
 import type { Name, Registry } from "../registry/registry.ts";
-
-const known = new WeakMap<Registry, Map<string, ReadonlySet<string>>>();
 
 /**
  * The head nouns of a work or body in the language of a text: `convention` for the Convention on the Rights of the
@@ -15,8 +14,7 @@ export function headsOf(
   language: Language,
   registry: Registry,
 ): ReadonlySet<string> {
-  let heads = known.get(registry);
-  if (heads === undefined) known.set(registry, (heads = new Map()));
+  const heads = known(registry);
   const owner = registry.instruments.get(id) ?? registry.bodies.get(id);
   const key = owner === undefined ? `${language}\n${name}` : `${language} ${id}`;
   let found = heads.get(key);
@@ -32,6 +30,8 @@ export function headsOf(
   }
   return found;
 }
+
+const known = oncePer<Registry, Map<string, ReadonlySet<string>>>(() => new Map());
 
 /** Nouns for which Arabic and Chinese have one word: لجنة and 委员会 are committees and commissions. */
 const twins = [

@@ -1,5 +1,6 @@
 import { allMatches } from "../model/all-matches.ts";
 import type { Language } from "../model/language.ts";
+import { oncePerPair } from "../model/once-per.ts";
 import type { Span } from "../model/span.ts";
 import type { OpeningPhrase, Registry } from "../registry/registry.ts";
 import { folded } from "../segment/folded.ts";
@@ -70,17 +71,7 @@ interface Table {
   readonly joint: string;
 }
 
-const tables = new WeakMap<Registry, Map<Language, Table>>();
-
-function tableOf(registry: Registry, language: Language): Table {
-  let byLanguage = tables.get(registry);
-  if (byLanguage === undefined) tables.set(registry, (byLanguage = new Map()));
-  let table = byLanguage.get(language);
-  if (table === undefined) byLanguage.set(language, (table = tableFrom(registry, language)));
-  return table;
-}
-
-function tableFrom(registry: Registry, language: Language): Table {
+const tableOf = oncePerPair((registry: Registry, language: Language): Table => {
   const rows = new Map<string, PhraseRow[]>();
   for (const row of registry.openingPhrases) {
     if (row.language !== language) continue;
@@ -99,7 +90,7 @@ function tableFrom(registry: Registry, language: Language): Table {
     starts: (text) => startsIn(text, language),
     joint: language === "zh" ? "" : " ",
   };
-}
+});
 
 const connectors: Readonly<Record<Language, RegExp>> = {
   en: /(?:[,;:]\s+(?:and,?\s+|but\s+)?|\s(?:and|but),?\s)(?=\p{Ll})/gu,

@@ -1,32 +1,27 @@
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Document } from "../model/document.ts";
 import type { NamedMention } from "../model/mention.ts";
+import { oncePerPair } from "../model/once-per.ts";
 import type { Body, Instrument, Registry } from "../registry/registry.ts";
 import { slug } from "../segment/slug.ts";
 import { spoken } from "./spoken.ts";
 import type { Draft } from "./step.ts";
 
-const years = new WeakMap<Registry, Map<string, readonly string[]>>();
-
 /** Years that may stand beside an instrument's name: of adoption, of entry into force, of its amendments, and those in its names. */
 export function yearsOf(id: string, registry: Registry): readonly string[] {
-  let known = years.get(registry);
-  if (known === undefined) years.set(registry, (known = new Map()));
-  let found = known.get(id);
-  if (found === undefined) known.set(id, (found = collectYears(id, registry)));
-  return found;
+  return years(registry, id);
 }
 
-function collectYears(id: string, registry: Registry): readonly string[] {
-  const instrument = registry.instruments.get(id);
+const years = oncePerPair(({ instruments }: Registry, id: string): readonly string[] => {
+  const instrument = instruments.get(id);
   if (instrument === undefined) return [];
   const dates = [instrument.adopted, instrument.inForce];
-  for (const other of registry.instruments.values()) if (other.amends.includes(id)) dates.push(other.adopted);
+  for (const other of instruments.values()) if (other.amends.includes(id)) dates.push(other.adopted);
   const inNames = instrument.names
     .filter(({ form }) => form === "title" || form === "short")
     .flatMap(({ name }) => name.match(/(?<!\d)(?:1[89]|20)\d\d(?!\d)/gu) ?? []);
   return [...dates.flatMap((date) => (date === undefined ? [] : [date.slice(0, 4)])), ...inNames];
-}
+});
 
 /** The doubt `year-disagrees` where the text gives the name of an instrument a year that cannot be its own. */
 export function disagreement(

@@ -2,6 +2,7 @@ import { asksForHome } from "../extract/at-home.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Document } from "../model/document.ts";
 import type { NamedMention } from "../model/mention.ts";
+import { oncePer } from "../model/once-per.ts";
 import type { Instrument, Registry } from "../registry/registry.ts";
 import { spoken, spokenList } from "./spoken.ts";
 import type { Draft, ResolveContext, Step } from "./step.ts";
@@ -205,24 +206,18 @@ function ambiguous(candidates: readonly string[], written: string, registry: Reg
   };
 }
 
-interface Vocabulary {
-  readonly text: string;
-  /** Words that were looked for, and whether they stand in the text. */
-  readonly known: Map<string, boolean>;
-}
-
-const vocabularies = new WeakMap<Document, Vocabulary>();
+/** The words of a document, and those that were looked for in it. */
+const vocabularyOf = oncePer(({ children }: Document) => ({
+  text: children.map(({ text }) => text.toLowerCase()).join("\n"),
+  known: new Map<string, boolean>(),
+}));
 
 function hasWord(document: Document, word: string): boolean {
   // A text of another organization has no mention of the name.
   if (asksForHome(word)) return true;
-  let vocabulary = vocabularies.get(document);
-  if (vocabulary === undefined) {
-    const text = document.children.map((child) => child.text.toLowerCase()).join("\n");
-    vocabularies.set(document, (vocabulary = { text, known: new Map() }));
-  }
-  let has = vocabulary.known.get(word);
-  if (has === undefined) vocabulary.known.set(word, (has = vocabulary.text.includes(word.toLowerCase())));
+  const { text, known } = vocabularyOf(document);
+  let has = known.get(word);
+  if (has === undefined) known.set(word, (has = text.includes(word.toLowerCase())));
   return has;
 }
 

@@ -1,6 +1,7 @@
 import type { Target } from "../model/citation.ts";
 import { headNouns } from "../extract/head-noun.ts";
 import type { Language } from "../model/language.ts";
+import { oncePerPair } from "../model/once-per.ts";
 import type { Body, Registry } from "../registry/registry.ts";
 import { headsOf } from "./heads-of.ts";
 import { registryTarget } from "./registry-target.ts";
@@ -12,7 +13,7 @@ import type { Draft, ResolveContext, Step } from "./step.ts";
  * names of the registry; "the Commission of the Security Council" where the text names one such body elsewhere.
  */
 export const organsOf: Step = (drafts, context) => {
-  const organs = organsIn(context);
+  const organs = organsIn(context.registry, context.document.language);
   const children = childrenIn(drafts, context.registry);
   const result: Draft[] = [];
   for (const draft of drafts) {
@@ -89,21 +90,8 @@ function titled(
   return undefined;
 }
 
-const known = new WeakMap<Registry, Map<Language, ReadonlyMap<string, readonly Organ[]>>>();
-
-function organsIn({
-  document: { language },
-  registry,
-}: ResolveContext): ReadonlyMap<string, readonly Organ[]> {
-  let byLanguage = known.get(registry);
-  if (byLanguage === undefined) known.set(registry, (byLanguage = new Map()));
-  let organs = byLanguage.get(language);
-  if (organs === undefined) byLanguage.set(language, (organs = collected(language, registry)));
-  return organs;
-}
-
 /** By the id of the body, the longest words first. */
-function collected(language: Language, registry: Registry): ReadonlyMap<string, readonly Organ[]> {
+const organsIn = oncePerPair((registry: Registry, language: Language) => {
   const organs = new Map<string, Organ[]>();
   for (const body of registry.bodies.values()) {
     const parent = registry.bodies.get(body.parent ?? "");
@@ -116,7 +104,7 @@ function collected(language: Language, registry: Registry): ReadonlyMap<string, 
   }
   for (const list of organs.values()) list.sort((a, b) => b.words.length - a.words.length);
   return organs;
-}
+});
 
 /** "president" for the President of the Security Council: what the names have before, in Chinese behind, a name of the parent. */
 function wordsOf(body: Body, parent: Body, language: Language): readonly string[] {

@@ -1,3 +1,4 @@
+import { oncePer } from "../model/once-per.ts";
 import type { Instrument, Registry } from "../registry/registry.ts";
 import { headsOf } from "./heads-of.ts";
 import type { Referents } from "./referents.ts";
@@ -62,22 +63,14 @@ export function ownInstrument(
   if (!possessive.test(before)) return undefined;
   const bodies = referents.fitting((one) => one.layer === "body" && one.paragraph === paragraph);
   for (const { target } of [...bodies].sort((one, other) => other.end - one.end)) {
-    const found = instrumentsOf(target.id, head, registry);
-    if (found.length === 1) return found[0];
+    const found = instrumentsByBody(registry).get(`${head} ${target.id}`);
+    if (found?.length === 1) return found[0];
   }
   return undefined;
 }
 
-const byRegistry = new WeakMap<Registry, ReadonlyMap<string, readonly Instrument[]>>();
-
-function instrumentsOf(body: string, head: string, registry: Registry): readonly Instrument[] {
-  let byBody = byRegistry.get(registry);
-  if (byBody === undefined) byRegistry.set(registry, (byBody = instrumentsByBody(registry)));
-  return byBody.get(`${head} ${body}`) ?? [];
-}
-
 /** By noun and body: those named "Charter of" the body, or "Charter" behind its name. */
-function instrumentsByBody(registry: Registry): ReadonlyMap<string, readonly Instrument[]> {
+const instrumentsByBody = oncePer((registry: Registry) => {
   const bodies = new Map<string, string>();
   for (const body of registry.bodies.values())
     for (const { language, name } of body.names) if (language === "en") bodies.set(plain(name), body.id);
@@ -92,7 +85,7 @@ function instrumentsByBody(registry: Registry): ReadonlyMap<string, readonly Ins
     }
   }
   return found;
-}
+});
 
 function ownersOf(
   { names }: Instrument,

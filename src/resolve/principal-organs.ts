@@ -1,3 +1,4 @@
+import { oncePer } from "../model/once-per.ts";
 import { romanNumeral, valueOfNumeral } from "../model/roman-numeral.ts";
 import type { NumberedMention } from "../model/mention.ts";
 import type { Registry } from "../registry/registry.ts";
@@ -69,21 +70,16 @@ export function securityCouncil(mention: NumberedMention, registry: Registry): N
 
 /** The year in which the Security Council reached a number, where the table of sessions tells. */
 export function yearOfNumber(number: number, registry: Registry): string | undefined {
-  let years = yearsByNumber.get(registry);
-  if (years === undefined) yearsByNumber.set(registry, (years = yearsOf(registry)));
-  return years[number];
+  return yearsByNumber(registry)[number];
 }
 
-const yearsByNumber = new WeakMap<Registry, readonly (string | undefined)[]>();
-
-/** The year of each number, by the number. */
-function yearsOf(registry: Registry): readonly (string | undefined)[] {
+const yearsByNumber = oncePer(({ sessions }: Registry) => {
   const years: (string | undefined)[] = [];
-  for (const { body, session, first, last } of registry.sessions)
+  for (const { body, session, first, last } of sessions)
     if (body === "unsc" && first !== undefined && last !== undefined)
       for (let number = first; number <= last; number += 1) years[number] ??= session;
   return years;
-}
+});
 
 /** E/RES/2012/12 and E/DEC/2010/243 since 1978, E/RES/689(XXVI)J before. */
 export function economicAndSocialCouncil(mention: NumberedMention): NumberReading | undefined {

@@ -1,26 +1,23 @@
 import type { Target } from "../model/citation.ts";
 import type { Language } from "../model/language.ts";
+import { oncePer } from "../model/once-per.ts";
 import type { Instrument, Registry } from "../registry/registry.ts";
 import { slug } from "../segment/slug.ts";
 import { registryTarget } from "./registry-target.ts";
 import type { Draft, ResolveContext } from "./step.ts";
 
-const known = new WeakMap<Registry, ReadonlyMap<string, readonly Instrument[]>>();
-
 /** The protocols that supplement a treaty. */
 export function protocolsTo(id: string, registry: Registry): readonly Instrument[] {
-  let byParent = known.get(registry);
-  if (byParent === undefined) known.set(registry, (byParent = protocolsByParent(registry)));
-  return byParent.get(id) ?? [];
+  return protocolsByParent(registry).get(id) ?? [];
 }
 
-function protocolsByParent(registry: Registry): ReadonlyMap<string, readonly Instrument[]> {
+const protocolsByParent = oncePer(({ instruments }: Registry) => {
   const byParent = new Map<string, Instrument[]>();
-  for (const one of registry.instruments.values())
+  for (const one of instruments.values())
     for (const parent of one.kind === "protocol" ? new Set(one.supplements) : [])
       byParent.set(parent, [...(byParent.get(parent) ?? []), one]);
   return byParent;
-}
+});
 
 /**
  * Of several protocols to one treaty those whose subjects stand in the words behind them: "the Optional Protocols

@@ -1,6 +1,7 @@
 import { foundNames } from "../extract/found-name.ts";
 import { wordsOf } from "../extract/word.ts";
 import type { Target } from "../model/citation.ts";
+import { oncePer } from "../model/once-per.ts";
 import { givenName } from "./given-name.ts";
 import { headsOf } from "./heads-of.ts";
 import { issuerOf, ownerOf } from "./implied-body.ts";
@@ -282,18 +283,12 @@ export class Referents {
   }
 }
 
-const shared = new WeakMap<Siblings, readonly Target[]>();
-
-/** The bodies that the documents of a file name in full; put together once. */
-function bodiesIn(siblings: Siblings): readonly Target[] {
-  let bodies = shared.get(siblings);
-  if (bodies === undefined) {
-    const named = [...(siblings.read?.values() ?? [])].flatMap((citations) =>
-      citations.flatMap(({ layer, via, targets }) =>
-        layer === "body" && via === "direct" && targets.length === 1 ? targets : [],
-      ),
-    );
-    shared.set(siblings, (bodies = [...new Map(named.map((one) => [one.id, one])).values()]));
-  }
-  return bodies;
-}
+/** The bodies that the documents of a file name in full. */
+const bodiesIn = oncePer(({ read }: Siblings): readonly Target[] => {
+  const named = [...(read?.values() ?? [])].flatMap((citations) =>
+    citations.flatMap(({ layer, via, targets }) =>
+      layer === "body" && via === "direct" && targets.length === 1 ? targets : [],
+    ),
+  );
+  return [...new Map(named.map((one) => [one.id, one])).values()];
+});

@@ -1,5 +1,6 @@
 import { allMatches } from "../model/all-matches.ts";
-import type { Language } from "../model/language.ts";
+import { languages } from "../model/language.ts";
+import { oncePer } from "../model/once-per.ts";
 import type { Registry } from "../registry/registry.ts";
 import { folded } from "./folded.ts";
 import { openingReader } from "./opening-phrase.ts";
@@ -23,20 +24,8 @@ export interface Frame {
   readonly isReservation: (text: string) => boolean;
 }
 
-const frames = new WeakMap<Registry, Frame>();
-
 /** The frame that the words of a registry describe. */
-export function frameOf(registry: Registry): Frame {
-  const known = frames.get(registry);
-  if (known !== undefined) return known;
-  const frame = newFrame(registry);
-  frames.set(registry, frame);
-  return frame;
-}
-
-const languages: readonly Language[] = ["en", "fr", "es", "ar", "zh", "ru", "de"];
-
-function newFrame(registry: Registry): Frame {
+export const frameOf = oncePer((registry: Registry): Frame => {
   const organ = hasWord(registry, "organ");
   const opening = openingReader(registry);
   const adopted = hasWord(registry, "adopted");
@@ -75,7 +64,7 @@ function newFrame(registry: Registry): Frame {
     },
     isReservation: (text) => reservation(text.slice(0, 400)),
   };
-}
+});
 
 /** The judgement of lines of up to 160 characters, which is asked for again and again while a text is cut; longer ones are none. */
 function remembering(judge: (text: string) => boolean): (text: string) => boolean {

@@ -1,3 +1,4 @@
+import { oncePer } from "../model/once-per.ts";
 import type { Registry } from "../registry/registry.ts";
 import { folded } from "./folded.ts";
 
@@ -17,13 +18,9 @@ const adopting = new Set([
   "board",
 ]);
 
-const readers = new WeakMap<Registry, BodyReader>();
-
-export function bodyReader(registry: Registry): BodyReader {
-  const known = readers.get(registry);
-  if (known !== undefined) return known;
+export const bodyReader = oncePer((registry: Registry): BodyReader => {
   const { names, longest } = namesOf(registry);
-  const reader: BodyReader = (line) => {
+  return (line) => {
     if (
       /\bIPU\b|Inter-Parliamentary Union|Union interparlementaire|Unión Interparlamentaria|للاتحاد البرلماني|Interparlamentarischen? Union|各国议会联盟|Межпарламентск/u.test(
         line,
@@ -35,9 +32,7 @@ export function bodyReader(registry: Registry): BodyReader {
       return "pace";
     return longestName(line, names, longest);
   };
-  readers.set(registry, reader);
-  return reader;
-}
+});
 
 function namesOf(registry: Registry): {
   readonly names: ReadonlyMap<string, string>;

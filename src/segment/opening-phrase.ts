@@ -1,4 +1,5 @@
 import type { Language } from "../model/language.ts";
+import { oncePer } from "../model/once-per.ts";
 import type { OpeningPhrase, Registry } from "../registry/registry.ts";
 import { folded } from "./folded.ts";
 import { type WordReader, wordReader } from "./word-reader.ts";
@@ -18,24 +19,8 @@ export interface Opening {
 /** The opening phrase of a paragraph, or undefined: it finds "Recalling also" in "Recalling also its resolution". */
 export type OpeningReader = (text: string, language?: Language) => Opening | undefined;
 
-const readers = new WeakMap<Registry, OpeningReader>();
-
 /** Reads opening phrases by the registry's table; without a language it tries all of them. */
-export function openingReader(registry: Registry): OpeningReader {
-  const known = readers.get(registry);
-  if (known !== undefined) return known;
-  const reader = readerOf(registry);
-  readers.set(registry, reader);
-  return reader;
-}
-
-interface Phrases {
-  readonly language: Language;
-  readonly phrases: WordTree<readonly OpeningPhrase[]>;
-  readonly adverbs: WordTree<true>;
-}
-
-function readerOf(registry: Registry): OpeningReader {
+export const openingReader = oncePer((registry: Registry): OpeningReader => {
   const tables = (["en", "fr", "es", "ar", "ru", "de"] as const).map((language) =>
     phrasesOf(registry, language),
   );
@@ -56,6 +41,12 @@ function readerOf(registry: Registry): OpeningReader {
     }
     return unlistedParticiple(text, head, words.end(0), language);
   };
+});
+
+interface Phrases {
+  readonly language: Language;
+  readonly phrases: WordTree<readonly OpeningPhrase[]>;
+  readonly adverbs: WordTree<true>;
 }
 
 function phrasesOf(registry: Registry, language: Language): Phrases {

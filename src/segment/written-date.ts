@@ -1,5 +1,6 @@
 import { allMatches } from "../model/all-matches.ts";
 import type { Language } from "../model/language.ts";
+import { oncePer } from "../model/once-per.ts";
 import type { Registry } from "../registry/registry.ts";
 import { westernDigits } from "./number-mark.ts";
 import { folded } from "./folded.ts";
@@ -7,17 +8,11 @@ import { folded } from "./folded.ts";
 /** The last date that a text writes, as ISO date: "on 20 December 2012" gives `2012-12-20`. */
 export type DateReader = (text: string) => string | undefined;
 
-const readers = new WeakMap<Registry, DateReader>();
-
 /** Reads dates by the months of the registry's table, in any of its languages. */
-export function dateReader(registry: Registry): DateReader {
-  const known = readers.get(registry);
-  if (known !== undefined) return known;
+export const dateReader = oncePer((registry: Registry): DateReader => {
   const months = monthsOf(registry);
-  const reader: DateReader = (text) => chineseDate(text) ?? monthDate(text, months);
-  readers.set(registry, reader);
-  return reader;
-}
+  return (text) => chineseDate(text) ?? monthDate(text, months);
+});
 
 const languages: readonly Language[] = ["en", "fr", "es", "ar", "ru", "de"];
 
