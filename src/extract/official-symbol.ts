@@ -107,7 +107,7 @@ function isSymbol(written: string): boolean {
   if (/^[A-Z]{3,}\/[A-Z]\d{1,2}$/u.test(written)) return false;
   return !/\/(?:[A-Z][a-z]{3,}|[a-z])/u.test(
     written.replaceAll(
-      /\/(?:Agenda|Amend|Corr|Assembly|Corrigendum|Resolution|Inf|Dec|Res|Conf|Prep|Misc)\b/gu,
+      /\/(?:Agenda|Amend|Circ|Corr|Assembly|Corrigendum|Resolution|Inf|Dec|Res|Conf|Prep|Misc)\b/gu,
       "",
     ),
   );

@@ -34,6 +34,13 @@ export const organForms: readonly OrganForm[] = [
     asks: health,
   },
   { pattern: String.raw`A\d{2}\/(?:INF\.\/)?\d{1,3}`, prefix: "who/", asks: health },
+  // Pan American Health Organization: CD56.R8 of its Directing Council, CSP29.R2, CE170.R1; documents CD22/5.
+  { pattern: String.raw`(?:CD\d{1,2}|CSP\d{1,2}|CE\d{2,3})\.R\d{1,2}`, prefix: "paho/" },
+  {
+    pattern: String.raw`(?:CD\d{1,2}|CSP\d{1,2}|CE\d{2,3})\/(?:INF\/)?\d{1,3}(?:,? Rev\. ?\d)?`,
+    id: (number) => `paho/${number.replaceAll(/,? (?=Rev)/gu, "/").replace(" ", "")}`,
+    asks: /Pan[- ]?[Aa]merican|Panamerican|PAHO|OPS|[Dd]ocument|\b(?:CD|CSP|CE)\d{2,3}\.R/u,
+  },
   // Documents of its Executive Board, EB136/8, and of the Conference of the Food and Agriculture Organization, C 2015/20.
   { pattern: String.raw`EB\d{2,3}\/\d{1,3}`, prefix: "who/" },
   { pattern: String.raw`(?:EB\d{2,3}|WHA\d{1,2})\/(?:19|20)\d\d\/REC\/\d`, prefix: "who/" },
@@ -100,6 +107,13 @@ export const organForms: readonly OrganForm[] = [
     asks: /ITU|UIT|MСЭ|МСЭ|elecommunication|télécommunications|elecomunicaciones|lenipoten/u,
     anywhere: true,
   },
+  // World conferences of the Union by their acronyms: 646 (Rev. WRC-15), 2 (WTSA-20).
+  {
+    pattern: String.raw`\d{1,4} ?\((?:R[EÉeé][Vv]\. ?)?(?:WRC|WARC|WTSA|WTDC|RRC)-(?:19|20)?\d\d\)`,
+    id: (number) =>
+      `itu-${/W\p{L}+/u.exec(number)?.[0].toLowerCase().replace("warc", "wrc") ?? "rrc"}/res/${digits(number)[0] ?? ""}`,
+    worded: true,
+  },
   // World Meteorological Congress and its Executive Council: 40 (Cg-XII), 1 (Cg-18), 4 (EC-70).
   {
     pattern: String.raw`\d{1,3} ?\((?:Cg|EC)-[\dIVXLExt]{1,8}(?:\(\d{4}\))?\)`,
@@ -130,31 +144,63 @@ export const organForms: readonly OrganForm[] = [
     id: (number) => `unesco/${number.replace(/(?<=\d) (?=[CE])/u, "").replace(" ", "/")}`,
     asks: /UNESCO|ЮНЕСКО|教科文|يونسكو|[Dd]ocument|文件|окумент|Conférence générale|General Conference|Conferencia General/u,
   },
+  // World Heritage Committee: 37 COM 7B.103, 41 COM 16, 10 EXT.COM 4.
+  {
+    pattern: String.raw`\d{1,2} ?(?:EXT\. ?)?COM ?\d{1,2}(?: ?[A-Z](?=\.\d)|[A-Z])?(?:\.\d{1,3}){0,2}`,
+    id: (number) =>
+      `world-heritage-committee/dec/${number.replaceAll(/\s/gu, "").replace(/\.?(?:EXT\.)?COM/u, (between) => (between.includes("EXT") ? "EXT/" : "/"))}`,
+  },
+  // Committee and General Assembly of the Convention on the Intangible Cultural Heritage: 9.COM 10, 12.COM 11.b.1, 5.GA 7.
+  {
+    pattern: String.raw`\d{1,2}\.(?:COM|GA) \d{1,2}(?:\.[a-z](?![a-z])|\.\d{1,2}){0,3}`,
+    id: (number) =>
+      `${number.includes("GA") ? "ich-assembly/res" : "ich-committee/dec"}/${number.replace(" ", "/")}`,
+    worded: true,
+  },
   // Organisation for the Prohibition of Chemical Weapons: C-SS-4/DEC.3, EC-M-33/DEC.1, C-24/DEC.4.
   { pattern: String.raw`E?C(?:-[A-Z]{1,2})?-\d{1,3}\/DEC\.\d{1,3}`, prefix: "opcw/" },
   // United Nations Industrial Development Organization: GC.18/Res.9.
   { pattern: String.raw`GC\.\d{1,2}\/(?:Res|RES|Dec|DEC)\.\d{1,3}`, prefix: "unido/" },
   // African Union and Organization of African Unity: Assembly/AU/Dec.729(XXXII), EX.CL/Dec.263 (VIII), CM/Res.1153 (XLVIII).
   {
-    pattern: String.raw`(?:(?:Ext\/)?Assembly\/AU\/(?:Dec|Decl|Res)|EX\.CL\/Dec|CM\/Res|AHG\/(?:Dec|Res|Decl))\. ?\d{1,4} ?\([IVXLC]{1,8}\)(?: Rev\.\d)?`,
+    pattern: String.raw`(?:(?:Ext\/)?(?:Assembly\/AU\/ ?(?:Dec|Decl|Res)|EX\.CL\/(?:Dec|Decl))|CM\/(?:Dec|Res)|AHG\/(?:Dec|Res|Decl))\. ?\d{1,4} ?\([IVXLC]{1,8}\)(?: Rev\.\d)?`,
     prefix: "au/",
   },
-  // Its Peace and Security Council: PSC/PR/COMM.(CCCXXIII).
+  // Its Peace and Security Council: PSC/PR/COMM.(CCCXXIII), PSC/PR/COMM.1045 (2021).
   {
-    pattern: String.raw`PSC\/(?:PR|AHG|MIN|HSG)\/(?:COMM|Comm|BR)\. ?\d{0,4} ?\([IVXLCDM]{1,12}\)`,
+    pattern: String.raw`PSC\/(?:PR|AHG|MIN|HSG)\/(?:COMM|Comm|BR|PS)\. ?\d{0,4}\/? ?\((?:[IVXLCDM]{1,12}|(?:19|20)\d\d)\)`,
     prefix: "au/",
   },
-  // African Commission on Human and Peoples' Rights: ACHPR/Res.275(LV)2014, ACHPR/Res. 473 (EXT.OS/ XXXI) 2021.
+  // Documents before its organs: EX.CL/199 (VII), Assembly/AU/5(XV), PSC/PR/2(CDLXV).
   {
-    pattern: String.raw`ACHPR\/Res\.? ?\d{1,3} ?\((?:EXT\. ?OS\/ ?)?[IVXLC]{1,8}\)(?: ?(?:19|20)\d\d)?`,
+    pattern: String.raw`(?:(?:Ext\/)?(?:EX\.CL|Assembly\/AU)|PSC\/(?:PR|AHG|MIN|HSG))\/\d{1,4} ?\([IVXLCDM]{1,12}\)`,
+    prefix: "au/",
+  },
+  // Economic Community of West African States: A/SP.1/12/01 and A/P2/8/94 (protocols), A/SA.1/01/07 (acts), A/DEC.11/8/94, C/REG.1/11/09.
+  {
+    pattern: String.raw`[AC]\/(?:SP|SA|P|DEC|RES|REG|DIR|REC)\.? ?\d{1,2}\/\d{1,2}\/\d{2}`,
+    id: (number) => `ecowas/${number.replaceAll(/\s/gu, "").replace(/(?<=[A-Z])(?=\d)/u, ".")}`,
+  },
+  // African Commission on Human and Peoples' Rights: ACHPR/Res.275(LV)2014, ACHPR/Res.77 (XXXVII) 05, ACHPR/Res. 473 (EXT.OS/ XXXI) 2021.
+  {
+    pattern: String.raw`ACHPR\/Res\.? ?\d{1,3} ?\((?:EXT\. ?OS\/ ?)?[IVXLC]{1,8}\)(?: ?(?:19|20)?\d\d)?`,
     id: (number) =>
       number
-        .replace(/(?:19|20)\d\d$/u, "")
+        .replace(/(?<=\) ?)\d{2,4}$/u, "")
         .replaceAll(/\s/gu, "")
         .replace(/Res\.?/u, "RES."),
   },
-  // Committee of Ministers of the Council of Europe: CM/Rec(2020)2, CM/Res(2011)5.
-  { pattern: String.raw`CM\/(?:Rec|Res|ResDH|Del|AS)\(\d{4}\)\d{1,4}`, prefix: "coe/" },
+  // Committee of Ministers of the Council of Europe: CM/Rec(2020)2, CM/ResCMN(2011)5, decisions CM/Del/Dec(2004)870/3.1b, notes CM/Notes/873/10.2.
+  {
+    pattern: String.raw`CM\/(?:Rec|Res[A-Z]{0,4}|Del|AS)\(\d{4}\)\d{1,4}|CM\((?:19|20)\d\d\)\d{1,4}(?: (?:rev|final|add)\d?)?|CM\/(?:Del\/Dec\((?:19|20)\d\d\)|Notes\/)\d{2,4}(?:\/\d{1,2}(?:\.\d{1,2})?[a-z]?)?`,
+    prefix: "coe/",
+  },
+  // Its earlier recommendations and resolutions: Rec(2004)20, R (87) 15, ResDH(2004)1.
+  {
+    pattern: String.raw`(?:No\.? ?)?(?:Rec|R|Res|ResDH) ?\((?:(?:19|20)\d\d|[6-9]\d)\) ?\d{1,3}`,
+    id: (number) => `coe/CM/${number.replaceAll(/\s|No\./gu, "").replace(/^R(?=\()/u, "Rec")}`,
+    worded: true,
+  },
   // Opinions and documents of its Parliamentary Assembly: Opinion 300 (2022), Doc. 15689.
   {
     pattern: String.raw`(?:Opinion|[Aa]vis|Stellungnahme|[Dd]ictamen|[Зз]аключени[еяю])(?: (?:No\.|n[o°º]\.?|Nr\.|№))? ?\d{1,3} ?\((?:19|20)\d\d\)`,
@@ -166,15 +212,28 @@ export const organForms: readonly OrganForm[] = [
     id: (number) => `pace/doc/${digits(number)[0] ?? ""}`,
     asks: europe,
   },
-  // Organization of American States: AG/RES. 2908 (XLVII-O/17), CP/RES. 1168 (2277/21).
+  // Organization of American States: AG/RES. 2908 (XLVII-O/17), CP/RES. 1168 (2277/21), RC.23/RES.1/01 of a meeting of consultation.
   {
-    pattern: String.raw`(?:AG|CP)\/(?:RES|DEC)\. ?\d{1,4} ?\((?:[IVXLC]{1,8}(?:-[OE]\/\d\d|\/\d\d)?|\d{1,4}\/\d\d)\)`,
+    pattern: String.raw`(?:AG|CP|CIDI|CEPCIDI|CIM|CJI)\/(?:RES|DEC)\. ?\d{1,4} ?\((?:[IVXLC]{1,8}(?: ?-[OE0]\/\d\d|\/\d\d)?|\d{1,4}\/\d\d)\)|RC\.\d{1,2}\/(?:RES|DEC)\. ?\d{1,3}\/\d\d`,
     prefix: "oas/",
+  },
+  // Its documents: AG/doc.4221/03, CP/doc.4265/04 add. 3 corr. 1, CP/CAJP-2075/03.
+  {
+    pattern: String.raw`(?:AG|CP|CIDI|CEPCIDI)\/(?:CP\/)?(?:[Dd]oc|INF)\. ?\d{1,4}\/\d\d(?: (?:[Rr]ev|[Aa]dd|[Cc]orr)\. ?\d{1,2}){0,3}|CP\/[A-Z]{2,4}-\d{1,4}\/\d\d`,
+    id: (number) => `oas/${number.replaceAll(/ (?=[RrAaCc])/gu, "/").replaceAll(" ", "")}`,
   },
   // Organization for Security and Co-operation in Europe: Ministerial Council Decision No. 3/11 is MC.DEC/3/11.
   {
     pattern: String.raw`(?:OSCE )?(?:Ministerial|Permanent) Council [Dd]ecision (?:No\. ?)?\d{1,4}(?:\/\d\d)?`,
     id: (number) => `${number.includes("Min") ? "MC" : "PC"}.DEC/${digits(number).join("/")}`,
+  },
+  // The same by its symbol: MC.DEC/4/03, PC.DEC/621, FSC.DEC/7/04.
+  { pattern: String.raw`(?:MC|PC|FSC)\.(?:DEC|DOC|JOUR)\/\d{1,4}(?:\/\d\d)?` },
+  // Organization of Islamic Cooperation: 10/44-POL, 3/37-E (IS).
+  {
+    pattern: String.raw`(?:No\.? ?)?\d{1,3}\/\d{1,2}-(?:POL|EC|E|PIL|P|CS|C|S&T|ST|DW|LEG|ORG|AF|INF|IS|MM|ICHAD)(?: ?\(IS\))?`,
+    id: (number) => `oic/res/${number.replaceAll(/\s|No\./gu, "")}`,
+    worded: true,
   },
   // General Assembly of the ASEAN Inter-Parliamentary Assembly: Res. 44GA/2023/Soc/03.
   {
@@ -190,7 +249,7 @@ export const organForms: readonly OrganForm[] = [
 
 /** A quick look: false for a text that holds none of them. */
 export const anyOrganForm =
-  /WHA|SSA?\d|EB\d|C 20\d|(?:CL|EX|CONF)\/\d|ج ?ص ?ع|م ?ت ?\d|\bA\d{2}\/|\d ?(?:C|EX)\/\d|(?:Do[ck]|Док)\. ?\d|(?:Opinion|[Aa]vis|Stellungnahme|[Dd]ictamen|аключени[еяю]) \P{Lu}{0,4}\d|\/(?:CP|CMP|CMA|COP|MOP)\.|\/م ?أ|_TA|[AB]\d{1,2}-\d|\((?:INI|RSP|COD|INL|CNS|NLE|REG|IMM|DEC|BUD)\)|\b(?:A|MSC|MEPC|LEG|FAL|TC)\.\d|\/DEC\.|GC\.\d|AU\/|EX\.CL|CM\/[RDA]|AHG\/|(?:AG|CP)\/(?:RES|DEC)|[BSRM]C-[\dIVX]|[NC]P-[\dIVX]|Conf\. ?\d|(?:CITES|CMS) [DdRr]|[IVX]\.\d|\((?:R[eé]v\.|R[EÉ]V\.|\p{Lu}\p{Ll}+, [12]|Cg-|EC-)|\d ?(?:C|EX)\/[RD]|PSC\/|ACHPR\/R|(?:Ministerial|Permanent) Council [Dd]ec|(?:COM|JOIN|SWD|SEC) ?\(|C ?\d{1,3}\/[12]|\d ?GA\/2|PRST|O[MS]\/\d/u;
+  /WHA|SSA?\d|EB\d|C 20\d|(?:CL|EX|CONF)\/\d|ج ?ص ?ع|م ?ت ?\d|\bA\d{2}\/|\d ?(?:C|EX)\/\d|(?:Do[ck]|Док)\. ?\d|(?:Opinion|[Aa]vis|Stellungnahme|[Dd]ictamen|аключени[еяю]) \P{Lu}{0,4}\d|\/(?:CP|CMP|CMA|COP|MOP)\.|\/م ?أ|_TA|[AB]\d{1,2}-\d|\((?:INI|RSP|COD|INL|CNS|NLE|REG|IMM|DEC|BUD)\)|\b(?:A|MSC|MEPC|LEG|FAL|TC)\.\d|\/DEC\.|GC\.\d|AU\/|EX\.CL|CM[\/(]|AHG\/|(?:AG|CP|CIDI|CIM|CJI|RC\.\d\d)\/(?:RES|DEC|[Dd]oc|INF|[A-Z])|[AC]\/(?:S?P|SA|DEC|RES|REG|DIR|REC)\.? ?\d|(?:CD|CSP|CE)\d{1,3}[./]|COM ?\d|GA \d|\d-[A-Z]|(?:WRC|WARC|WTSA|WTDC|RRC)-|R(?:ec|es|esDH)? ?\(|[CP]\.(?:DEC|DOC|JOUR)|[BSRM]C-[\dIVX]|[NC]P-[\dIVX]|Conf\. ?\d|(?:CITES|CMS) [DdRr]|[IVX]\.\d|\((?:R[eé]v\.|R[EÉ]V\.|\p{Lu}\p{Ll}+, [12]|Cg-|EC-)|\d ?(?:C|EX)\/[RD]|PSC\/|ACHPR\/R|(?:Ministerial|Permanent) Council [Dd]ec|(?:COM|JOIN|SWD|SEC) ?\(|C ?\d{1,3}\/[12]|\d ?GA\/2|PRST|O[MS]\/\d/u;
 
 /** `eu/COM(2025)123` for "COM(2025)0123" and "COM(2025) 123 final". */
 function unionDocument(number: string): string {

@@ -7,7 +7,7 @@ const suffix = "EU|EC|EEC|UE|CE|CEE|EG|EWG|ЕС|JHA|JAI|JI|Euratom|CFSP|PESC|GAS
 // "2014/41/EU"; "(EU) 2016/679"; "(EC) No 338/97".
 const each = `(?:\\d{2,4}\\/\\d{1,4}\\/(?:${suffix})|\\((?:${suffix})(?:, ?Euratom)?\\) ?(?:[Nn][o°º]?s?\\.?[°º]? ?|Nr\\. ?|№ ?)?\\d{1,4}\\/\\d{1,4})(?![A-Za-z\\u0400-\\u04FF\\d])`;
 const noun =
-  "(?:(?:(?:Council|Commission) )?(?:(?:Delegated|Implementing|Framework) )?(?:[Dd]irective|[Rr]egulation|(?:[Ff]ramework )?[Dd]ecision)s?|[Dd]irectivas?|[Rr](?:è|e)glements?(?: (?:délégué|d’exécution))?|[Rr]eglamentos?(?: (?:Delegado|de Ejecución))?|[Dd]écisions?(?:-cadre)?|[Dd]ecisi(?:ón|ones)(?: marco)?|[Rr]ichtlinien?|(?:Durchführungsv|V)erordnung(?:en)?|(?:Rahmenb|B)eschluss(?:es)?|[Дд]иректив\\p{L}{1,2}|[Рр]егламент\\p{L}{0,2}|第)";
+  "(?:(?:(?:Council|Commission) )?(?:(?:Delegated|Implementing|Framework) )?(?:[Dd]irective|[Rr]egulation|(?:[Ff]ramework )?[Dd]ecision|[Jj]oint [Aa]ction|[Cc]ommon [Pp]osition)s?|[Aa]ctions? communes?|[Pp]ositions? communes?|(?:[Aa]cción|[Pp]osición) [Cc]omún|[Gg]emeinsamen? (?:Aktion|Maßnahme)|[Gg]emeinsame[rn]? Standpunkte?s?|[Dd]irectivas?|[Rr](?:è|e)glements?(?: (?:délégué|d’exécution))?|[Rr]eglamentos?(?: (?:Delegado|de Ejecución))?|[Dd]écisions?(?:-cadre)?|[Dd]ecisi(?:ón|ones)(?: marco)?|[Rr]ichtlinien?|(?:Durchführungsv|V)erordnung(?:en)?|(?:Rahmenb|B)eschluss(?:es)?|[Дд]иректив\\p{L}{1,2}|[Рр]егламент\\p{L}{0,2}|第)";
 const form = new RegExp(`(?<noun>${noun}) ?(?<first>${each})(?:号(?:指令|条例))?`, "gu");
 const next = new RegExp(`(?:, (?:and )?| and | et | y | und | и )(?<number>${each})`, "uy");
 const adopters =
@@ -15,7 +15,8 @@ const adopters =
 
 /**
  * Directives, regulations and decisions of the European Union, alone or in a list: "Directive 2014/41/EU of the European
- * Parliament and of the Council of 3 April 2014", "Council Regulation (EC) No 338/97", "Framework Decision 2002/584/JHA".
+ * Parliament and of the Council of 3 April 2014", "Council Regulation (EC) No 338/97", "Framework Decision 2002/584/JHA",
+ * "Joint Action 2008/760/CFSP", "Common Position 2001/931/CFSP".
  * Source: Interinstitutional Style Guide of the European Union, "Numbering of acts".
  */
 export const unionAct: Extractor = {
@@ -25,6 +26,8 @@ export const unionAct: Extractor = {
     "Regulation (EU) 2016/679",
     "Council Regulation (EC) No 338/97",
     "Framework Decision 2002/584/JHA",
+    "Joint Action 2008/760/CFSP",
+    "position commune 2001/931/PESC",
     "règlement (CE) no 1907/2006",
     "Verordnung (EG) Nr. 1907/2006",
     "Directiva 2011/36/UE",
@@ -55,6 +58,8 @@ export const unionAct: Extractor = {
 };
 
 const kinds: readonly (readonly [RegExp, string])[] = [
+  [/[Aa]ction|[Aa]cción|Aktion|Maßnahme/u, "act"],
+  [/[Pp]osi[tc]i|Standpunkt/u, "pos"],
   [/irecti|ichtlinie|иректив/u, "dir"],
   [/egul|[eè]gl|erordnung|егламент/u, "reg"],
 ];

@@ -13,14 +13,14 @@ export const symbolTarget: Step = (drafts, { registry }) =>
 
 function resolved(draft: Draft, mention: SymbolMention, registry: Registry): Draft {
   // Ids that begin with the body are spelled by the form that found them.
-  const written = /^(?!au\/|oas\/|unido\/|opcw\/|imo\/|coe\/)[a-z-]+\//u.test(mention.symbol)
+  const written = /^(?!au\/|oas\/|unido\/|opcw\/|imo\/|coe\/|ecowas\/|paho\/)[a-z-]+\//u.test(mention.symbol)
     ? mention.symbol
     : canonicalSymbol(mention.symbol);
   const id = withYear(written, registry);
   const isSeries = mention.series === true;
   // Two symbols joined by a hyphen are one document, the addenda of "Add.1 and 2" are several.
   const others = isSeries || mention.several === true ? (mention.others ?? []) : [];
-  const layer = id.startsWith("eu/") ? "instrument" : isAct(id) ? "resolution" : "document";
+  const layer = isInstrument(id) ? "instrument" : isAct(id) ? "resolution" : "document";
   return {
     ...draft,
     layer,
@@ -41,9 +41,20 @@ function doubleTarget(id: string, others: readonly string[], registry: Registry)
   return { ...targetOf(id, registry), name: [id, ...others].join("-"), symbol };
 }
 
+/** An act of the European Union, or a protocol or supplementary act of the Economic Community of West African States. */
+function isInstrument(id: string): boolean {
+  return /^(?:eu\/|ecowas\/A\/(?:SP|SA|P)\.)/u.test(id);
+}
+
 /** A resolution, decision or statement by its symbol, as against a report, letter or record. */
 function isAct(id: string): boolean {
-  return /\/(?:RES|DEC|PRST)[/.]|^(?:WHA|EB)\d|^\d+\/(?:CP|CMP|CMA|COP|MOP)\.|^(?:[BSRM]C|NP|CP)-[\dIVX]+\/|^(?:ep\/P|imo\/|oas\/|au\/|opcw\/|unido\/|coe\/)|^[a-z-]+\/(?:res|dec|rec|opinion|dir|reg)\//u.test(
+  if (
+    /^(?:oas\/.*(?:doc|INF)\.|oas\/CP\/[A-Z]+-|au\/.*(?:CL|AU|PR|AHG|MIN|HSG)\/\d|coe\/CM(?:\/Notes|\())/u.test(
+      id,
+    )
+  )
+    return false;
+  return /\/(?:RES|DEC|PRST)[/.]|^(?:WHA|EB)\d|^(?:AFR|EUR|SEA|WPR|EM)\/RC\d+[./]R|^paho\/[CDESP]+\d+\.R|^\d+\/(?:CP|CMP|CMA|COP|MOP)\.|^(?:[BSRM]C|NP|CP)-[\dIVX]+\/|^(?:MC|PC|FSC)\.DEC|^(?:ep\/P|imo\/|oas\/|au\/|opcw\/|unido\/|coe\/|ecowas\/)|^[a-z-]+\/(?:res|dec|rec|opinion|dir|reg)\//u.test(
     id,
   );
 }
@@ -51,6 +62,7 @@ function isAct(id: string): boolean {
 function kindOf(id: string): string {
   if (id.startsWith("icj/")) return "judgment";
   if (id.startsWith("eu/")) return unionKinds[id.slice(3, 6)] ?? "decision";
+  if (isInstrument(id)) return id.includes("/SA.") ? "act" : "protocol";
   if (/\/PRST\//u.test(id)) return "statement";
   if (/\/DEC[/.]|\.DEC\/|^\d+\/C|^WHA\d+\(|\/Dec\.|\/dec\/|^(?:[BSRM]C|NP|CP)-/u.test(id)) return "decision";
   if (/\/rec\/|CM\/Rec/u.test(id)) return "recommendation";
@@ -60,7 +72,12 @@ function kindOf(id: string): string {
   return /\/(?:SR|PV)\.\d/u.test(id) ? "record" : "document";
 }
 
-const unionKinds: Readonly<Record<string, string>> = { dir: "directive", reg: "regulation" };
+const unionKinds: Readonly<Record<string, string>> = {
+  act: "joint action",
+  dir: "directive",
+  pos: "common position",
+  reg: "regulation",
+};
 
 /** `S/RES/1373(2001)` for `S/RES/1373` and for a year that the number cannot have. */
 function withYear(id: string, registry: Registry): string {

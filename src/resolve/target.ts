@@ -49,7 +49,7 @@ const words: Readonly<Record<string, string>> = {
   GC: "general comment No.",
 };
 
-const ownNumber = /^(?<body>[a-z-]+)\/(?:(?<form>res|dec|rec|concl|dir|reg)\/)?(?<number>.+)$/u;
+const ownNumber = /^(?<body>[a-z-]+)\/(?:(?<form>res|dec|rec|concl|dir|reg|act|pos)\/)?(?<number>.+)$/u;
 const ownWords: Readonly<Record<string, string>> = {
   res: "resolution ",
   dec: "decision ",
@@ -57,6 +57,8 @@ const ownWords: Readonly<Record<string, string>> = {
   concl: "conclusion No. ",
   dir: "directive ",
   reg: "regulation ",
+  act: "joint action ",
+  pos: "common position ",
 };
 
 /** "Parliamentary Assembly of the Council of Europe resolution 2479" for `pace/res/2479`. */

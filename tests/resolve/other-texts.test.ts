@@ -43,6 +43,53 @@ const rows: readonly CitedRow[] = [
       "Rés. 1373 (2001) → S/RES/1373(2001)",
     ],
   ],
+  // organizations of Africa, of the Americas and of Europe
+  [
+    "en",
+    "unga",
+    [
+      "Recalling Communique [PSC/PR/COMM.1045 (2021)], the report EX.CL/199 (VII), Resolutions ACHPR/Res.77 (XXXVII) 05 and ACHPR/Res.233 (EXT.OS/XIII)13 of the African Commission, Supplementary Protocol A/SP.1/06/06 and decision A/DEC.11/8/94,",
+      "Recalling the report AG/doc.4265/04 add. 3 corr. 1, resolution RC.23/RES.1/01, resolution CD56.R8 of the Pan American Health Organization and document CE170/12, Rev. 1,",
+      "Recalling decision CM/Del/Dec(2004)870/3.1b, Recommendation No. R (87) 15 of the Committee of Ministers, decision MC.DEC/4/03, Joint Actions 2005/96/CFSP and 2005/355/CFSP and Common Position 2001/931/CFSP,",
+    ],
+    [
+      "PSC/PR/COMM.1045 (2021) → au/PSC/PR/COMM.1045(2021)",
+      "EX.CL/199 (VII) → au/EX.CL/199(VII)",
+      "Resolutions ACHPR/Res.77 (XXXVII) 05 → ACHPR/RES.77(XXXVII)",
+      "ACHPR/Res.233 (EXT.OS/XIII)13 → ACHPR/RES.233(EXT.OS/XIII)",
+      "A/SP.1/06/06 → ecowas/A/SP.1/06/06",
+      "decision A/DEC.11/8/94 → ecowas/A/DEC.11/8/94",
+      "AG/doc.4265/04 add. 3 corr. 1 → oas/AG/doc.4265/04/Add.3/Corr.1",
+      "resolution RC.23/RES.1/01 → oas/RC.23/RES.1/01",
+      "resolution CD56.R8 → paho/CD56.R8",
+      "Pan American Health Organization → paho",
+      "CE170/12, Rev. 1 → paho/CE170/12/Rev.1",
+      "decision CM/Del/Dec(2004)870/3.1b → coe/CM/Del/Dec(2004)870/3.1b",
+      "Recommendation No. R (87) 15 → coe/CM/Rec(87)15",
+      "decision MC.DEC/4/03 → MC.DEC/4/03",
+      "Joint Actions 2005/96/CFSP → eu/act/2005/96",
+      "2005/355/CFSP → eu/act/2005/355",
+      "Common Position 2001/931/CFSP → eu/pos/2001/931",
+    ],
+  ],
+  // committees of UNESCO, the Islamic Conference, radio conferences
+  [
+    "en",
+    "unga",
+    [
+      "Recalling Decisions 34 COM 8B.6 and 35 COM 7B.42 of the World Heritage Committee, Decision 12.COM 11.b.1, Resolution No. 10/44-POL of the Organization of Islamic Cooperation, Resolution 646 (Rev. WRC-15) and MSC.1/Circ.1318,",
+    ],
+    [
+      "Decisions 34 COM 8B.6 → world-heritage-committee/dec/34/8B.6",
+      "35 COM 7B.42 → world-heritage-committee/dec/35/7B.42",
+      "World Heritage Committee → world-heritage-committee",
+      "Decision 12.COM 11.b.1 → ich-committee/dec/12.COM/11.b.1",
+      "Resolution No. 10/44-POL → oic/res/10/44-POL",
+      "Organization of Islamic Cooperation → oic",
+      "Resolution 646 (Rev. WRC-15) → itu-wrc/res/646",
+      "MSC.1/Circ.1318 → MSC.1/Circ.1318",
+    ],
+  ],
   // the European Union, in six languages
   [
     "en",
