@@ -1,5 +1,6 @@
 import { allMatches } from "../model/all-matches.ts";
 import type { TreatySeriesMention } from "../model/mention.ts";
+import { valueOfNumeral } from "../model/roman-numeral.ts";
 import type { Extractor } from "./extractor.ts";
 
 const series =
@@ -108,23 +109,15 @@ function inSameVolume(
   });
 }
 
-const digits: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100, D: 500, M: 1000 };
-
 /** The numbers of a list in digits, a range (at most twenty) as its members. */
 function numbersOf(written: string | undefined): readonly string[] {
   if (written === undefined) return [];
   return written
     .split(/, ?(?:and |et |y |und |и )?| and | et | y | e | und | и |، | و ?|、|和/u)
     .flatMap((part) => {
-      const [from, to] = part.split(/ ?[–−-] ?| bis | по |至/u).map(arabicOf);
-      if (from === undefined) return [];
+      const [from, to] = part.split(/ ?[–−-] ?| bis | по |至/u).map((numeral) => valueOfNumeral(numeral) ?? Number(numeral));
+      if (from === undefined || Number.isNaN(from)) return [];
       if (to === undefined || to <= from || to - from > 20) return [String(from)];
       return Array.from({ length: to - from + 1 }, (_, index) => String(from + index));
     });
-}
-
-function arabicOf(numeral: string): number {
-  if (/^\d+$/u.test(numeral)) return Number(numeral);
-  const values = [...numeral].map((letter) => digits[letter] ?? 0);
-  return values.reduce((sum, value, index) => sum + (value < (values[index + 1] ?? 0) ? -value : value), 0);
 }

@@ -1,6 +1,10 @@
-/** `XXI` for 21; from 1 to 399. */
+/** `XXI` for 21; from 1 to 3999. */
 export function romanNumeral(value: number): string {
   const digits: readonly (readonly [number, string])[] = [
+    [1000, "M"],
+    [900, "CM"],
+    [500, "D"],
+    [400, "CD"],
     [100, "C"],
     [90, "XC"],
     [50, "L"],
@@ -23,7 +27,7 @@ export function romanNumeral(value: number): string {
 
 /** 21 for `XXI`; undefined for what is no numeral in its usual spelling. */
 export function valueOfNumeral(numeral: string): number | undefined {
-  const worth: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100 };
+  const worth: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100, D: 500, M: 1000 };
   let value = 0;
   for (let at = 0; at < numeral.length; at += 1) {
     const here = worth[numeral[at] ?? ""];

@@ -1,3 +1,4 @@
+import { valueOfNumeral } from "../model/roman-numeral.ts";
 import type { NumberMark } from "./number-mark.ts";
 
 /** The open levels of sub-paragraphs below a numbered paragraph. */
@@ -72,9 +73,8 @@ function isNext(kind: string, before: string, value: string): boolean {
         ? value === "aa"
         : value.length === 2 && value.charCodeAt(0) === before.charCodeAt(0) + 1;
     case "small-roman":
-      return romanValue(value) === romanValue(before) + 1;
     case "roman":
-      return romanValue(value.toLowerCase()) === romanValue(before.toLowerCase()) + 1;
+      return valueOfNumeral(value.toUpperCase()) === (valueOfNumeral(before.toUpperCase()) ?? NaN) + 1;
     case "capital":
       return value.charCodeAt(0) === before.charCodeAt(0) + 1;
     case "han":
@@ -86,15 +86,3 @@ function isNext(kind: string, before: string, value: string): boolean {
   }
 }
 
-const romanDigits: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50, c: 100 };
-
-/** The value of a Roman number in lower case: `iv` is 4. */
-export function romanValue(roman: string): number {
-  let sum = 0;
-  for (let index = 0; index < roman.length; index += 1) {
-    const digit = romanDigits[roman.charAt(index)] ?? 0;
-    const next = romanDigits[roman.charAt(index + 1)] ?? 0;
-    sum += digit < next ? -digit : digit;
-  }
-  return sum;
-}

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { levelStack, romanValue } from "../../src/segment/levels.ts";
+import { levelStack } from "../../src/segment/levels.ts";
 import { numberMark } from "../../src/segment/number-mark.ts";
 
 test.each([
@@ -19,18 +19,11 @@ test.each([
     ["(i)", "(ii)", "(iii)"],
     ["(i)", "(ii)", "(iii)"],
   ],
+  [
+    ["(a)", "(i)", "(ii)", "(iii)", "(iv)", "(v)", "(b)"],
+    ["(a)", "(a)(i)", "(a)(ii)", "(a)(iii)", "(a)(iv)", "(a)(v)", "(b)"],
+  ],
 ])("%j", (marks, paths) => {
   const levels = levelStack();
   expect(marks.map((mark) => levels.enter(numberMark(`${mark} words`)!).path)).toEqual(paths);
-});
-
-test.each([
-  ["i", 1],
-  ["iv", 4],
-  ["ix", 9],
-  ["xiv", 14],
-  ["xl", 40],
-  ["xc", 90],
-] as const)("%s is %d", (roman, value) => {
-  expect(romanValue(roman)).toBe(value);
 });
