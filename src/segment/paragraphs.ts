@@ -15,6 +15,7 @@ import { type NumberMark, numberMark } from "./number-mark.ts";
 import type { Opening, OpeningReader } from "./opening-phrase.ts";
 import { nextPrintedNote, printedNote } from "./printed-note.ts";
 import { type Hyphens, cut } from "./read-words.ts";
+import { countingMark, isLetteredDecision, isRecitalMark } from "./recital-mark.ts";
 import { scannedNumber } from "./scanned-number.ts";
 import { isSectionNumber, isSectionTitle, openingOf, sectionMark } from "./section-title.ts";
 import { type Shape, shapeOf } from "./shape.ts";
@@ -56,6 +57,8 @@ class PartReader {
   private readonly chapeaux: ChapeauStack = chapeauStack();
   /** The last operative paragraph with a number of its own level. */
   private numbered = { label: "", index: -1 };
+  /** The line that says for all operative paragraphs that they are resolved. */
+  private decider: number | undefined;
   private isQuoted = false;
   private inReservation = false;
   /** True behind the word "Annex"; an annex may also begin unannounced, below the date of the meeting. */
@@ -131,7 +134,8 @@ class PartReader {
   private markAt(text: string): NumberMark | undefined {
     const { operative, state } = this;
     const scanned = state === "head" ? undefined : scannedNumber(text, operative, this.grammar.opening);
-    return scanned ?? numberMark(text) ?? subNumber(text, operative, this.drafts.lastText()?.label);
+    const mark = scanned ?? numberMark(text) ?? subNumber(text, operative, this.drafts.lastText()?.label);
+    return this.decider === undefined ? mark : countingMark(mark, operative);
   }
 
   /** True for a text in quotation marks within a resolution that has none: its numbers are those of the text that it amends. */
@@ -189,12 +193,14 @@ class PartReader {
     }
   }
 
-  /** A recital that is counted with the operative paragraphs, or the name of the organ below them. */
+  /** A recital that is counted with the operative paragraphs, or the name of the organ, or "RESUELVE:", below them. */
   private recital(block: Block, mark: NumberMark | undefined, phrase: Opening | undefined): void {
     this.state = mark === undefined ? "operative" : "preamble";
     const label = mark === undefined ? "PP0" : `PP${mark.value}`;
     this.drafts.add(block, mark, { part: "preamble", label, depth: 0, phrase });
-    this.chapeaux.begin(label, this.drafts.length() - 1);
+    if (mark !== undefined) return this.chapeaux.begin(label, this.drafts.length() - 1);
+    this.chapeaux.end();
+    this.decider = this.drafts.length() - 1;
   }
 
   private inPreamble(block: Block, mark: NumberMark | undefined, phrase: Opening | undefined): void {
@@ -204,22 +210,13 @@ class PartReader {
     const { text } = block.reading;
     const isUnnumbered =
       mark === undefined && phrase?.part === "operative" && !/[,،，](?:\s(?:and|et|y|и|و))?$/u.test(text);
-    // "A. Il est constitué une Commission.": whole sentences are no recitals
-    const isLettered =
-      mark?.style === "capital" &&
-      mark.value === "A" &&
-      (/[^.][.]$/u.test(text) || phrase?.part === "operative");
-    if (mark?.style === "digit" || isUnnumbered || isLettered) {
+    if (mark?.style === "digit" || isUnnumbered || isLetteredDecision(mark, phrase, text)) {
       this.state = "operative";
       this.chapeaux.end();
       return this.inOperative(block, mark, phrase);
     }
-    // recitals may be marked with dashes and capitals: "– having regard to", "A. whereas"
-    const isRecital =
-      mark?.style === "capital" ||
-      (mark?.style === "roman" && mark.value.length === 1) ||
-      (mark?.style === "bullet" && phrase?.part === "preambular");
-    if (mark !== undefined && mark.style !== "bracketed-digit" && !isRecital && this.chapeaux.isOpen())
+    const isListed = mark !== undefined && mark.style !== "bracketed-digit" && !isRecitalMark(mark, phrase);
+    if (isListed && this.chapeaux.isOpen())
       return this.drafts.add(block, mark, this.chapeaux.numbered(mark, "preamble", phrase));
     if (phrase === undefined && (isSectionTitle(block, mark) || isVote(text))) return this.heading(block);
     this.preambular += 1;
@@ -244,8 +241,9 @@ class PartReader {
       // "2.1." stands one level below "2.", and "2.1.1." two
       const depth = label.split(".").length - 1;
       const isBelow = depth > 0 && label.startsWith(`${this.numbered.label}.`);
+      const chapeau = isBelow ? this.numbered.index : this.decider;
       const entry = { part: "operative" as const, label, depth, phrase };
-      this.drafts.add(block, mark, isBelow ? { ...entry, chapeau: this.numbered.index } : entry);
+      this.drafts.add(block, mark, chapeau === undefined ? entry : { ...entry, chapeau });
       this.chapeaux.begin(label, this.drafts.length() - 1);
       if (depth === 0) this.numbered = { label, index: this.drafts.length() - 1 };
       return;

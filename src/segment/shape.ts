@@ -6,6 +6,7 @@ import { listedLines } from "./listed-lines.ts";
 import { numberedRecitals } from "./numbered-recitals.ts";
 import type { Grammar } from "./paragraphs.ts";
 import { partTitles } from "./part-titles.ts";
+import { resolvingLines } from "./resolving-lines.ts";
 
 /** What a document is seen to be before its paragraphs are read. */
 export interface Shape {
@@ -17,19 +18,20 @@ export interface Shape {
   readonly titles: ReadonlySet<Block>;
   /** Enacting lines without a comma. */
   readonly enacting: ReadonlySet<Block>;
-  /** Numbered recitals above the line that names the organ, and that line. */
+  /** Numbered recitals, with the line that names the organ, or says what it does, above the operative paragraphs. */
   readonly recitals: ReadonlySet<Block>;
   /** Members of lists that look like headings. */
   readonly listed: ReadonlySet<Block>;
 }
 
 export function shapeOf(blocks: readonly Block[], grammar: Grammar): Shape {
+  const framed = hasFrame(blocks, grammar);
   return {
-    framed: hasFrame(blocks, grammar),
+    framed,
     numbered: isNumberedAct(blocks, grammar),
     titles: partTitles(blocks, grammar.frame),
     enacting: bareEnactingLines(blocks, grammar),
-    recitals: numberedRecitals(blocks, grammar),
+    recitals: new Set([...numberedRecitals(blocks, grammar), ...(framed ? resolvingLines(blocks) : [])]),
     listed: listedLines(blocks, grammar.frame),
   };
 }

@@ -72,6 +72,22 @@ const rows: readonly CitedRow[] = [
       "338 of 1973 → S/RES/338(1973)",
     ],
   ],
+  // a verb behind the last number of a list; what is counted is none of its members
+  [
+    "en",
+    "ipu",
+    [
+      "Noting that Security Council resolutions 242, 338, 446 and 2334 affirm the illegality of settlements,",
+      "Noting that Security Council resolution 1942 and 192 military observers are meant,",
+    ],
+    [
+      "Security Council resolutions 242 → S/RES/242(1967)",
+      "338 → S/RES/338(1973)",
+      "446 → S/RES/446(1979)",
+      "2334 → S/RES/2334(2016)",
+      "Security Council resolution 1942 → S/RES/1942(2010)",
+    ],
+  ],
   // an acronym between the body and its number
   [
     "en",

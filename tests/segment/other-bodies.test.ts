@@ -116,6 +116,55 @@ The OSCE Parliamentary Assembly:
     [["text:resolution-on-the-security-situation-in-the-black-sea-region", "HEAD PP1 PP2 PP0 OP3 OP4"]],
   ],
   [
+    "numbered recitals below the name of the assembly, and no such line above what it urges",
+    `THE FUTURE OF NATO-RUSSIA RELATIONS
+
+The Assembly,
+
+1. Stressing the positive impact of NATO’s continuing “Open Door” policy and partnerships;
+
+2. Acknowledging the achievements of the NATO-Russia Partnership;
+
+3. URGES the government and the parliament of Russia:
+
+a. to conduct its relations with its neighbours in a manner that abides by the Charter of the United Nations;`,
+    [["text:the-future-of-nato-russia-relations", "HEAD PP0 PP1 PP2 OP3 OP3(a)"]],
+  ],
+  [
+    "paragraphs counted in brackets below the words that the House resolves",
+    `S. RES. 35
+
+Whereas Burma held general elections on November 8, 2020; and
+
+Whereas the Union Election Commission rejected allegations that fraud played a significant role: Now, therefore, be it
+
+Resolved,
+
+That the Senate—
+
+(1) stands with the people of Burma in their ambition for a democratic political system;
+
+(2) calls on the Burmese military to release all those detained; and
+
+(3) urges the Administration to work with the United Nations Security Council.`,
+    [["text:untitled", "HEAD PP1 PP2 PP0 PP0 OP1 OP2 OP3"]],
+  ],
+  [
+    "a line that says only that it is resolved",
+    `DECLARACIÓN SOBRE EL BLOQUEO CONTRA CUBA
+
+La Asamblea General del Parlamento Latinoamericano y Caribeño,
+
+Considerando que la Asamblea General de las Naciones Unidas ha pedido el fin del bloqueo;
+
+RESUELVE
+
+1. Exhortar al Congreso de los Estados Unidos a poner fin al bloqueo.
+
+2. Remitir la presente Declaración a la Unión Interparlamentaria.`,
+    [["text:declaracion-sobre-el-bloqueo-contra-cuba", "HEAD PP0 PP1 PP0 OP1 OP2"]],
+  ],
+  [
     "the first note of the Council of Europe, which counts like a paragraph",
     `Resolution 2558 (2024)1
 
