@@ -1,4 +1,5 @@
 import type { Diagnostic, Severity } from "../model/diagnostic.ts";
+import { addTo } from "../model/grouped.ts";
 import { sourceOffset, sourceSpan } from "../model/reading-text.ts";
 import type { Reading } from "../model/reading.ts";
 import type { Registry } from "../registry/registry.ts";
@@ -94,7 +95,7 @@ function once(remarks: readonly Remark[]): readonly Remark[] {
   for (const remark of remarks) {
     const { id, severity, message } = remark.doubt;
     const key = severity === "note" ? `${id} ${message}` : String(places.size);
-    places.set(key, [...(places.get(key) ?? []), remark]);
+    addTo(places, key, remark);
   }
   return [...places.values()].map(([first, ...others]): Remark => {
     const { citation, doubt } = first!;

@@ -7,7 +7,7 @@ import type {
   Evidence,
   WorkAttributes,
 } from "../graph/collection.ts";
-import { grouped } from "../graph/grouped.ts";
+import { grouped } from "../model/grouped.ts";
 import { jsonldContext } from "./jsonld-context.ts";
 import { officialLinks } from "./official-links.ts";
 

@@ -1,3 +1,4 @@
+import { addTo } from "../model/grouped.ts";
 import { formAt, formNumber, isJoined, keep, knownFormNumber, type Word, type Words } from "./word.ts";
 
 /** A node of the list of names; `entries` are the names that end here. */
@@ -60,10 +61,7 @@ function newNodeBehind<Entry>(node: NameNode<Entry>, form: number): NameNode<Ent
 
 /** Puts off what adds the names with the given first word, in the order of the calls. */
 export function addLater<Entry>(root: NameRoot<Entry>, first: string, add: () => void): void {
-  const number = formNumber(first);
-  const waiting = root.waiting.get(number);
-  if (waiting === undefined) root.waiting.set(number, [add]);
-  else waiting.push(add);
+  addTo(root.waiting, formNumber(first), add);
 }
 
 /** Adds a name under the given folded words. */

@@ -1,4 +1,5 @@
 import type { Document } from "../model/document.ts";
+import { addTo } from "../model/grouped.ts";
 import type { Language } from "../model/language.ts";
 import type { Mention, NamedMention } from "../model/mention.ts";
 import type { ExtractContext, Extractor } from "./extractor.ts";
@@ -101,7 +102,7 @@ function shorteningsOf(context: ExtractContext): ReadonlyMap<number, readonly Sh
     const own = { type: "named", layer, candidates, acronym: false, shortened: true } as const;
     const { paragraph, span } = mention;
     const shortening = { words, mention: { ...own, paragraph, span, extractor: shortenedName.id } };
-    shortenings.set(first, [...(shortenings.get(first) ?? []), shortening]);
+    addTo(shortenings, first, shortening);
   }
   for (const list of shortenings.values()) list.sort((a, b) => b.words.length - a.words.length);
   cache.set(document, shortenings);

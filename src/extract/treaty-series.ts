@@ -115,7 +115,9 @@ function numbersOf(written: string | undefined): readonly string[] {
   return written
     .split(/, ?(?:and |et |y |und |и )?| and | et | y | e | und | и |، | و ?|、|和/u)
     .flatMap((part) => {
-      const [from, to] = part.split(/ ?[–−-] ?| bis | по |至/u).map((numeral) => valueOfNumeral(numeral) ?? Number(numeral));
+      const [from, to] = part
+        .split(/ ?[–−-] ?| bis | по |至/u)
+        .map((numeral) => valueOfNumeral(numeral) ?? Number(numeral));
       if (from === undefined || Number.isNaN(from)) return [];
       if (to === undefined || to <= from || to - from > 20) return [String(from)];
       return Array.from({ length: to - from + 1 }, (_, index) => String(from + index));

@@ -17,7 +17,7 @@ import type {
 import { edgeKey, edgesOf, strengthOf, strengthsOf } from "./edges-of.ts";
 import { adoptionDates } from "./disagreeing-dates.ts";
 import { evidenceOf } from "./evidence-of.ts";
-import { grouped } from "./grouped.ts";
+import { grouped } from "../model/grouped.ts";
 import { layoutByCloseness } from "./layout-by-closeness.ts";
 import { laneOf, layoutByDate } from "./layout-by-date.ts";
 import { type Canonical, mergeWorks, withOwnIds } from "./merge-works.ts";

@@ -1,6 +1,6 @@
 import type { Registry } from "../registry/registry.ts";
 import type { DocumentEntry, EdgeAttributes, EdgeKind, Evidence } from "./collection.ts";
-import { grouped } from "./grouped.ts";
+import { grouped } from "../model/grouped.ts";
 
 /** An edge before it is put into the graph; its key is `from|kind|to`. */
 export interface Edge {

@@ -1,5 +1,6 @@
 import type { Citation } from "../model/citation.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
+import { addTo } from "../model/grouped.ts";
 import type { ReadDocument } from "../model/reading.ts";
 import type { Registry } from "../registry/registry.ts";
 import { missingNotes } from "../resolve/house-style.ts";
@@ -63,7 +64,7 @@ function doubtsIn(
   ]) {
     // A document that was built before brings its remarks with it.
     if (citation.doubts.some(({ id }) => id === doubt.id)) continue;
-    remarks.set(citation, [...(remarks.get(citation) ?? []), doubt]);
+    addTo(remarks, citation, doubt);
   }
   return (citation) => [...citation.doubts, ...(remarks.get(citation) ?? [])];
 }

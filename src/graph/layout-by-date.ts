@@ -1,5 +1,5 @@
 import type { DateAxis, Position } from "./collection.ts";
-import { grouped } from "./grouped.ts";
+import { grouped } from "../model/grouped.ts";
 import type { PlacelessWork } from "./work-attributes.ts";
 
 /** Distances in node diameters. */

@@ -1,5 +1,5 @@
 import type { Collection, EdgeAttributes, WorkAttributes } from "./collection.ts";
-import { grouped } from "./grouped.ts";
+import { grouped } from "../model/grouped.ts";
 
 export interface Work extends WorkAttributes {
   readonly id: string;

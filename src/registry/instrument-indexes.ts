@@ -1,3 +1,4 @@
+import { addTo } from "../model/grouped.ts";
 import type { Instrument, Registry } from "./registry.ts";
 
 /** Look-ups of instruments by group, by adopting resolution and by Treaty Series number. */
@@ -9,10 +10,10 @@ export function instrumentIndexes(
   const registered = new Map<string, Instrument[]>();
   for (const instrument of instruments.values()) {
     if (instrument.kind === "group" && !members.has(instrument.id)) members.set(instrument.id, []);
-    for (const group of instrument.partOf) add(members, group, instrument);
-    for (const symbol of instrument.adoptedBy?.split(";") ?? []) add(adopted, symbol.trim(), instrument);
+    for (const group of instrument.partOf) addTo(members, group, instrument);
+    for (const symbol of instrument.adoptedBy?.split(";") ?? []) addTo(adopted, symbol.trim(), instrument);
     const { series, numbers } = instrument.treatySeries ?? { series: "UNTS", numbers: [] };
-    for (const number of numbers) add(registered, `${series}:${plainNumber(number)}`, instrument);
+    for (const number of numbers) addTo(registered, `${series}:${plainNumber(number)}`, instrument);
   }
   for (const list of members.values()) list.sort(byAdoption);
   for (const list of registered.values()) list.sort(byAdoption);
@@ -29,12 +30,6 @@ export function instrumentIndexes(
       return own.length > 0 ? own : found;
     },
   };
-}
-
-function add(index: Map<string, Instrument[]>, key: string, instrument: Instrument): void {
-  const list = index.get(key);
-  if (list === undefined) index.set(key, [instrument]);
-  else list.push(instrument);
 }
 
 /** `14152` for `I-14152` and for `14,152`. */

@@ -1,4 +1,5 @@
 import { DataError } from "../model/diagnostic.ts";
+import { addTo } from "../model/grouped.ts";
 import { assembliesOf } from "./assemblies.ts";
 import { instrumentIndexes } from "./instrument-indexes.ts";
 import type { Body, Instrument, Name, OpeningPhrase, Registry, TableTexts } from "./registry.ts";
@@ -99,10 +100,7 @@ function namesById(rows: readonly Placed[], faults: string[]): ReadonlyMap<strin
       faults.push(`${table.path}:${table.places()[index]?.line}: ${name}`);
       continue;
     }
-    const id = row.id ?? "";
-    const list = names.get(id);
-    if (list === undefined) names.set(id, [name]);
-    else list.push(name);
+    addTo(names, row.id ?? "", name);
   }
   return names;
 }
@@ -113,12 +111,7 @@ function openingPhrasesOf(rows: readonly Placed[]): readonly OpeningPhrase[] {
 
 function wordsOf(rows: readonly Placed[]): Registry["words"] {
   const forms = new Map<string, string[]>();
-  for (const { row } of rows) {
-    const key = `${row.concept ?? ""}\t${row.language ?? ""}`;
-    const list = forms.get(key);
-    const form = (row.form ?? "").toLowerCase();
-    if (list === undefined) forms.set(key, [form]);
-    else list.push(form);
-  }
+  for (const { row } of rows)
+    addTo(forms, `${row.concept ?? ""}\t${row.language ?? ""}`, (row.form ?? "").toLowerCase());
   return (concept, language) => forms.get(`${concept}\t${language}`) ?? [];
 }

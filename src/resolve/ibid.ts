@@ -1,4 +1,5 @@
 import type { Diagnostic } from "../model/diagnostic.ts";
+import { addTo } from "../model/grouped.ts";
 import type { Registry } from "../registry/registry.ts";
 import { registryTarget } from "./registry-target.ts";
 import { spokenList } from "./spoken.ts";
@@ -10,7 +11,7 @@ import type { Draft, ResolveContext, Step } from "./step.ts";
  */
 export const resolveIbid: Step = (drafts, context) => {
   const result: Draft[] = [];
-  const works = new Map<number, readonly Draft[]>();
+  const works = new Map<number, Draft[]>();
   for (const draft of drafts) {
     const one =
       draft.mention.type === "ibid"
@@ -18,7 +19,7 @@ export const resolveIbid: Step = (drafts, context) => {
         : draft;
     result.push(one);
     if (isNote(one, context) && one.layer !== "body" && one.targets.length > 0)
-      works.set(one.paragraph, [...(works.get(one.paragraph) ?? []), one]);
+      addTo(works, one.paragraph, one);
   }
   return result;
 };

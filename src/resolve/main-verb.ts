@@ -1,4 +1,5 @@
 import { allMatches } from "../model/all-matches.ts";
+import { addTo } from "../model/grouped.ts";
 import type { Language } from "../model/language.ts";
 import { oncePerPair } from "../model/once-per.ts";
 import type { Span } from "../model/span.ts";
@@ -78,8 +79,7 @@ const tableOf = oncePerPair((registry: Registry, language: Language): Table => {
     const words = wordsFrom(row.phrase, 0, 12, language).map((word) => word.folded);
     // what is parted in the table matches no text as it stands
     if (row.phrase.includes("…")) words.push("…");
-    const first = words[0] ?? "";
-    rows.set(first, [...(rows.get(first) ?? []), { words, row }]);
+    addTo(rows, words[0] ?? "", { words, row });
   }
   for (const list of rows.values()) list.sort((a, b) => b.words.length - a.words.length);
   const adverbs = registry.words("adverb", language).map(folded);

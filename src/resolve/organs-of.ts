@@ -1,5 +1,6 @@
 import type { Target } from "../model/citation.ts";
 import { headNouns } from "../extract/head-noun.ts";
+import { addTo } from "../model/grouped.ts";
 import type { Language } from "../model/language.ts";
 import { oncePerPair } from "../model/once-per.ts";
 import type { Body, Registry } from "../registry/registry.ts";
@@ -96,11 +97,7 @@ const organsIn = oncePerPair((registry: Registry, language: Language) => {
   for (const body of registry.bodies.values()) {
     const parent = registry.bodies.get(body.parent ?? "");
     if (parent === undefined) continue;
-    for (const words of wordsOf(body, parent, language)) {
-      const list = organs.get(parent.id);
-      if (list === undefined) organs.set(parent.id, [{ id: body.id, words }]);
-      else list.push({ id: body.id, words });
-    }
+    for (const words of wordsOf(body, parent, language)) addTo(organs, parent.id, { id: body.id, words });
   }
   for (const list of organs.values()) list.sort((a, b) => b.words.length - a.words.length);
   return organs;

@@ -1,3 +1,4 @@
+import { addTo } from "../model/grouped.ts";
 import { oncePer } from "../model/once-per.ts";
 import type { Instrument, Registry } from "../registry/registry.ts";
 import { headsOf } from "./heads-of.ts";
@@ -79,8 +80,7 @@ const instrumentsByBody = oncePer((registry: Registry) => {
     for (const head of founding) {
       if (!headsOf(instrument.id, instrument.id, "en", registry).has(head)) continue;
       for (const id of ownersOf(instrument, head, bodies)) {
-        const key = `${head} ${id}`;
-        found.set(key, [...(found.get(key) ?? []), instrument]);
+        addTo(found, `${head} ${id}`, instrument);
       }
     }
   }

@@ -1,4 +1,5 @@
 import type { Target } from "../model/citation.ts";
+import { addTo } from "../model/grouped.ts";
 import type { Language } from "../model/language.ts";
 import { oncePer } from "../model/once-per.ts";
 import type { Instrument, Registry } from "../registry/registry.ts";
@@ -15,7 +16,7 @@ const protocolsByParent = oncePer(({ instruments }: Registry) => {
   const byParent = new Map<string, Instrument[]>();
   for (const one of instruments.values())
     for (const parent of one.kind === "protocol" ? new Set(one.supplements) : [])
-      byParent.set(parent, [...(byParent.get(parent) ?? []), one]);
+      addTo(byParent, parent, one);
   return byParent;
 });
 

@@ -1,4 +1,5 @@
 import type { Paragraph } from "../model/document.ts";
+import { addTo } from "../model/grouped.ts";
 
 /** The paragraphs with every footnote call tied to the note that it calls: the next of that mark, else the last before. */
 export function withTiedCalls(paragraphs: readonly Paragraph[]): readonly Paragraph[] {
@@ -6,9 +7,7 @@ export function withTiedCalls(paragraphs: readonly Paragraph[]): readonly Paragr
   for (const [index, paragraph] of paragraphs.entries()) {
     if (paragraph.number === undefined || (paragraph.part !== "footnote" && paragraph.part !== "note"))
       continue;
-    const list = notes.get(paragraph.number);
-    if (list === undefined) notes.set(paragraph.number, [index]);
-    else list.push(index);
+    addTo(notes, paragraph.number, index);
   }
   return paragraphs.map((paragraph, index) => {
     if (paragraph.calls.length === 0) return paragraph;

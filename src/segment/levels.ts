@@ -85,4 +85,3 @@ function isNext(kind: string, before: string, value: string): boolean {
       return Number(value) === Number(before) + 1;
   }
 }
-

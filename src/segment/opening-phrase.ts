@@ -1,3 +1,4 @@
+import { grouped } from "../model/grouped.ts";
 import type { Language } from "../model/language.ts";
 import { oncePer } from "../model/once-per.ts";
 import type { OpeningPhrase, Registry } from "../registry/registry.ts";
@@ -50,12 +51,8 @@ interface Phrases {
 }
 
 function phrasesOf(registry: Registry, language: Language): Phrases {
-  const phrases = new Map<string, OpeningPhrase[]>();
-  for (const row of registry.openingPhrases) {
-    if (row.language !== language) continue;
-    const key = folded(row.phrase);
-    phrases.set(key, [...(phrases.get(key) ?? []), row]);
-  }
+  const rows = registry.openingPhrases.filter((row) => row.language === language);
+  const phrases = grouped(rows, ({ phrase }) => folded(phrase));
   const adverbs = registry.words("adverb", language).map((word) => [folded(word), true] as const);
   return { language, phrases: wordTree(phrases), adverbs: wordTree(adverbs) };
 }

@@ -1,4 +1,5 @@
 import type { FootnoteCall, Paragraph } from "../model/document.ts";
+import { addTo, grouped } from "../model/grouped.ts";
 import { sourceOffset } from "../model/reading-text.ts";
 import { type Candidate, candidatesIn } from "./call-candidates.ts";
 import { without } from "./read-words.ts";
@@ -20,21 +21,15 @@ export function withPlainCalls(source: string, paragraphs: readonly Paragraph[])
     while (first < paragraphs.length && paragraphs[first]!.span.end < from) first += 1;
     const within = { from, to: run.start, highest: run.highest, isBracketed: run.isBracketed };
     const candidates = candidatesIn(paragraphs, first, within);
-    for (const candidate of chosen(candidates, run.marks, called)) {
-      const list = found.get(candidate.paragraph);
-      if (list === undefined) found.set(candidate.paragraph, [candidate]);
-      else list.push(candidate);
-    }
+    for (const candidate of chosen(candidates, run.marks, called))
+      addTo(found, candidate.paragraph, candidate);
     for (const mark of run.marks) called.add(mark);
     from = run.end;
   }
   // what stands behind the last notes can only call notes again
   const behind = { from, to: Infinity, highest: 999, isBracketed: runs.some((run) => run.isBracketed) };
-  for (const candidate of chosen(candidatesIn(paragraphs, first, behind), [], called)) {
-    const list = found.get(candidate.paragraph);
-    if (list === undefined) found.set(candidate.paragraph, [candidate]);
-    else list.push(candidate);
-  }
+  for (const candidate of chosen(candidatesIn(paragraphs, first, behind), [], called))
+    addTo(found, candidate.paragraph, candidate);
   return paragraphs.map((paragraph, index) => withCalls(paragraph, found.get(index) ?? []));
 }
 
@@ -120,12 +115,7 @@ function chosen(
   marks: readonly string[],
   called: ReadonlySet<string>,
 ): readonly Candidate[] {
-  const places = new Map<string, number[]>();
-  for (const [index, { mark }] of candidates.entries()) {
-    const list = places.get(mark);
-    if (list === undefined) places.set(mark, [index]);
-    else list.push(index);
-  }
+  const places = grouped(candidates.keys(), (index) => candidates[index]!.mark);
   const picked = new Set<number>();
   const known = new Set<string>();
   let next = 0;

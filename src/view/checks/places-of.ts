@@ -1,5 +1,5 @@
 import type { Check, Evidence } from "../../graph/collection.ts";
-import { grouped } from "../../graph/grouped.ts";
+import { grouped } from "../../model/grouped.ts";
 
 /** Doubtful words in a sentence, with what stands before them since the last ones. */
 export interface CheckedMark {

@@ -2,7 +2,7 @@ import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import type { Check } from "../../graph/collection.ts";
 import { placeOf } from "../actions.ts";
-import { grouped } from "../../graph/grouped.ts";
+import { grouped } from "../../model/grouped.ts";
 import type { CollectionIndex } from "../collection-index.ts";
 import { directionOf } from "../dates.ts";
 import { markLabel } from "../history/mark-words.ts";

@@ -1,5 +1,5 @@
 import type { Collection, DocumentText, Evidence } from "../../graph/collection.ts";
-import { grouped } from "../../graph/grouped.ts";
+import { grouped } from "../../model/grouped.ts";
 import type { Citation } from "../../model/citation.ts";
 import type { Paragraph } from "../../model/document.ts";
 import type { Language } from "../../model/language.ts";

@@ -1,5 +1,5 @@
 import { scaleLinear } from "d3-scale";
-import { grouped } from "../../graph/grouped.ts";
+import { grouped } from "../../model/grouped.ts";
 import type { History, HistoryEvent } from "../../graph/history-of.ts";
 import { fractionalYear } from "../dates.ts";
 import { clipped } from "../clipped.ts";

@@ -1,5 +1,5 @@
 import type { HistoryMark } from "../../graph/history-of.ts";
-import { grouped } from "../../graph/grouped.ts";
+import { grouped } from "../../model/grouped.ts";
 import { clipped } from "../clipped.ts";
 import { chart, type Scale, timeOf } from "./chart.ts";
 import { freeRow } from "./free-row.ts";

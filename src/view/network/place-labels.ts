@@ -1,3 +1,4 @@
+import { addTo } from "../../model/grouped.ts";
 import type { Point } from "./placement.ts";
 
 /** A label that wants a place beside its mark; first come, first served. */
@@ -66,11 +67,7 @@ function claims(): { readonly add: (box: Box) => void; readonly meets: (box: Box
   const taken = new Map<string, Box[]>();
   return {
     add: (box) => {
-      for (const key of cellsOf(box)) {
-        const boxes = taken.get(key);
-        if (boxes === undefined) taken.set(key, [box]);
-        else boxes.push(box);
-      }
+      for (const key of cellsOf(box)) addTo(taken, key, box);
     },
     // The box around its own mark is in nobody's way.
     meets: (box, own) =>

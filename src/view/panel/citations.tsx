@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import { choose } from "../actions.ts";
-import { grouped } from "../../graph/grouped.ts";
+import { grouped } from "../../model/grouped.ts";
 import { isCitation, type CollectionIndex, type Edge, type Work } from "../collection-index.ts";
 import { bodyName } from "../names.ts";
 import { Swatch } from "../parts/swatch.tsx";
