@@ -166,8 +166,21 @@ function isWrittenAs(entry: NameEntry, written: string): boolean {
   const plain = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, "");
   const name = plain(entry.name);
   const given = plain(written);
-  return given === name || given === `${name}s` || (name.length > 4 && given === name.toUpperCase());
+  return (
+    given === name ||
+    given === `${name}s` ||
+    (name.length > 4 && given === name.toUpperCase()) ||
+    (name.length > 5 &&
+      declined[entry.language]?.test(given.slice(name.length)) === true &&
+      given.startsWith(name))
+  );
 }
+
+/** Endings of a name of one word: "des Menschenrechtsrates", "с Интерполом". */
+const declined: Partial<Record<Language, RegExp>> = {
+  de: /^(?:es|en?|n)$/u,
+  ru: /^(?:а|у|е|ом)$/u,
+};
 
 /** "charte des Nations unies", "statut de Rome": the European Union writes the noun small, what follows it tells. */
 function isFrenchCommon({ language, layer, length }: NameEntry, written: string): boolean {

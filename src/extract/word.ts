@@ -186,7 +186,7 @@ function foldedForms(word: string): readonly string[] {
   if (/^[A-Za-z0-9]+$/u.test(word))
     return unique([word.toLowerCase(), ...withoutMark(word), withoutGermanEnding(word.toLowerCase())]);
   if (/[\u0600-\u06FF]/u.test(word)) return arabicForms(word);
-  if (/[\u0400-\u04FF]/u.test(word)) return [withoutRussianEnding(word.toLowerCase().replaceAll("ё", "е"))];
+  if (/[\u0400-\u04FF]/u.test(word)) return russianForms(word.toLowerCase().replaceAll("ё", "е"), word);
   if (word === "&") return ["and"];
   const plain = word.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().replaceAll("ß", "ss");
   return unique([plain, ...withoutMark(plain), withoutGermanEnding(plain)]);
@@ -200,17 +200,29 @@ function withoutMark(word: string): readonly string[] {
 /** A form for inflected German names, set apart by a mark so that it meets no word of another language by chance. */
 function withoutGermanEnding(word: string): string {
   if (/^(?:der|die|das|des|dem|den)$/u.test(word)) return "d~";
-  if (word.length < 5) return `${word}~`;
+  if (word.length < 4) return `${word}~`;
+  // "Rats", "Amts"; "Haus" and the like keep what they have.
+  if (word.length === 4) return `${word.replace(/(?:[en]|(?<![su])s)$/u, "")}~`;
   // "Sonderberichterstatterin", "Kommissarin"
   const person = word.replace(/(?<=.{5}(?:er|ar|or|ent))in(?:nen)?$/u, "");
-  return `${person.replace(/(?<=...)(?:ens|es|en|er|em|e|n|(?<!s)s)$/u, "")}~`;
+  // "Aktionsplans" as "Aktionsplan", "Vertreters" as "Vertreter"
+  return `${person.replace(/(?<=...)(?:(?:er|en|em|n)s|es|en|er|em|e|n|(?<!s)s)$/u, "")}~`;
 }
 
+// "-ов" may as well belong to the word ("основ"), as "-ему" does in "систему".
 const russianEndings =
-  /(?<=...)(?:иями|ями|ами|ием|ого|его|ому|ему|ыми|ими|ией|иях|иям|ах|ях|ам|ям|ом|ем|ой|ей|ая|яя|ое|ее|ые|ие|ый|ий|ую|юю|ых|их|ым|им|ию|ия|ии|а|я|о|е|ы|и|у|ю|ь|й)$/u;
+  /(?<=...)(?:иями|ьями|ями|ами|ием|ьего|ого|его|ьему|ому|(?<!сист|пробл)ему|ыми|ими|ией|иях|иям|ьях|ьям|ах|ях|ам|ям|ом|ем|ой|ьей|еей|ей|ая|яя|ея|ое|ее|еи|ею|ые|ие|ый|ий|ую|юю|ых|их|ым|им|ию|ия|ии|ья|ье|ью|ьи|а|я|о|е|ы|и|у|ю|ь|й)$/u;
 
-function withoutRussianEnding(word: string): string {
-  return word.length < 5 ? word : word.replace(russianEndings, "");
+/** The word without its ending, and without that of a genitive plural: "принципов" also as "принцип". */
+function russianForms(word: string, written: string): readonly string[] {
+  if (word.length < 4) return [word];
+  // "Силы", "акта", "цели"; but "НАТО" keeps what it has, before it is taken for a heading's "СИЛЫ".
+  if (word.length === 4) {
+    const short = word.replace(/[аеиоуыьюя]$/u, "");
+    return unique(written === written.toUpperCase() ? [word, short] : [short]);
+  }
+  const stem = word.replace(russianEndings, "");
+  return /(?<=...)[ое]в$/u.test(stem) ? [stem, stem.slice(0, -2)] : [stem];
 }
 
 /** The word as it stands, then without the particles و ف ل ب ك and the article written onto it. */

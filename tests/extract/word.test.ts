@@ -11,6 +11,13 @@ const same: readonly (readonly [string, string])[] = [
   ["الـعهد", "العهد"],
   ["Конвенцию", "Конвенция"],
   ["Генеральной", "Генеральная"],
+  ["Ассамблее", "Ассамблея"],
+  ["целей", "цели"],
+  ["сил", "Силы"],
+  ["акта", "акт"],
+  ["Систему", "Система"],
+  ["третьей", "третья"],
+  ["статей", "статьи"],
   ["&", "and"],
 ];
 
@@ -23,6 +30,13 @@ const forms: readonly (readonly [string, string])[] = [
   ["للأمم", "الامم"],
   ["Rates", "rat~"],
   ["Kreuzes", "kreuz~"],
+  ["Rats", "rat~"],
+  ["Aktionsplans", "aktionspla~"],
+  ["Aktionsplan", "aktionspla~"],
+  ["Vertreters", "vertret~"],
+  ["принципов", "принцип"],
+  ["НАТО", "нато"],
+  ["СИЛЫ", "сил"],
   ["Munitions2", "munitions"],
   ["général26", "general"],
 ];
