@@ -18,6 +18,9 @@ const adopting = new Set([
   "board",
 ]);
 
+/** In "the Peace and Security Council (PSC) of the African Union" no part of the name. */
+const acronym = / \([A-Z]{2,8}\)/gu;
+
 export const bodyReader = oncePer((registry: Registry): BodyReader => {
   const { names, longest } = namesOf(registry);
   return (line) => {
@@ -30,7 +33,7 @@ export const bodyReader = oncePer((registry: Registry): BodyReader => {
     // the Assembly of the Council of Europe calls itself by its short name alone
     if (/^(?:(?:Author|Auteur)\(s\)\s?:\s)?(?:Parliamentary Assembly|Assemblée parlementaire)$/u.test(line))
       return "pace";
-    return longestName(line, names, longest);
+    return longestName(line.replaceAll(acronym, ""), names, longest);
   };
 });
 
@@ -52,7 +55,27 @@ function namesOf(registry: Registry): {
         names.set(key, names.has(key) && !isPrincipal(body.id) ? names.get(key)! : body.id);
     }
   }
+  for (const [key, id] of domesticNames(registry)) if (!names.has(key)) names.set(key, id);
   return { names, longest: Math.min(longest, 16) };
+}
+
+/** What one organization alone calls an organ of its own: "Peace and Security Council", "Directing Council". */
+function domesticNames(registry: Registry): ReadonlyMap<string, string> {
+  const bearers = new Map<string, Set<string>>();
+  for (const { id, kind, names } of registry.bodies.values())
+    for (const { form, name, onlyWith } of names) {
+      const words = wordsOf(name);
+      if (form === "acronym" || words.length < 2) continue;
+      const isOwn =
+        adopting.has(kind) && onlyWith.length > 0 && onlyWith.every((word) => word.startsWith("@"));
+      const key = words.join(" ");
+      bearers.set(key, (bearers.get(key) ?? new Set<string>()).add(isOwn ? id : ""));
+    }
+  return new Map(
+    [...bearers].flatMap(([key, ids]) =>
+      ids.size === 1 && !ids.has("") ? [[key, [...ids][0]!] as const] : [],
+    ),
+  );
 }
 
 function isPrincipal(id: string): boolean {

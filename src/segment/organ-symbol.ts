@@ -1,5 +1,7 @@
+import { parliamentSymbols } from "./parliament-symbol.ts";
+
 /** A written symbol of an organ outside the series of the United Nations. */
-interface OrganSymbol {
+export interface OrganSymbol {
   readonly form: RegExp;
   readonly id: (groups: Readonly<Record<string, string>>) => string;
   /** Registry id of the organ. */
@@ -8,7 +10,7 @@ interface OrganSymbol {
 
 // As `extract/organ-form.ts` reads them where they are cited.
 const organSymbols: readonly OrganSymbol[] = [
-  { form: /^(?<all>P\d{1,2}_TA\(\d{4}\)\d{4})$/u, id: ({ all }) => `ep/${all}`, body: "ep" },
+  ...parliamentSymbols,
   // on one line with "75.ª ASAMBLEA MUNDIAL DE LA SALUD"
   {
     form: /^(?:[^.;:/]{0,4}[.,]?[^.;:/]{8,80}\s)?(?<all>WHA\d{1,2}(?:\.\d{1,3}|\(\d{1,2}\)))$/u,
@@ -35,8 +37,9 @@ const organSymbols: readonly OrganSymbol[] = [
     id: ({ all = "" }) => all,
     body: "unccd-cop",
   },
+  // "UNEP/CBD/COP/DEC/X/14", "COP 10 Decision X/8"
   {
-    form: /^CBD\/COP\/DEC\/(?<number>[\dIVX]{1,6}\/\d{1,3})$/u,
+    form: /^(?:(?:UNEP\/)?CBD\/COP\/DEC\/|COP \d{1,2} Decision )(?<number>[\dIVX]{1,6}\/\d{1,3})$/u,
     id: ({ number }) => `CBD/COP/DEC/${number}`,
     body: "cbd-cop",
   },
@@ -61,6 +64,12 @@ const organSymbols: readonly OrganSymbol[] = [
   ...chemicalsConference("RC", "cop-rotterdam"),
   ...chemicalsConference("SC", "cop-stockholm"),
   ...chemicalsConference("MC", "minamata-cop"),
+  // "EUR/RC61/R2", "WPR/RC7.R18"
+  ...regionalHealth("AFR", "who-rc-africa"),
+  ...regionalHealth("EM", "who-rc-eastern-mediterranean"),
+  ...regionalHealth("EUR", "who-rc-europe"),
+  ...regionalHealth("SEA", "who-rc-south-east-asia"),
+  ...regionalHealth("WPR", "who-rc-western-pacific"),
   ...maritime("A", "imo-assembly"),
   ...maritime("MSC", "imo-msc"),
   ...maritime("MEPC", "imo-mepc"),
@@ -75,6 +84,11 @@ const organSymbols: readonly OrganSymbol[] = [
     body: "ramsar-cop",
   },
   {
+    form: /^(?:Decision|Décision|Decisión) (?<all>\d{1,3}) ?\((?:R[eé]v\. ?)?(?:Kyoto|Minneapolis|Marrakesh|Antalya|Guadalajara|Busan|Dubai|Bucharest), (?:19|20)\d\d\)$/iu,
+    id: ({ all }) => `itu-plenipotentiary/dec/${all}`,
+    body: "itu-plenipotentiary",
+  },
+  {
     form: /^(?:Resolution|Résolution|Resolución) (?<all>\d{1,3}) ?\((?:R[eé]v\. ?)?(?:Kyoto|Minneapolis|Marrakesh|Antalya|Guadalajara|Busan|Dubai|Bucharest), (?:19|20)\d\d\)$/iu,
     id: ({ all }) => `itu-plenipotentiary/res/${all}`,
     body: "itu-plenipotentiary",
@@ -84,16 +98,55 @@ const organSymbols: readonly OrganSymbol[] = [
     id: ({ year }) => `fao/C${year}/REP`,
     body: "fao-conference",
   },
+  ...african(String.raw`(?:Ext\/)?Assembly\/AU`, "au-assembly"),
+  ...african(String.raw`(?:Ext\/)?EX\.CL`, "au-executive-council"),
+  ...african("AHG", "oau-assembly"),
+  ...african("CM", "oau-council-of-ministers"),
   {
-    form: /^(?<organ>Assembly\/AU|EX\.CL)\/(?<word>Dec|Decl|Res)\. ?(?<number>\d{1,4}) ?(?<session>\([IVXLC]{1,8}\))$/u,
-    id: ({ organ, word, number, session }) =>
-      `au/${organ}/${word === "Decl" ? word : word!.toUpperCase()}.${number}${session}`,
-    body: "au-assembly",
+    form: /^(?:Communiqu[eé] )?\[?(?<all>PSC\/(?:PR|AHG|MIN|HSG)\/(?:COMM|Comm|BR)\. ?\d{0,4}\/? ?\((?:[IVXLCDM]{1,12}|(?:19|20)\d\d)\))\]?$/iu,
+    id: ({ all = "" }) => `au/${all.replaceAll(" ", "")}`,
+    body: "au-psc",
+  },
+  // "ACHPR/Res. 390(LXI) 2017: Resolution on …", "Resolution on … - ACHPR/Res.389(LXI)2017"
+  {
+    form: /^(?:[^/]{10,360}[-–—] )?ACHPR\/Res\.? ?(?<number>\d{1,3}) ?\((?<session>(?:EXT\. ?OS\/ ?)?[IVXLC]{1,8})\)(?: ?(?:19|20)?\d\d)?(?: ?[:–—-].*)?$/iu,
+    id: ({ number, session = "" }) => `ACHPR/RES.${number}(${session.replaceAll(" ", "")})`,
+    body: "achpr-c",
+  },
+  // "SUPPLEMENTARY ACT A/SA.1/12/16 RELATING TO …", "DECISION A/DEC.1/02/10 ON …", "REGULATION C/REG.3/11/09 …"
+  ...westAfrican("A", "ecowas-authority"),
+  ...westAfrican("C", "ecowas-council-of-ministers"),
+  ...american("AG", "oas-general-assembly"),
+  ...american("CP", "oas-permanent-council"),
+  // "CD56.R8" of the Pan American Health Organization, also "Resolution CD56.R8"
+  ...panAmerican("CD", "paho-directing-council"),
+  ...panAmerican("CSP", "pan-american-sanitary-conference"),
+  ...panAmerican("CE", "paho-executive-committee"),
+  // "Decision : 37 COM 7B.103", "Decision 41 COM 16"
+  {
+    form: /^D[eé]cisi[oó]n ?:? (?<session>\d{1,2}) ?(?<ext>EXT)?\.? ?COM ?(?<number>\d{1,2} ?[A-Z]?(?:\.\d{1,3}){0,2})$/u,
+    id: ({ session, ext = "", number = "" }) =>
+      `world-heritage-committee/dec/${session}${ext}/${number.replace(" ", "")}`,
+    body: "world-heritage-committee",
+  },
+  // "Recommendation CM/Rec(2010)5 of the Committee of Ministers to member states on …", "Resolution CM/ResCMN(2011)5"
+  {
+    form: /^(?:Recomm[ae]ndation|Resolution|Résolution) (?<all>CM\/(?:Rec|Res[A-Z]{0,4})\(\d{4}\)\d{1,4})(?: .*)?$/u,
+    id: ({ all }) => `coe/${all}`,
+    body: "coe-cm",
   },
   {
-    form: /^AG\/(?<word>RES|DEC)\. ?(?<number>\d{1,4}) ?(?<session>\([IVXLC]{1,8}(?:-[OE]\/\d\d|\/\d\d)?\))$/u,
-    id: ({ word, number, session }) => `oas/AG/${word}.${number}${session}`,
-    body: "oas-general-assembly",
+    form: /^(?:Recomm[ae]ndation|Resolution|Résolution) (?:No\.? |n[o°] )?(?<word>Rec|R|Res|ResDH) ?\((?<year>(?:19|20)\d\d|[6-9]\d)\) ?(?<number>\d{1,3})(?: .*)?$/u,
+    id: ({ word, year, number }) => `coe/CM/${word === "R" ? "Rec" : word}(${year})${number}`,
+    body: "coe-cm",
+  },
+  { form: /^(?<all>MC\.DEC\/\d{1,3}\/\d\d)$/u, id: ({ all = "" }) => all, body: "osce-ministerial-council" },
+  { form: /^(?<all>PC\.DEC\/\d{1,4})$/u, id: ({ all = "" }) => all, body: "osce-permanent-council" },
+  { form: /^(?<all>FSC\.DEC\/\d{1,3}\/\d\d)$/u, id: ({ all = "" }) => all, body: "osce-fsc" },
+  {
+    form: /^(?:Resolution|Résolution) (?:No|n[o°])\.? ?(?<all>\d{1,3}\/\d{1,2}-(?:POL|EC|E|PIL|P|CS|C|S&T|ST|DW|LEG|ORG|AF|INF|IS|MM|ICHAD)(?: ?\(IS\))?)(?:\s.*)?$/iu,
+    id: ({ all = "" }) => `oic/res/${all.replaceAll(" ", "").toUpperCase()}`,
+    body: "oic-cfm",
   },
   {
     form: /^(?<session>\d{2,3}) ?C\/(?:R[eé]solution|Resolución|Res\.?) ?(?<number>\d{1,3})$/u,
@@ -117,16 +170,16 @@ export function symbolOfOrgan(line: string): string | undefined {
   return undefined;
 }
 
-/** No symbol is without a digit, and none ends with a comma or semicolon: most lines are told by it to be none. */
+/** Hardly a symbol is without a digit, and none ends with a comma or semicolon: most lines are told by it to be none. A title may stand beside it. */
 function mayBeSymbol(line: string): boolean {
-  if (line.length > 100) return false;
+  if (line.length > 400) return false;
   const last = line.charCodeAt(line.length - 1);
   if (last === 0x2c || last === 0x3b) return false;
   for (let at = 0; at < line.length; at += 1) {
     const code = line.charCodeAt(at);
     if ((code >= 0x30 && code <= 0x39) || (code >= 0x660 && code <= 0x669)) return true;
   }
-  return false;
+  return line.includes("COMM.(");
 }
 
 /** The organ whose text a line with its symbol heads. */
@@ -157,6 +210,72 @@ function maritime(letters: string, body: string): readonly OrganSymbol[] {
         "iu",
       ),
       id: ({ all = "" }) => `imo/${all.replace(" ", "")}`,
+      body,
+    },
+  ];
+}
+
+/** "Assembly/AU/Dec.753(XXXIII)" of an organ of the African Union or of the Organization of African Unity. */
+function african(letters: string, body: string): readonly OrganSymbol[] {
+  return [
+    {
+      form: new RegExp(
+        `^(?<organ>${letters})\\/ ?(?<word>Dec|Decl|Res)\\. ?(?<number>\\d{1,4}) ?(?<session>\\([IVXLC]{1,8}\\))$`,
+        "u",
+      ),
+      id: ({ organ, word = "", number, session }) =>
+        `au/${organ}/${word === "Decl" ? word : word.toUpperCase()}.${number}${session}`,
+      body,
+    },
+  ];
+}
+
+/** "AG/RES. 2908 (XLVII-O/17)" of an organ of the Organization of American States. */
+function american(letters: string, body: string): readonly OrganSymbol[] {
+  return [
+    {
+      form: new RegExp(
+        `^${letters}\\/(?<word>RES|DEC)\\. ?(?<number>\\d{1,4}) ?(?<session>\\((?:[IVXLC]{1,8}(?: ?-[OE0]\\/\\d\\d|\\/\\d\\d)?|\\d{1,4}\\/\\d\\d)\\))(?: (?:rev|corr)\\. ?\\d)?$`,
+        "u",
+      ),
+      id: ({ word, number, session = "" }) =>
+        `oas/${letters}/${word}.${number}${session.replaceAll(" ", "")}`,
+      body,
+    },
+  ];
+}
+
+/** "CD56.R8" of an organ of the Pan American Health Organization. */
+function panAmerican(letters: string, body: string): readonly OrganSymbol[] {
+  return [
+    {
+      form: new RegExp(`^(?:Resolution |Resolución )?(?<all>${letters}\\d{1,3}\\.R\\d{1,2})$`, "iu"),
+      id: ({ all }) => `paho/${all}`,
+      body,
+    },
+  ];
+}
+
+/** "EUR/RC61/R2" of a regional committee of the World Health Organization. */
+function regionalHealth(letters: string, body: string): readonly OrganSymbol[] {
+  return [
+    {
+      form: new RegExp(`^(?<all>${letters}\\/RC\\d{1,2}[./]R\\.?\\d{1,2})$`, "u"),
+      id: ({ all = "" }) => all,
+      body,
+    },
+  ];
+}
+
+/** "DECISION A/DEC.1/02/10 ON …" of an organ of the Economic Community of West African States. */
+function westAfrican(letters: string, body: string): readonly OrganSymbol[] {
+  return [
+    {
+      form: new RegExp(
+        `^(?:\\p{Lu}{3,15} ){0,2}(?<all>${letters}\\/(?:SP|SA|P|DEC|RES|REG|DIR|REC)\\.? ?\\d{1,2}\\/\\d{1,2}\\/\\d{2})(?: .*)?$`,
+        "u",
+      ),
+      id: ({ all = "" }) => `ecowas/${all.replace(" ", "").replace(/(?<=[A-Z])(?=\d)/u, ".")}`,
       body,
     },
   ];
