@@ -1,7 +1,8 @@
 import { allMatches } from "../model/all-matches.ts";
+import { englishDate } from "../model/english-date.ts";
 import type { Language } from "../model/language.ts";
 import type { Mention } from "../model/mention.ts";
-import type { Registry } from "../registry/registry.ts";
+import type { Body, Registry } from "../registry/registry.ts";
 import { type BodyFinder, bodyFinder } from "./body-words.ts";
 import { dateAt, dateBefore, type DatePhrase } from "./date-phrase.ts";
 import type { Extractor } from "./extractor.ts";
@@ -27,9 +28,6 @@ const ownWords: Readonly<Partial<Record<Language, RegExp>>> = {
 const next = /^(?:,? (?:and|et|y|и|und) )(?:of |du |de |от |vom )?(?=\d)/u;
 /** Bodies whose decisions are cited by date alone; those of courts are named by their cases. */
 const issuing = /^(?:organ|assembly|council|commission|committee|conference|union|organization)$/u;
-const months = "January,February,March,April,May,June,July,August,September,October,November,December".split(
-  ",",
-);
 
 /**
  * Resolutions and decisions by their date alone, each date a mention: "its resolution of 5 May 2022", "la résolution
@@ -60,7 +58,6 @@ export const datedResolution: Extractor = {
       if (entry === undefined || !(issuing.test(entry.kind) || entry.id === own)) return [];
       const kind = /eci|éci|ешени|مقرر|决定|Beschl/u.test(noun) ? "decision" : "resolution";
       if (found.bodies.length === 0 && isAnothers(text, match.index, kind, own, finder)) return [];
-      const name = entry.names.find(({ language }) => language === "en")?.name ?? entry.id;
       return found.dates.map(({ date, start, end: to }, order): Mention => ({
         type: "titled",
         layer: "resolution",
@@ -68,12 +65,18 @@ export const datedResolution: Extractor = {
         paragraph: index,
         span: { start: order === 0 ? found.start : start, end: to },
         extractor: datedResolution.id,
-        title: `${name} ${kind} of ${printed(date)}${entry.id === "ep" ? subjectAt(text, to) : ""}`,
+        title: datedTitle(entry, kind, date) + (entry.id === "ep" ? subjectAt(text, to) : ""),
         assemblies: [],
       }));
     });
   },
 };
+
+/** The title under which texts that give only the date meet: "General Assembly resolution of 6 May 1998". */
+export function datedTitle({ id, names }: Body, kind: string, date: string): string {
+  const name = names.find(({ language }) => language === "en")?.name ?? id;
+  return `${name} ${kind} of ${englishDate(date)}`;
+}
 
 /** How far before "its" another body can stand to which it points, in code units. */
 const reach = 160;
@@ -168,9 +171,4 @@ function listFrom(text: string, first: DatePhrase, registry: Registry): readonly
 
 function only(bodies: readonly string[]): string | undefined {
   return bodies.length === 1 ? bodies[0] : undefined;
-}
-
-function printed(date: string): string {
-  const [year = "", month = "", day = ""] = date.split("-");
-  return `${Number(day)} ${months[Number(month) - 1] ?? ""} ${year}`;
 }

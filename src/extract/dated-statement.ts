@@ -1,4 +1,5 @@
 import { allMatches } from "../model/all-matches.ts";
+import { englishDate } from "../model/english-date.ts";
 import type { Language } from "../model/language.ts";
 import type { Mention } from "../model/mention.ts";
 import type { Registry } from "../registry/registry.ts";
@@ -19,10 +20,6 @@ const anyForm = /[Pp]resident|Président|Председателя|its statement/
 // "(S/PRST/2006/41)": the symbol is the citation.
 const bracket = /^,? ?\((?:[^()]{0,20}?)(?:S\/)?PRST\/[^)]{1,12}\)/u;
 const nextDate = /^(?:,? (?:and|et|y|и|ainsi que|así como)|,)? ?(?:of (?=\d))?/u;
-
-const months = "January,February,March,April,May,June,July,August,September,October,November,December".split(
-  ",",
-);
 
 /**
  * Statements of the President of the Security Council by their dates alone, each date a mention: "statements of its
@@ -69,8 +66,7 @@ export const datedStatement: Extractor = {
 
 /** The title under which texts that give only the date meet: `… of 28 March 2002`. */
 export function statementTitle(date: string): string {
-  const [year = "", month = "", day = ""] = date.split("-");
-  return `Statement by the President of the Security Council of ${Number(day)} ${months[Number(month) - 1] ?? ""} ${year}`;
+  return `Statement by the President of the Security Council of ${englishDate(date)}`;
 }
 
 /** The dates of a list that have no symbol behind them. */

@@ -1,3 +1,4 @@
+import { englishMonth } from "../model/english-date.ts";
 import type { Language } from "../model/language.ts";
 
 /** A way of writing the name of an instrument. */
@@ -24,8 +25,7 @@ const run = `${word}${enumerated}(?:${link} ${word}${enumerated}){0,24}`;
 const heads =
   "(?:Declaration|Convention|Treaty|Protocol|Charter|Covenant|Compact|Communiqué|Consensus|Accords?|Agreement|Plan of Action|Action Plan|Programme of Action|Call for Action|Call to Action|Code of Conduct|Road ?[Mm]ap|Framework for Action|Framework Agreement|Guiding Principles|Principles|Guidelines|Commitments?|Pact|Pledge|Joint Statement)";
 const party = `(?:the )?${run}`;
-const english = "(?:January|February|March|April|May|June|July|August|September|October|November|December)";
-const day = `\\d{1,2} ${english} \\d{4}`;
+const day = `\\d{1,2} ${englishMonth} \\d{4}`;
 
 // "Protección de los Trabajadores y de sus Familias": capitals, with small words between them, up to the next name
 // ("y la Estrategia …").
@@ -51,7 +51,7 @@ export const provisionalForms: Readonly<Record<Language, readonly ProvisionalFor
         "gu",
       ),
       attributes: new RegExp(
-        `(?<![\\p{L}-])(?<!draft )(?:\\d{1,2} ${english} )?(?:\\d{4} )?(?:${word} (?:of |and )?){0,4}$`,
+        `(?<![\\p{L}-])(?<!draft )(?:\\d{1,2} ${englishMonth} )?(?:\\d{4} )?(?:${word} (?:of |and )?){0,4}$`,
         "u",
       ),
       kind: "agreement",

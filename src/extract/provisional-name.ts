@@ -1,4 +1,5 @@
 import { allMatches } from "../model/all-matches.ts";
+import { englishMonth } from "../model/english-date.ts";
 import type { Language } from "../model/language.ts";
 import type { Mention } from "../model/mention.ts";
 import type { Extractor } from "./extractor.ts";
@@ -79,8 +80,7 @@ function unquoted(name: string, before: string | undefined): string {
 }
 
 /** "Road Map for Sustainable Development of September" 2017. */
-const trailingMonth =
-  / (?:of|in|on) (?:January|February|March|April|May|June|July|August|September|October|November|December)$/u;
+const trailingMonth = new RegExp(` (?:of|in|on) ${englishMonth}$`, "u");
 
 /** Of mentions in text order those from an index on that begin no later than an offset. */
 function startingUpTo(at: number, mentions: readonly Mention[], first: number): readonly Mention[] {

@@ -1,7 +1,7 @@
 import type { Citation } from "../model/citation.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
+import { englishDate } from "../model/english-date.ts";
 import type { ReadDocument } from "../model/reading.ts";
-import { spokenDate } from "../resolve/spoken.ts";
 import type { Canonical } from "./merge-works.ts";
 
 /** The date of adoption that a work's own texts print; none where they print several. */
@@ -32,7 +32,7 @@ export function disagreeingDates(
 ): readonly Diagnostic[] {
   return citation.targets.flatMap(({ id, date }) => {
     const own = adopted.get(canonical(id));
-    if (date === undefined || own === undefined || spokenDate(date) === spokenDate(own)) return [];
+    if (date === undefined || own === undefined || englishDate(date) === englishDate(own)) return [];
     if (isSame(date, own)) return [];
     // In a collection that is built anew a target has the date of its work: what is not written here is not doubted.
     // "resolution 1533, dated 15 July 2004 (S/2004/551)": behind a comma the date can be that of a report.
@@ -42,7 +42,7 @@ export function disagreeingDates(
       {
         id: "date-disagrees",
         severity: "warning",
-        message: `${canonical(id)} is of ${spokenDate(own)} in its own text, but this one gives ${spokenDate(date)}. Check the date.`,
+        message: `${canonical(id)} is of ${englishDate(own)} in its own text, but this one gives ${englishDate(date)}. Check the date.`,
         candidates: [canonical(id)],
       },
     ];

@@ -1,8 +1,8 @@
 import type { Diagnostic } from "../model/diagnostic.ts";
+import { englishDate } from "../model/english-date.ts";
 import type { NumberedMention } from "../model/mention.ts";
 import type { Registry } from "../registry/registry.ts";
 import type { Choice } from "./body-choice.ts";
-import { spokenDate } from "./spoken.ts";
 import type { Draft } from "./step.ts";
 
 /** The doubt about a number that its body can hardly have in that year. */
@@ -19,7 +19,7 @@ export function doubtOf({ reading, body }: Choice, mention: NumberedMention, reg
     return {
       id: "number-impossible",
       severity: "error",
-      message: `${name} resolution ${mention.number} is not of ${spokenDate(found ?? "")}: expected ${reading.expected}. Check number and year.`,
+      message: `${name} resolution ${mention.number} is not of ${englishDate(found ?? "")}: expected ${reading.expected}. Check number and year.`,
       candidates: [...reading.ids],
     };
   return found === undefined
@@ -32,7 +32,7 @@ export function doubtOf({ reading, body }: Choice, mention: NumberedMention, reg
     : {
         id: "date-disagrees",
         severity: "warning",
-        message: `As a text of the ${name} this is ${reading.ids.join(", ")} of ${when}, but the text gives ${spokenDate(found)}. Check number and date, and whose it is.`,
+        message: `As a text of the ${name} this is ${reading.ids.join(", ")} of ${when}, but the text gives ${englishDate(found)}. Check number and date, and whose it is.`,
         candidates: [...reading.ids],
       };
 }

@@ -1,4 +1,5 @@
 import { dateAt } from "../extract/date-phrase.ts";
+import { datedTitle } from "../extract/dated-resolution.ts";
 import type { Target } from "../model/citation.ts";
 import type { Document } from "../model/document.ts";
 import { slug } from "../segment/slug.ts";
@@ -72,10 +73,6 @@ function datesOf({ facts, children }: Document, { registry }: ResolveContext): r
   return facts.adopted === undefined ? days : [facts.adopted, ...days];
 }
 
-const months = "January February March April May June July August September October November December".split(
-  " ",
-);
-
 /** The id that a numbered resolution has where only its date is known. */
 function dateId({ mention, targets, kind }: Draft, context: ResolveContext): string | undefined {
   const [target, ...others] = targets;
@@ -91,9 +88,5 @@ function idOn(
   { registry }: ResolveContext,
 ): string | undefined {
   const body = registry.bodies.get(bodyOfSymbol(symbol, registry) ?? "");
-  const name = body?.names.find(({ language }) => language === "en")?.name;
-  const [year = "", month = "", day = ""] = date?.split("-") ?? [];
-  return name === undefined || day === ""
-    ? undefined
-    : `name:${slug(`${name} ${kind} of ${Number(day)} ${months[Number(month) - 1] ?? ""} ${year}`)}`;
+  return body === undefined || date?.length !== 10 ? undefined : `name:${slug(datedTitle(body, kind, date))}`;
 }

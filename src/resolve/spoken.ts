@@ -20,14 +20,3 @@ export function spokenList(
   const last = names.at(-1) ?? "";
   return names.length < 2 ? last : `${names.slice(0, -1).join(", ")} ${conjunction} ${last}`;
 }
-
-const months = "January,February,March,April,May,June,July,August,September,October,November,December".split(
-  ",",
-);
-
-/** "15 December 1995" for `1995-12-15`; a year as it is. */
-export function spokenDate(date: string): string {
-  const [year = "", month, day] = date.split("-");
-  const name = months[Number(month) - 1];
-  return name === undefined || day === undefined ? year : `${Number(day)} ${name} ${year}`;
-}

@@ -1,4 +1,5 @@
 import { statementTitle } from "../extract/dated-statement.ts";
+import { englishMonth, englishMonths } from "../model/english-date.ts";
 import { slug } from "../segment/slug.ts";
 import { identified } from "./identified.ts";
 import type { Draft, ResolveContext, Step } from "./step.ts";
@@ -29,16 +30,14 @@ export const resolveStatementDates: Step = (drafts, context) => {
 };
 
 // "28 March 2002 (".
-const english =
-  /(?<day>\d{1,2}) (?<month>January|February|March|April|May|June|July|August|September|October|November|December) (?<year>(?:19|20)\d\d) \($/u;
-const months = "January February March April May June July August September October November December";
+const english = new RegExp(`(?<day>\\d{1,2}) (?<month>${englishMonth}) (?<year>(?:19|20)\\d\\d) \\($`, "u");
 
 /** The id that a statement of the date before a symbol's bracket has while only its date is known. */
 function dateBefore({ paragraph, span }: Draft, { document }: ResolveContext): string | undefined {
   const before = document.children[paragraph]?.text.slice(Math.max(0, span.start - 24), span.start) ?? "";
   const { day = "", month = "", year = "" } = english.exec(before)?.groups ?? {};
   if (year === "") return undefined;
-  const number = months.split(" ").indexOf(month) + 1;
+  const number = englishMonths.indexOf(month) + 1;
   const date = `${year}-${String(number).padStart(2, "0")}-${day.padStart(2, "0")}`;
   return `name:${slug(statementTitle(date))}`;
 }

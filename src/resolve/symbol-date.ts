@@ -1,7 +1,7 @@
 import { dateAt } from "../extract/date-phrase.ts";
+import { englishDate } from "../model/english-date.ts";
 import { refereeSymbol } from "../registry/referee-symbol.ts";
 import type { Registry } from "../registry/registry.ts";
-import { spokenDate } from "./spoken.ts";
 import type { Step } from "./step.ts";
 
 /**
@@ -24,7 +24,7 @@ export const refereeSymbolDates: Step = (drafts, { document, registry }) =>
         {
           id: "date-disagrees",
           severity: "warning",
-          message: `${target.id} is of ${years}, but the text gives ${spokenDate(date)}. Check symbol and date.`,
+          message: `${target.id} is of ${years}, but the text gives ${englishDate(date)}. Check symbol and date.`,
           candidates: [target.id],
         },
       ],
