@@ -28,6 +28,7 @@ import { parliamentaryTitle } from "./parliamentary-title.ts";
 import { provisionalName } from "./provisional-name.ts";
 import { publication } from "./publication.ts";
 import { reportOf } from "./report-of.ts";
+import { saidInstrument } from "./said-instrument.ts";
 import { saidResolution } from "./said-resolution.ts";
 import { sanctionsCommittee } from "./sanctions-committee.ts";
 import { shortForm } from "./short-form.ts";
@@ -65,6 +66,7 @@ export const extractors: readonly Extractor[] = [
   provisionalName,
   shortForm,
   shortenedName,
+  saidInstrument,
   saidResolution,
   paragraphResolutions,
   ibid,

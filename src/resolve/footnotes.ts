@@ -51,7 +51,7 @@ export const readFootnotes: Step = (drafts, context) => {
       const window = windowOf(paragraph.text, call, paragraph.calls[order - 1]);
       const inWindow = (places.get(index) ?? []).filter((at) => {
         const draft = result[at];
-        return draft !== undefined && draft.layer !== "body" && isIn(draft, window);
+        return draft !== undefined && draft.layer !== "body" && !isNoun(draft) && isIn(draft, window);
       });
       const confirmed = inWindow.findLast((at) => agrees(result[at], works, context.registry));
       const agreeing = confirmed === undefined ? undefined : result[confirmed];
@@ -113,6 +113,11 @@ function windowOf(text: string, call: FootnoteCall, before: FootnoteCall | undef
   const from = before === undefined || before.at === call.at ? 0 : before.at;
   const stop = text.slice(from, call.at - 1).lastIndexOf("; ");
   return { start: stop < 0 ? from : from + stop + 2, end: call.at };
+}
+
+/** "the guidelines and recommendations adopted …¹": a noun in lower case is no name to hang a note on. */
+function isNoun({ mention }: Draft): boolean {
+  return mention.extractor === "said-instrument";
 }
 
 /** A call may stand inside a name that goes on behind it, or right before a mark of punctuation. */
@@ -193,12 +198,12 @@ function inOrder(drafts: readonly Draft[], added: readonly Draft[]): readonly Dr
   const kept = drafts.filter(
     (draft) =>
       !(
-        draft.layer === "body" &&
+        (draft.layer === "body" || isNoun(draft)) &&
         byParagraph
           .get(draft.paragraph)
           ?.some(
             (one) =>
-              one.layer === "instrument" &&
+              (one.layer === "instrument" || isNoun(draft)) &&
               one.span.start <= draft.span.start &&
               draft.span.end <= one.span.end,
           )

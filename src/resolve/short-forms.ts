@@ -1,12 +1,15 @@
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { ShortMention } from "../model/mention.ts";
 import type { Instrument } from "../registry/registry.ts";
+import { adoptedTogether } from "./adopted-together.ts";
 import { authorOf, pointsBack, type Referent, Referents, stands } from "./referents.ts";
+import { isOfKind } from "./of-kind.ts";
 import { ownInstrument } from "./own-instrument.ts";
 import { ownRules } from "./own-rules.ts";
 import { Papers } from "./papers.ts";
 import { registryTarget } from "./registry-target.ts";
 import { spokenList } from "./spoken.ts";
+import { saidInstrument } from "./said-instrument.ts";
 import { saidResolution } from "./said-resolution.ts";
 import { counts } from "./counts.ts";
 import { shortBody } from "./short-body.ts";
@@ -46,6 +49,7 @@ function resolved(
   if (mention.head === "report") return report(draft, referents, papers, context);
   if (draft.targets.length > 0) return { ...draft, via: "short" };
   if (mention.layer === "resolution") return saidResolution(draft, mention, referents, context);
+  if (mention.extractor === "said-instrument") return saidInstrument(draft, mention, referents, context);
   if (mention.extractor === "own-rules") return ownRules(draft, mention, referents, context);
   if (mention.layer === "body") return shortBody(draft, mention, referents, context);
   if (mention.head === "protocol") return protocol(draft, mention, referents, context);
@@ -99,9 +103,17 @@ function several(
   for (const paragraph of new Set([draft.paragraph, nearest, ...fitting.map((one) => one.paragraph)])) {
     if (paragraph === undefined || draft.paragraph - paragraph > 6) continue;
     const here = fitting.filter((one) => one.paragraph === paragraph);
-    if (here.length >= 2) return stands(draft, here);
+    if (here.length >= 2 && mention.head !== "goal") return stands(draft, here);
   }
+  // "the Guidelines", "the Goals": one work for all its plural.
+  if (alwaysPlural.has(mention.head) && !isLonger(draft, context))
+    return instrument(draft, mention, referents, context);
   return isGeneric(draft, context) ? undefined : open(draft, "no-antecedent", [], context);
+}
+
+/** "the Guidelines on flag State inspection": a name of its own. */
+function isLonger({ paragraph, span }: Draft, { document }: ResolveContext): boolean {
+  return /^ (?:on|for) /u.test(document.children[paragraph]?.text.slice(span.end, span.end + 5) ?? "");
 }
 
 /** "those instruments" after "relevant international instruments", "ledit traité" after "tout traité": no one work is meant. */
@@ -132,6 +144,11 @@ function protocol(draft: Draft, mention: ShortMention, referents: Referents, con
   );
   if (!belongs && mention.year === undefined && !mention.plural && named[0] !== undefined)
     return choose(draft, named, referents, context);
+  const own =
+    mention.year === undefined && !mention.plural && (named.length === 0 || /[Ii]ts $/u.test(before))
+      ? ownInstrument(draft, mention.head, referents, context)
+      : undefined;
+  if (own !== undefined) return stands(draft, [referentOf(own, context)]);
   const parents = referents.fitting((one) => one.layer === "instrument");
   const here = respective.test(`${before}${text.slice(draft.span.end, draft.span.end + 12)}`)
     ? parents.filter(({ paragraph }) => paragraph === draft.paragraph)
@@ -207,7 +224,11 @@ function instrument(
   );
   // "the Constitution" is mostly that of a State.
   if (mention.head === "constitution" && fitting[0]?.paragraph !== draft.paragraph) return undefined;
-  if (fitting.length === 0) {
+  if (fitting.length === 0 || mention.head === "goal") {
+    if (uncertain.has(mention.head)) {
+      const together = adoptedTogether(mention.head, fitting, referents, context);
+      return together === undefined ? undefined : stands(draft, [referentOf(together, context)]);
+    }
     // "Chapter VII of the Charter" needs no antecedent in a text of the United Nations.
     if (mention.head === "charter" && mention.year === undefined && registry.instruments.has("un-charter"))
       return stands(draft, [
@@ -218,16 +239,10 @@ function instrument(
   return choose(draft, fitting, referents, context);
 }
 
-const treaties = new Set(["convention", "covenant", "treaty", "statute", "agreement"]);
+const alwaysPlural = new Set(["article", "goal", "guideline", "principle", "rule"]);
 
-/** "the Treaty" is a treaty, not the outcome of its review conference. */
-function isOfKind(head: string, kind: string | undefined): boolean {
-  return (
-    kind === undefined ||
-    !treaties.has(head) ||
-    !/^(?:declaration|protocol|plan|agenda|report|outcome|document|principles|guidelines|rules)$/u.test(kind)
-  );
-}
+/** Nouns in capitals that stand for much else besides. */
+const uncertain = new Set(["article", "code", "communiqué", "final document", "goal", "outcome document"]);
 
 /** The one that the document itself means by the noun, else the latest of the fitting ones, unless the text named two of them in one breath and neither alone before. */
 function choose(

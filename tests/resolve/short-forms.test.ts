@@ -189,6 +189,44 @@ const rows: readonly (readonly [paragraphs: readonly string[], cited: readonly s
     ],
     {},
   ],
+  // S/RES/1603 (2005), A/RES/74/149, S/RES/1445 (2002), A/RES/74/221: nouns in lower case, of what the paragraph has named
+  [
+    [
+      "Endorses the Pretoria Agreement and demands that all the signatories to the agreement and all the Ivorian parties concerned implement it fully;",
+      "Reaffirming the United Nations Framework Convention on Climate Change, and noting that the parties to the convention and the agreement between them, the treaty bodies and any new convention remain;",
+      "Noting that the conventions and the declaration go on;",
+      "Recalling the Treaty of Rarotonga and the Treaty of Pelindaba, and the goals of the treaties and of the treaty,",
+    ],
+    [
+      "Pretoria Agreement → pretoria-2005",
+      "agreement → pretoria-2005",
+      "United Nations Framework Convention on Climate Change → unfccc",
+      "convention → unfccc",
+      "Treaty of Rarotonga → rarotonga",
+      "Treaty of Pelindaba → pelindaba",
+      "treaties → pelindaba+rarotonga",
+    ],
+    {},
+  ],
+  // A/RES/75/220, A/RES/76/188, A/RES/75/89, A/RES/76/21: nouns that are one work in the plural, or stand for much else
+  [
+    [
+      "Reaffirming the 2030 Agenda for Sustainable Development, and to building upon the achievements of the Millennium Development Goals,",
+      "Reiterating the wish to see the Goals and targets met for all nations and peoples,",
+      "Welcoming the Guiding Principles on Business and Human Rights, and encouraging States to implement the Principles; the Code and the Final Document are unknown here,",
+      "Taking note of the Code of Conduct for Responsible Fisheries, and of article 9 of the Code,",
+    ],
+    [
+      "2030 Agenda for Sustainable Development → agenda-2030",
+      "Millennium Development Goals → mdgs",
+      "Goals → sdgs",
+      "Guiding Principles on Business and Human Rights → ungp-business-2011",
+      "Principles → ungp-business-2011",
+      "Code of Conduct for Responsible Fisheries → responsible-fisheries-code-1995",
+      "Code → responsible-fisheries-code-1995 (article 9)",
+    ],
+    {},
+  ],
 ];
 
 test.each(rows)("short forms: %j", (paragraphs, cited, frame) => {
