@@ -1,4 +1,5 @@
 import type { Document } from "../model/document.ts";
+import { bodyLine } from "../registry/body-line.ts";
 import type { Registry } from "../registry/registry.ts";
 import type { NameEntry } from "./name-list.ts";
 
@@ -12,12 +13,7 @@ export function asksForHome(word: string): boolean {
 
 /** True in a text that the organization of "@who" or an organ of it has adopted. */
 export function isAtHome(word: string, { facts }: Document, registry: Registry): boolean {
-  let body = registry.bodies.get(facts.issuingBody ?? "");
-  for (let up = 0; body !== undefined && up < 6; up += 1) {
-    if (body.id === word.slice(sign.length)) return true;
-    body = body.parent === undefined ? undefined : registry.bodies.get(body.parent);
-  }
-  return false;
+  return bodyLine(registry, facts.issuingBody ?? "").some(({ id }) => id === word.slice(sign.length));
 }
 
 /**

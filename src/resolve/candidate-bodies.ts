@@ -1,4 +1,5 @@
 import type { NumberedMention } from "../model/mention.ts";
+import { organizationOf } from "../registry/body-line.ts";
 import type { Registry } from "../registry/registry.ts";
 import { yearOfNumber } from "./principal-organs.ts";
 import { bodyOfReport } from "./report-body.ts";
@@ -68,11 +69,12 @@ export function* candidatesOf(
 /** "its resolutions 479 and 471 (2022)" of another organization's assembly, which no resolution of the Security Council can be. */
 function isOfOwnOrganization(mention: NumberedMention, { own, registry }: NamedSoFar): boolean {
   if (!mention.own || own === undefined) return false;
-  let body = registry.bodies.get(own);
-  if (mention.year === undefined && body?.kind !== "assembly") return false;
-  for (let up = 0; body?.parent !== undefined && up < 6; up += 1) body = registry.bodies.get(body.parent);
+  if (mention.year === undefined && registry.bodies.get(own)?.kind !== "assembly") return false;
   const year = yearOfNumber(Number(mention.number), registry);
-  return body?.id !== "un" && (mention.year === undefined || (year !== undefined && year !== mention.year));
+  return (
+    organizationOf(own, registry) !== "un" &&
+    (mention.year === undefined || (year !== undefined && year !== mention.year))
+  );
 }
 
 /** Bodies that are cited without their name. */

@@ -1,3 +1,4 @@
+import { bodyLine } from "../registry/body-line.ts";
 import type { Registry } from "../registry/registry.ts";
 import type { Draft, ResolveContext, Step } from "./step.ts";
 
@@ -32,13 +33,7 @@ function isMakerOf(body: Draft, work: Draft, { document, registry }: ResolveCont
 }
 
 /** The body that adopted an instrument and those above it. */
-function makersOf(id: string, { instruments, bodies }: Registry): readonly string[] {
+function makersOf(id: string, registry: Registry): readonly string[] {
   if (id.startsWith("eu/")) return ["eu"];
-  const makers: string[] = [];
-  let body = bodies.get(instruments.get(id)?.issuer ?? "");
-  for (let up = 0; body !== undefined && up < 4; up += 1) {
-    makers.push(body.id);
-    body = bodies.get(body.parent ?? "");
-  }
-  return makers;
+  return bodyLine(registry, registry.instruments.get(id)?.issuer ?? "").map((body) => body.id);
 }

@@ -1,4 +1,5 @@
 import type { Paragraph } from "../model/document.ts";
+import { organizationOf } from "../registry/body-line.ts";
 import type { Draft, ResolveContext, Step } from "./step.ts";
 
 /**
@@ -118,9 +119,6 @@ function isNumberOfOther(
   { document, registry }: ResolveContext,
 ): boolean {
   if (mention.type !== "numbered" || span.start > 0 || mention.bodies.length > 0) return false;
-  let body = registry.bodies.get(document.facts.issuingBody ?? "");
-  if (body === undefined) return /^\p{L}+ \d{1,4}(?:\/\d{4})?$/u.test(heading);
-  for (let up = 0; body.parent !== undefined && up < 6; up += 1)
-    body = registry.bodies.get(body.parent) ?? body;
-  return body.id !== "un";
+  const organization = organizationOf(document.facts.issuingBody ?? "", registry);
+  return organization === undefined ? /^\p{L}+ \d{1,4}(?:\/\d{4})?$/u.test(heading) : organization !== "un";
 }

@@ -3,6 +3,7 @@ import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Document } from "../model/document.ts";
 import type { NamedMention } from "../model/mention.ts";
 import { oncePer } from "../model/once-per.ts";
+import { organizationOf } from "../registry/body-line.ts";
 import type { Instrument, Registry } from "../registry/registry.ts";
 import { spoken, spokenList } from "./spoken.ts";
 import type { Draft, ResolveContext, Step } from "./step.ts";
@@ -177,14 +178,6 @@ function atHome(candidates: readonly string[], document: Document, registry: Reg
     return home !== undefined && home !== "un" && organizationOf(only, registry) === home ? candidates : [];
   const own = likeliest(candidates, document, registry);
   return own.length === 1 && own.every((id) => registry.bodies.has(id)) ? own : [];
-}
-
-/** The body at the top: `un` for `unga`, `ipu` for `ipu-gc`; undefined for what is no body. */
-function organizationOf(id: string, registry: Registry): string | undefined {
-  let body = registry.bodies.get(id);
-  for (let up = 0; body?.parent !== undefined && up < 6; up += 1)
-    body = registry.bodies.get(body.parent) ?? body;
-  return body?.id;
 }
 
 function layerOf({ kind }: Instrument): Draft["layer"] {
