@@ -1,16 +1,30 @@
 import { addTo } from "../model/grouped.ts";
 import { oncePer } from "../model/once-per.ts";
+import { bodyOfDocument } from "./document-body.ts";
 import type { Instrument, Registry } from "../registry/registry.ts";
 import { headsOf } from "./heads-of.ts";
 import type { Referents } from "./referents.ts";
 import type { Draft, ResolveContext } from "./step.ts";
 
 /** The noun of what founds a body, for "its Charter", "their Statute", "sa Charte", "su Estatuto". */
-const founding = new Set(["charter", "statute", "constitution"]);
+const founding = new Set(["charter", "statute", "constitution", "protocol"]);
 const possessive = /(?<![\p{L}-])(?:[Ii]ts|[Tt]heir|[Ss]a|[Ss]on|[Ll]eur|[Ss]u)(?: own)? $/u;
 
 /** What a conference of parties or a committee that watches over a treaty calls "the Convention" or "the Covenant". */
 const treatyOf: Readonly<Record<string, string>> = {
+  "ccm-msp": "ccm",
+  "cop-aarhus": "aarhus",
+  "cop-espoo": "espoo",
+  "cop-water": "water-convention-1992",
+  "fctc-cop": "fctc",
+  "icao-assembly": "chicago-1944",
+  "ich-assembly": "intangible-heritage-2003",
+  "ich-committee": "intangible-heritage-2003",
+  "opcw-csp": "cwc",
+  "uncac-cosp": "uncac",
+  "wmo-congress": "wmo-convention",
+  "wmo-executive-council": "wmo-convention",
+  "world-heritage-committee": "world-heritage-1972",
   "basel-cop": "basel",
   "cat-c": "cat",
   "cbd-cop": "cbd",
@@ -32,6 +46,15 @@ const treatyOf: Readonly<Record<string, string>> = {
   "unfccc-cop": "unfccc",
 };
 
+/** The protocol under which a treaty body reads what individuals write to it: "the Optional Protocol" in its views. */
+const protocolOf: Readonly<Record<string, string>> = {
+  "ccpr-c": "iccpr-op1",
+  "cedaw-c": "cedaw-op",
+  "cescr-c": "icescr-op",
+  "crc-c": "crc-opic",
+  "crpd-c": "crpd-op",
+};
+
 function isNamedBefore(head: string, paragraph: number, referents: Referents): boolean {
   const [latest] = referents.fitting(
     (one) => one.layer === "instrument" && one.paragraph === paragraph && one.heads.has(head),
@@ -43,7 +66,8 @@ function isNamedBefore(head: string, paragraph: number, referents: Referents): b
  * The founding instrument of the body to which "its Charter", "its Statute" point back: of "the United Nations, among
  * whose purposes, as set forth in its Charter," the Charter of the United Nations; undefined if no body of the
  * paragraph has one. The nearest body with such an instrument counts. "The Convention" of a conference of parties and of a treaty
- * body too, where the paragraph names no other before.
+ * body too, where the paragraph names no other before; "the Constitution" and "its Protocol" in a text of the organ of another
+ * organization, where the text names no other.
  */
 export function ownInstrument(
   { paragraph, span }: Draft,
@@ -51,7 +75,8 @@ export function ownInstrument(
   referents: Referents,
   { document, registry }: ResolveContext,
 ): Instrument | undefined {
-  const treaty = treatyOf[document.facts.issuingBody ?? ""];
+  const issuer = bodyOfDocument(document, registry) ?? "";
+  const treaty = treatyOf[issuer];
   if (
     treaty !== undefined &&
     headsOf(treaty, treaty, "en", registry).has(head) &&
@@ -60,12 +85,29 @@ export function ownInstrument(
   )
     return registry.instruments.get(treaty);
   if (!founding.has(head)) return undefined;
+  const isNamed =
+    referents.fitting(({ layer, heads }) => layer === "instrument" && heads.has(head)).length > 0;
+  const own = isNamed && head !== "protocol" ? undefined : foundingOf(issuer, head, registry);
+  if (own !== undefined) return own;
   const before = document.children[paragraph]?.text.slice(Math.max(0, span.start - 24), span.start) ?? "";
   if (!possessive.test(before)) return undefined;
   const bodies = referents.fitting((one) => one.layer === "body" && one.paragraph === paragraph);
   for (const { target } of [...bodies].sort((one, other) => other.end - one.end)) {
     const found = instrumentsByBody(registry).get(`${head} ${target.id}`);
     if (found?.length === 1) return found[0];
+  }
+  return undefined;
+}
+
+/** What founds a body or the organization above it; the United Nations have but one Charter, which is read elsewhere. */
+function foundingOf(issuer: string, head: string, registry: Registry): Instrument | undefined {
+  const individual = head === "protocol" ? registry.instruments.get(protocolOf[issuer] ?? "") : undefined;
+  if (individual !== undefined) return individual;
+  let body = registry.bodies.get(issuer);
+  for (let up = 0; body !== undefined && body.id !== "un" && up < 6; up += 1) {
+    const found = instrumentsByBody(registry).get(`${head} ${body.id}`);
+    if (found?.length === 1) return found[0];
+    body = head === "protocol" || body.parent === undefined ? undefined : registry.bodies.get(body.parent);
   }
   return undefined;
 }
@@ -98,14 +140,19 @@ function ownersOf(
     const words = plain(name);
     const owner = words.startsWith(`${head} of `)
       ? words.slice(head.length + 4)
-      : words.endsWith(` ${head}`)
-        ? words.slice(0, -head.length - 1)
-        : undefined;
+      : establishing.test(words)
+        ? words.replace(establishing, "")
+        : words.endsWith(` ${head}`)
+          ? words.slice(0, -head.length - 1)
+          : undefined;
     const id = owner === undefined ? undefined : bodies.get(plain(owner));
     if (id !== undefined) owners.add(id);
   }
   return owners;
 }
+
+/** "Protocol relating to the Establishment of the Peace and Security Council of the African Union" */
+const establishing = /^protocol (?:relating to|on) the establishment of /u;
 
 function plain(name: string): string {
   return name.toLowerCase().replace(/^the /u, "");

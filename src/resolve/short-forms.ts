@@ -149,6 +149,11 @@ function protocol(draft: Draft, mention: ShortMention, referents: Referents, con
       ? ownInstrument(draft, mention.head, referents, context)
       : undefined;
   if (own !== undefined) return stands(draft, [referentOf(own, context)]);
+  const own =
+    mention.year === undefined && !mention.plural && (named.length === 0 || /[Ii]ts $/u.test(before))
+      ? ownInstrument(draft, mention.head, referents, context)
+      : undefined;
+  if (own !== undefined) return stands(draft, [referentOf(own, context)]);
   const parents = referents.fitting((one) => one.layer === "instrument");
   const here = respective.test(`${before}${text.slice(draft.span.end, draft.span.end + 12)}`)
     ? parents.filter(({ paragraph }) => paragraph === draft.paragraph)

@@ -64,6 +64,12 @@ const organSymbols: readonly OrganSymbol[] = [
   ...chemicalsConference("RC", "cop-rotterdam"),
   ...chemicalsConference("SC", "cop-stockholm"),
   ...chemicalsConference("MC", "minamata-cop"),
+  // "No. 61 (XLI) - 1990", "Conclusion No.1 (XXVI): Establishment of the Sub-Committee" of the Executive Committee of the High Commissioner's Programme
+  {
+    form: /^(?:Conclusion )?No\. ?(?<number>\d{1,3}) \((?<session>[IVXL]{1,8})\)(?: ?[-–] ?(?:19|20)\d\d|:.*)?$/u,
+    id: ({ number, session }) => `unhcr-excom/concl/${number}(${session})`,
+    body: "unhcr-excom",
+  },
   // "EUR/RC61/R2", "WPR/RC7.R18"
   ...regionalHealth("AFR", "who-rc-africa"),
   ...regionalHealth("EM", "who-rc-eastern-mediterranean"),

@@ -20,6 +20,39 @@ const rows: readonly CitedRow[] = [
       "Committee → cedaw-c",
     ],
   ],
+  // What founds a body or its organization, and its sisters.
+  [
+    "en",
+    "au-psc",
+    [
+      "Acting under Article 7 of its Protocol,",
+      "Requests the Commission to report to the PSC and to the Assembly of the Union;",
+    ],
+    [
+      "Protocol → au-psc-protocol (Article 7)",
+      "Commission → au-commission",
+      "PSC → au-psc",
+      "Assembly of the Union → au-assembly",
+    ],
+  ],
+  [
+    "en",
+    "who-rc-western-pacific",
+    ["their obligation under Article 61 of the Constitution,"],
+    ["Constitution → who-constitution (Article 61)"],
+  ],
+  [
+    "en",
+    "ccpr-c",
+    ["The Committee adopted its Views under article 5, paragraph 4, of the Optional Protocol."],
+    ["Optional Protocol → iccpr-op1 (article 5, paragraph 4)"],
+  ],
+  [
+    "en",
+    "rcrc-council-delegates",
+    ["safeguarding, in conformity with the Statutes of the Movement, the Fundamental Principles,"],
+    ["Statutes of the Movement → rcrc-statutes-1986", "Fundamental Principles → rcrc-principles-1965"],
+  ],
   [
     "es",
     "wha",
