@@ -1,17 +1,19 @@
+import { parliamentForms } from "./parliament-form.ts";
+
 /** A number that tells its body by its shape. */
 export interface OrganForm {
   /** Of the number alone, without named groups. */
   readonly pattern: string;
   /** Makes the number an id, body first. */
   readonly prefix?: string;
-  /** The id, where the number as written is none; given the number with one space for each run of white space. */
-  readonly id?: (number: string) => string;
+  /** The id, where the number as written is none; given the number with one space for each run of white space, and the document's own symbol. */
+  readonly id?: (number: string, own?: string) => string;
   /** True where only the noun before it ("resolution A40-18") tells a number from other things. */
   readonly worded?: true;
   /** Words of which one must stand in the same paragraph. */
   readonly asks?: RegExp;
-  /** True where they may stand anywhere in the document. */
-  readonly anywhere?: true;
+  /** True where they may stand anywhere in the document; else what may instead. */
+  readonly anywhere?: true | RegExp;
 }
 
 const education =
@@ -81,7 +83,10 @@ export const organForms: readonly OrganForm[] = [
   },
   // European Parliament: texts adopted, reports, motions, procedures.
   { pattern: String.raw`P\d{1,2}_TA(?:-PROV)?\(\d{4}\)\d{4}`, prefix: "ep/" },
-  { pattern: String.raw`(?:A|B|RC-B)\d{1,2}-\d{4}\/\d{4}`, prefix: "ep/" },
+  {
+    pattern: String.raw`(?:A|B|RC-B)\d{1,2}[-‑]\d{4}\/\d{4}`,
+    id: (number) => `ep/${number.replace("‑", "-")}`,
+  },
   { pattern: String.raw`\d{4}\/\d{4}\((?:INI|RSP|COD|INL|CNS|NLE|REG|IMM|DEC|BUD)\)`, prefix: "ep/" },
   // Documents of the European Commission and the High Representative: COM(2025)0123, JOIN(2020) 17 final.
   {
@@ -207,10 +212,17 @@ export const organForms: readonly OrganForm[] = [
     id: (number) => `pace/opinion/${digits(number)[0] ?? ""}`,
     asks: europe,
   },
+  // Its orders, which are called directives in French, until 2000: Order No. 484 (1993).
+  {
+    pattern: String.raw`(?:Order|Directive) (?:No\.|n[o°º]\.?) ?\d{1,3} ?\(19\d\d\)`,
+    id: (number) => `pace/order/${digits(number)[0] ?? ""}`,
+    asks: europe,
+  },
   {
     pattern: String.raw`(?:Doc|Dok|Док)\. ?\d{4,5}(?! ?\/)`,
     id: (number) => `pace/doc/${digits(number)[0] ?? ""}`,
     asks: europe,
+    anywhere: /Assembly debate on|Débat de l[’']Assemblée|Parliamentary Assembly|Assemblée parlementaire/u,
   },
   // Organization of American States: AG/RES. 2908 (XLVII-O/17), CP/RES. 1168 (2277/21), RC.23/RES.1/01 of a meeting of consultation.
   {
@@ -235,11 +247,7 @@ export const organForms: readonly OrganForm[] = [
     id: (number) => `oic/res/${number.replaceAll(/\s|No\./gu, "")}`,
     worded: true,
   },
-  // General Assembly of the ASEAN Inter-Parliamentary Assembly: Res. 44GA/2023/Soc/03.
-  {
-    pattern: String.raw`Res\. ?\d{1,2} ?GA\/20\d\d\/[A-Z][A-Za-z]{1,6}\/\d{1,2}`,
-    id: (number) => `aipa/res/${number.replace(/^Res\. ?/u, "").replace(" ", "")}`,
-  },
+  ...parliamentForms,
   // Statements of the President of the Human Rights Council: PRST OM/9/1, PRST 29/1.
   {
     pattern: String.raw`(?:PRST[ \/]?)?O[MS]\/\d{1,2}\/\d{1,2}|PRST ?\d{1,2}\/\d{1,2}`,
@@ -249,7 +257,7 @@ export const organForms: readonly OrganForm[] = [
 
 /** A quick look: false for a text that holds none of them. */
 export const anyOrganForm =
-  /WHA|SSA?\d|EB\d|C 20\d|(?:CL|EX|CONF)\/\d|ج ?ص ?ع|م ?ت ?\d|\bA\d{2}\/|\d ?(?:C|EX)\/\d|(?:Do[ck]|Док)\. ?\d|(?:Opinion|[Aa]vis|Stellungnahme|[Dd]ictamen|аключени[еяю]) \P{Lu}{0,4}\d|\/(?:CP|CMP|CMA|COP|MOP)\.|\/م ?أ|_TA|[AB]\d{1,2}-\d|\((?:INI|RSP|COD|INL|CNS|NLE|REG|IMM|DEC|BUD)\)|\b(?:A|MSC|MEPC|LEG|FAL|TC)\.\d|\/DEC\.|GC\.\d|AU\/|EX\.CL|CM[\/(]|AHG\/|(?:AG|CP|CIDI|CIM|CJI|RC\.\d\d)\/(?:RES|DEC|[Dd]oc|INF|[A-Z])|[AC]\/(?:S?P|SA|DEC|RES|REG|DIR|REC)\.? ?\d|(?:CD|CSP|CE)\d{1,3}[./]|COM ?\d|GA \d|\d-[A-Z]|(?:WRC|WARC|WTSA|WTDC|RRC)-|R(?:ec|es|esDH)? ?\(|[CP]\.(?:DEC|DOC|JOUR)|[BSRM]C-[\dIVX]|[NC]P-[\dIVX]|Conf\. ?\d|(?:CITES|CMS) [DdRr]|[IVX]\.\d|\((?:R[eé]v\.|R[EÉ]V\.|\p{Lu}\p{Ll}+, [12]|Cg-|EC-)|\d ?(?:C|EX)\/[RD]|PSC\/|ACHPR\/R|(?:Ministerial|Permanent) Council [Dd]ec|(?:COM|JOIN|SWD|SEC) ?\(|C ?\d{1,3}\/[12]|\d ?GA\/2|PRST|O[MS]\/\d/u;
+  /WHA|SSA?\d|EB\d|C 20\d|(?:CL|EX|CONF)\/\d|ج ?ص ?ع|م ?ت ?\d|\bA\d{2}\/|\d ?(?:C|EX)\/\d|(?:Do[ck]|Док)\. ?\d|(?:Opinion|Order|Directive|[Aa]vis|Stellungnahme|[Dd]ictamen|аключени[еяю]) (?:N\p{Ll}?)?\P{Lu}{0,4}\d|\/(?:CP|CMP|CMA|COP|MOP)\.|\/م ?أ|_TA|[AB]\d{1,2}[-‑]\d|\((?:INI|RSP|COD|INL|CNS|NLE|REG|IMM|DEC|BUD)\)|\b(?:A|MSC|MEPC|LEG|FAL|TC)\.\d|\/DEC\.|GC\.\d|AU\/|EX\.CL|CM[/(]|AHG\/|(?:AG|CP|CIDI|CIM|CJI|RC\.\d\d)\/(?:RES|DEC|[Dd]oc|INF|[A-Z])|[AC]\/(?:S?P|SA|DEC|RES|REG|DIR|REC)\.? ?\d|(?:CD|CSP|CE)\d{1,3}[./]|COM ?\d|GA \d|\d-[A-Z]|(?:WRC|WARC|WTSA|WTDC|RRC)-|R(?:ec|es|esDH)? ?\(|[CP]\.(?:DEC|DOC|JOUR)|[BSRM]C-[\dIVX]|[NC]P-[\dIVX]|Conf\. ?\d|(?:CITES|CMS) [DdRr]|[IVX]\.\d|\((?:R[eé]v\.|R[EÉ]V\.|\p{Lu}\p{Ll}+, [12]|Cg-|EC-)|\d ?(?:C|EX)\/[RD]|PSC\/|ACHPR\/R|(?:Ministerial|Permanent) Council [Dd]ec|(?:COM|JOIN|SWD|SEC) ?\(|C ?\d{1,3}\/[12]|\d ?GA\/2|APPF|BSPC|Baltic Sea Parl|[CG]MC|\/PM\/|R(?:ES|es)\. ?\d|(?:Senate|House|Concurrent|Joint) Res|Public Law|Pub\. ?L|U\.S\.C|[CT][-‑]\d{1,4}\/\d\d|PRST|O[MS]\/\d/u;
 
 /** `eu/COM(2025)123` for "COM(2025)0123" and "COM(2025) 123 final". */
 function unionDocument(number: string): string {

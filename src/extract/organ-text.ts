@@ -41,8 +41,9 @@ export const organText: Extractor = {
       const { index: start } = match;
       const isNext = last?.found === found && between.test(text.slice(last.end, start));
       if (found.worded === true && word === undefined && !isNext) return [];
-      if (found.asks?.test(text) === false && (found.anywhere !== true || !asksIn(document, found.asks)))
-        return [];
+      const { asks, anywhere } = found;
+      const elsewhere = anywhere === true ? asks : anywhere;
+      if (asks?.test(text) === false && (elsewhere === undefined || !asksIn(document, elsewhere))) return [];
       last = { found, end: start + match[0].length };
       const plain = number.replaceAll(/\s/gu, "").replace("مأ-", "CP.");
       return [
@@ -51,7 +52,8 @@ export const organText: Extractor = {
           paragraph: index,
           extractor: organText.id,
           span: { start: match.index, end: match.index + match[0].length },
-          symbol: found.id?.(number.replaceAll(/\s/gu, " ")) ?? (found.prefix ?? "") + plain,
+          symbol:
+            found.id?.(number.replaceAll(/\s/gu, " "), document.facts.symbol) ?? (found.prefix ?? "") + plain,
           ibid: false,
         },
       ];

@@ -41,9 +41,9 @@ function doubleTarget(id: string, others: readonly string[], registry: Registry)
   return { ...targetOf(id, registry), name: [id, ...others].join("-"), symbol };
 }
 
-/** An act of the European Union, or a protocol or supplementary act of the Economic Community of West African States. */
+/** An act of the European Union, a law of the United States, or a protocol or supplementary act of the Economic Community of West African States. */
 function isInstrument(id: string): boolean {
-  return /^(?:eu\/|ecowas\/A\/(?:SP|SA|P)\.)/u.test(id);
+  return /^(?:eu\/(?!COM|JOIN|SWD|SEC)|us-congress\/(?:PL|USC)\/|ecowas\/A\/(?:SP|SA|P)\.)/u.test(id);
 }
 
 /** A resolution, decision or statement by its symbol, as against a report, letter or record. */
@@ -60,8 +60,9 @@ function isAct(id: string): boolean {
 }
 
 function kindOf(id: string): string {
-  if (id.startsWith("icj/")) return "judgment";
-  if (id.startsWith("eu/")) return unionKinds[id.slice(3, 6)] ?? "decision";
+  if (/^(?:icj|cjeu)\//u.test(id)) return "judgment";
+  if (id.startsWith("us-congress/") && isInstrument(id)) return "law";
+  if (id.startsWith("eu/") && isInstrument(id)) return unionKinds[id.slice(3, 6)] ?? "decision";
   if (isInstrument(id)) return id.includes("/SA.") ? "act" : "protocol";
   if (/\/PRST\//u.test(id)) return "statement";
   if (/\/DEC[/.]|\.DEC\/|^\d+\/C|^WHA\d+\(|\/Dec\.|\/dec\/|^(?:[BSRM]C|NP|CP)-/u.test(id)) return "decision";

@@ -2,6 +2,7 @@ import type { MastheadFacts, Paragraph } from "../model/document.ts";
 import type { Registry } from "../registry/registry.ts";
 import { adoptionDate } from "./adoption-date.ts";
 import { agendaItemIn } from "./agenda-item.ts";
+import { councilSession, ownAmong, plainAssembly, symbolInAssembly } from "./assembly-own.ts";
 import { documentKind } from "./document-kind.ts";
 import type { Frame } from "./frame.ts";
 import { bodyReader } from "./issuing-body.ts";
@@ -23,7 +24,8 @@ export function mastheadOf(
   before?: MastheadFacts,
 ): MastheadFacts {
   const texts = mastheadTexts(paragraphs, frame);
-  const symbol = firstOf(texts.lines, symbolOfOrgan) ?? firstOf(texts.lines, symbolOfLine);
+  const symbols = texts.lines.flatMap((line) => symbolOfOrgan(line) ?? []);
+  const symbol = ownAmong(symbols, texts.lines) ?? firstOf(texts.lines, symbolOfLine);
   const numbered = firstOf(texts.lines, ownNumber);
   const kind = documentKind(texts, symbol, numbered);
   const assembly = assemblyNumber(texts);
@@ -31,16 +33,24 @@ export function mastheadOf(
   const ofAssembly = kind === "report" ? assemblyNumber({ ...texts, lines: [] }) : assembly;
   // A report names the body to which it goes.
   const isToBody = kind === "report" && !texts.lines.some((line) => concludingObservations.test(line));
+  const isNumberedByYear = numbered?.year !== undefined && numbered.word !== undefined;
   const named = issuingBody(isToBody ? { ...texts, lines: [] } : texts, {
     symbol,
     assembly,
-    isNumberedByYear: numbered?.year !== undefined && numbered.word !== undefined,
+    isNumberedByYear,
     registry,
   });
   const isNeighbour = numbered?.session !== undefined && numbered.session === before?.session;
-  const body = named ?? (isNeighbour ? before.issuingBody : undefined);
-  const own = symbol ?? (numbered === undefined ? undefined : symbolOfNumber(body, numbered, kind));
-  const session = ofAssembly ?? (own === undefined ? numbered?.session : sessionOfSymbol(own));
+  const council = councilSession(texts);
+  const body =
+    (council === undefined ? named : "ipu-gc") ??
+    (isNeighbour ? before.issuingBody : undefined) ??
+    plainAssembly(texts, paragraphs, isNumberedByYear);
+  const own =
+    symbol ??
+    (numbered === undefined ? undefined : symbolOfNumber(body, numbered, kind)) ??
+    symbolInAssembly(body, texts.lines);
+  const session = council ?? ofAssembly ?? (own === undefined ? numbered?.session : sessionOfSymbol(own));
   const title = withoutLetter(titleOf(texts.lines, frame, numbered), own);
   const adopted = adoptionDate(texts, registry);
   const place = placeIn(texts.lines);

@@ -26,9 +26,9 @@ const bySession =
 const byRomanSession =
   /^(?:(?<word>\p{L}+)\s)?(?<number>\d{1,4})\s?(?<letter>[A-Z])?\s?\((?<session>(?:E?S-)?[IVXL]{1,8}|[1l]{1,3}(?=\)\.))\)(?:\.|:|(?=\s|$))\s*(?<title>\p{L}.*)?$/u;
 
-// "Resolution 1291 (2000)", "23 (1947). Resolution of 18 April 1947", "RESOLUTION 2479 (2022)"
+// "Resolution 1291 (2000)", "23 (1947). Resolution of 18 April 1947", "RESOLUTION 2479 (2022)", "RECOMMENDATION 1134 (1990)[1]"
 const byYear =
-  /^(?:(?<word>\p{L}+)\s)?(?<number>\d{1,4})\s?[([](?<year>(?:19|20)\d{2})[)\]](?:\.|:|,$|(?=\s|$)|\d?$)\s*(?<title>\p{L}.*)?$/u;
+  /^(?:(?<word>\p{L}+)\s)?(?<number>\d{1,4})\s?[([](?<year>(?:19|20)\d{2})[)\]](?:\.|:|,$|(?=\s|$)|\d?$|\[\d{1,2}\]$)\s*(?<title>\p{L}.*)?$/u;
 
 // "WHA66.22 Follow up of the report"
 const byHealthAssembly = /^WHA(?<session>\d{1,2})\.(?<number>\d{1,3})(?:\.|:|(?=\s))\s*(?<title>\p{L}.*)$/u;

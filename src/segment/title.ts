@@ -94,7 +94,7 @@ function goesOn(title: string, line: string): boolean {
  */
 function isRemark(line: string): boolean {
   return (
-    /^(?:Parliamentary Assembly$|Assemblée parlementaire$|(?:Resolution adopted|Résolution adoptée|Resolución aprobada|Resolución adoptada) (?:without a vote|by consensus|unanimously|by acclamation|sans vote|par consensus|à l['’]unanimité|sin votación|por consenso|por unanimidad)\s?\*?$|Provisional version$|Version provisoire$|Author\(s\)|Auteur\(s\)|Origin\b|Origine\b|(?:of|du|de|del|vom|от) (?:le )?\d{1,2}(?:er|\.)? (?:de )?\p{L}{3,10} (?:de )?\d{4}|(?:English|French|Spanish|Français|Anglais|Espagnol|Español|Русский|Russian|Arabic|Chinese|Deutsch)$)/iu.test(
+    /^(?:Parliamentary Assembly$|Assemblée parlementaire$|(?:Resolution adopted|Résolution adoptée|Resolución aprobada|Resolución adoptada) (?:without a vote|by consensus|unanimously|by acclamation|sans vote|par consensus|à l['’]unanimité|sin votación|por consenso|por unanimidad)\s?\*?$|Provisional version$|Version provisoire$|Author\(s\)|Auteur\(s\)|Origin\b|Origine\b|Article unique$|Private Members[’'] Business$|Motion:?$|(?:Main |Co-)?(?:[Ss]ponsors?|[Ss]ignatories|[Ss]ubmitters?|Committee|Forum)\s?:|(?:of|du|de|del|vom|от) (?:le )?\d{1,2}(?:er|\.)? (?:de )?\p{L}{3,10} (?:de )?\d{4}|(?:English|French|Spanish|Français|Anglais|Espagnol|Español|Русский|Russian|Arabic|Chinese|Deutsch)$)/iu.test(
       line,
     ) ||
     isDraftLine(line) ||

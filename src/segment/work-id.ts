@@ -5,7 +5,8 @@ import { slug } from "./slug.ts";
 export function workId(facts: MastheadFacts): string {
   if (facts.symbol !== undefined) return facts.symbol;
   const title = facts.title === undefined ? "untitled" : slug(facts.title);
-  if (facts.issuingBody === "ipu" && facts.session !== undefined) return `ipu/${facts.session}/${title}`;
+  if (/^ipu(?:-gc)?$/u.test(facts.issuingBody ?? "") && facts.session !== undefined)
+    return `${facts.issuingBody}/${facts.session}/${title}`;
   return `text:${shortened(title)}`;
 }
 

@@ -72,6 +72,39 @@ const rows: readonly CitedRow[] = [
       "338 of 1973 → S/RES/338(1973)",
     ],
   ],
+  // resolutions and laws of a national parliament are not the Security Council's
+  [
+    "en",
+    "ipu",
+    [
+      "Noting Senate Resolution 623, 116th Congress, agreed to October 27, 2020, H. Con. Res. 75 and Public Law 116–145 (22 U.S.C. 6901),",
+      "Noting the judgment of the Court of Justice in Case C-311/18, and Joined Cases C‑293/12 and C-594/12,",
+      "Recalling its Decisión CMC N° 28/02, and resolution 39GA/2018/WAIPA/02,",
+    ],
+    [
+      "Senate Resolution 623, 116th Congress → us-congress/res/116/S.623",
+      "H. Con. Res. 75 → us-congress/res/H.CON.75",
+      "Public Law 116–145 → us-congress/PL/116-145",
+      "22 U.S.C. 6901 → us-congress/USC/22/6901",
+      "Case C-311/18 → cjeu/C-311/18",
+      "Cases C‑293/12 → cjeu/C-293/12",
+      "C-594/12 → cjeu/C-594/12",
+      "Decisión CMC N° 28/02 → mercosur/dec/CMC/28/02",
+      "resolution 39GA/2018/WAIPA/02 → aipa/res/39GA/2018/WAIPA/02",
+    ],
+  ],
+  [
+    "en",
+    "pace",
+    [
+      "The Assembly recalls its Opinion No. 147 (1990) and its Order No. 456 (1990), and Resolution 136 (1957).",
+    ],
+    [
+      "Opinion No. 147 (1990) → pace/opinion/147",
+      "Order No. 456 (1990) → pace/order/456",
+      "Resolution 136 (1957) → pace/res/136",
+    ],
+  ],
   // a verb behind the last number of a list; what is counted is none of its members
   [
     "en",

@@ -117,7 +117,9 @@ The OSCE Parliamentary Assembly:
   ],
   [
     "numbered recitals below the name of the assembly, and no such line above what it urges",
-    `THE FUTURE OF NATO-RUSSIA RELATIONS
+    `RESOLUTION 371
+
+on THE FUTURE OF NATO-RUSSIA RELATIONS
 
 The Assembly,
 
@@ -125,14 +127,44 @@ The Assembly,
 
 2. Acknowledging the achievements of the NATO-Russia Partnership;
 
-3. URGES the government and the parliament of Russia:
+3. URGES member governments and parliaments of the North Atlantic Alliance:
 
-a. to conduct its relations with its neighbours in a manner that abides by the Charter of the United Nations;`,
-    [["text:the-future-of-nato-russia-relations", "HEAD PP0 PP1 PP2 OP3 OP3(a)"]],
+a. to continue the dialogue with Russia in the NATO-Russia Council;`,
+    [["nato-pa/res/371", "HEAD HEAD PP0 PP1 PP2 OP3 OP3(a)"]],
+  ],
+  [
+    "an older recommendation of the Council of Europe, whose Assembly names itself by this word alone",
+    `RECOMMENDATION 1134 (1990)[1]
+
+on the rights of minorities
+
+The Assembly,
+
+1. Recalling its Recommendation 285 (1961) on the rights of national minorities;
+
+2. Having noted the report of its Committee on Legal Affairs and Human Rights;
+
+3. Recommends that the Committee of Ministers draw up a protocol.`,
+    [["pace/rec/1134", "HEAD HEAD PP0 PP1 PP2 OP3"]],
+  ],
+  [
+    "a decision of the Inter-Parliamentary Union's Governing Council, by its session",
+    `Bolivarian Republic of Venezuela
+
+Decision adopted by consensus by the IPU Governing Council at its 212th session (Luanda, 27 October 2023)
+
+The Governing Council of the Inter-Parliamentary Union,
+
+Referring to the case of Mr. Biagio Pilieri and others,
+
+1. Thanks the Secretary General for his efforts.`,
+    [["ipu-gc/212/bolivarian-republic-of-venezuela", "HEAD HEAD PP0 PP1 OP1"]],
   ],
   [
     "paragraphs counted in brackets below the words that the House resolves",
-    `S. RES. 35
+    `117th CONGRESS
+
+S. RES. 35
 
 Whereas Burma held general elections on November 8, 2020; and
 
@@ -147,7 +179,7 @@ That the Senate—
 (2) calls on the Burmese military to release all those detained; and
 
 (3) urges the Administration to work with the United Nations Security Council.`,
-    [["text:untitled", "HEAD PP1 PP2 PP0 PP0 OP1 OP2 OP3"]],
+    [["us-congress/res/117/S.35", "HEAD HEAD PP1 PP2 PP0 PP0 OP1 OP2 OP3"]],
   ],
   [
     "a line that says only that it is resolved",
