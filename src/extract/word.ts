@@ -103,7 +103,8 @@ function kindOf(code: number): number {
     ? silent
     : /[\u4E00-\u9FFF\u3400-\u4DBF]/u.test(character)
       ? han
-      : /[\p{L}\p{N}\p{M}&]/u.test(character)
+      : // "Peoplesʼ": what Unicode has as letters, but texts as apostrophes.
+        /(?![\u02B9-\u02BF])[\p{L}\p{N}\p{M}&]/u.test(character)
         ? letter
         : /[-\u2010\u2011]/u.test(character)
           ? hyphen

@@ -11,3 +11,9 @@ export function englishDate(date: string): string {
   const name = englishMonths[Number(month) - 1];
   return name === undefined || day === undefined ? year : `${Number(day)} ${name} ${year}`;
 }
+
+/** False for a day that no month has: `2000-11-31`. */
+export function isDay(date: string): boolean {
+  const time = Date.parse(date);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(date);
+}

@@ -13,9 +13,9 @@ export interface Numbered {
   readonly year?: string | undefined;
 }
 
-/** `possible`: with the dates between which it was adopted, as exact as known; `unknown`: the tables cannot tell. */
+/** `possible`: with place and dates of the session that adopted it, as exact as known; `unknown`: the tables cannot tell. */
 export type Verdict =
-  | { readonly type: "possible"; readonly from?: string; readonly to?: string }
+  | { readonly type: "possible"; readonly place?: string; readonly from?: string; readonly to?: string }
   | { readonly type: "impossible"; readonly expected: string }
   | { readonly type: "unknown" };
 
@@ -88,11 +88,12 @@ const countedSessions = oncePerPair((registry: Registry, body: string): readonly
   const countsYears = sessions.some((session) => isYear(session) && (session.first ?? 1) > 1);
   const isRunning = (session: Session): boolean =>
     /[IVXLC]+$/u.test(session.session) || (isYear(session) && countsYears);
+  const numbers = numbersIn(registry, body);
   const chain = sessions.filter(isRunning).toSorted((a, b) => compare(a.start ?? "", b.start ?? ""));
   const most = mostInSession(sessions) ?? mostInSession(registry.sessions) ?? Infinity;
   return sessions.map((session) =>
     isRunning(session)
-      ? { session, running: true, ...bounds(chain, session) }
+      ? { session, running: true, ...bounds(chain, session, numbers) }
       : { session, running: false, lowest: session.first ?? 1, highest: session.last ?? most },
   );
 });
@@ -109,15 +110,35 @@ function mostInSession(sessions: readonly Session[]): number | undefined {
 }
 
 /** Where a session's own first or last number is not known, those of its neighbours bound it. */
-function bounds(chain: readonly Session[], session: Session): Pick<Counted, "lowest" | "highest"> {
+function bounds(
+  chain: readonly Session[],
+  session: Session,
+  numbers: ReadonlyMap<string, readonly number[]>,
+): Pick<Counted, "lowest" | "highest"> {
   const at = chain.indexOf(session);
-  const before = chain.slice(0, at).map(({ first, last }) => last ?? first ?? 0);
-  const after = chain.slice(at + 1).map(({ first, last }) => first ?? last ?? Infinity);
+  const of = (other: Session): readonly number[] => numbers.get(other.session) ?? [];
+  const before = chain.slice(0, at).flatMap((other) => [other.last ?? other.first ?? 0, ...of(other)]);
+  const after = chain.slice(at + 1).flatMap((other) => [other.first ?? other.last ?? Infinity, ...of(other)]);
   return {
     lowest: session.first ?? Math.max(0, ...before) + 1,
     highest: session.last ?? Math.min(Infinity, ...after) - 1,
   };
 }
+
+/** Numbers of a body's resolutions that adopted instruments, by session in Roman numerals: XXV has 2625 and 2626. */
+function numbersIn(registry: Registry, body: string): ReadonlyMap<string, readonly number[]> {
+  const series = registry.bodies.get(body)?.series[0]?.replace(/\/RES$/u, "") ?? "";
+  const numbers = new Map<string, number[]>();
+  for (const { adoptedBy = "" } of registry.instruments.values()) {
+    const { of, number, session = "" } = running.exec(adoptedBy)?.groups ?? {};
+    if (of === undefined || of !== series) continue;
+    numbers.set(session, [...(numbers.get(session) ?? []), Number(number)]);
+  }
+  return numbers;
+}
+
+// A/RES/2625(XXV)
+const running = /^(?<of>[A-Z]+)\/RES\/(?<number>\d+)\((?<session>[IVXLC]+)\)/u;
 
 function isYear({ session }: Session): boolean {
   return /^\d{4}$/u.test(session);
@@ -128,14 +149,17 @@ function isWithin(number: number, { lowest, highest }: Counted): boolean {
 }
 
 function datesOf({
+  place,
   start,
   end,
 }: {
+  readonly place?: string | undefined;
   readonly start?: string | undefined;
   readonly end?: string | undefined;
 }): Verdict {
   return {
     type: "possible",
+    ...(place === undefined ? {} : { place }),
     ...(start === undefined ? {} : { from: start }),
     ...(end === undefined ? {} : { to: end }),
   };

@@ -262,7 +262,8 @@ function withEvidence(
       targets: [{ ...own, symbol: work.id }],
       steps: [...draft.steps, `annexed to ${work.id}, as its footnote says`],
     };
-  const gap = document.children[draft.paragraph]?.text.slice(draft.span.end, window.end) ?? "";
-  const doubt = disagreement(draft, evidence, gap, registry);
+  const text = document.children[draft.paragraph]?.text ?? "";
+  const [before, gap] = [text.slice(window.start, draft.span.start), text.slice(draft.span.end, window.end)];
+  const doubt = disagreement(draft, evidence, { before, gap }, registry);
   return doubt === undefined ? draft : { ...draft, doubts: [...draft.doubts, doubt] };
 }

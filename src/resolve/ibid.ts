@@ -95,7 +95,7 @@ function doubt(candidates: readonly string[], registry: Registry): Diagnostic {
     ? {
         id: "ibid-nothing-before",
         severity: "warning",
-        message: "The note before names no work that “Ibid.” could repeat. Write the source out.",
+        message: "No work that “Ibid.” could repeat was found in the note before. Write the source out.",
       }
     : {
         id: "ibid-two-works",

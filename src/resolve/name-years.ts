@@ -52,6 +52,17 @@ export function disagreement(
   };
 }
 
+/** The same for a name that stands for several, none of which is of that year. */
+export function disagreementOfGroup(written: string, members: readonly Instrument[]): Diagnostic {
+  const years = [...new Set(members.flatMap(({ adopted }) => adopted?.slice(0, 4) ?? []))];
+  return {
+    id: "year-disagrees",
+    severity: "warning",
+    message: `The text gives the year ${written}, but those of that name are of ${years.join(", ")}. Check the year, or the name.`,
+    candidates: members.map(({ id }) => id),
+  };
+}
+
 /** True for a year that can be none of the instrument's. */
 export function isOfAnotherYear({ year }: NamedMention, { id }: Instrument, registry: Registry): boolean {
   return year !== undefined && !yearsOf(id, registry).includes(year);

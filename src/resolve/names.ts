@@ -8,7 +8,7 @@ import type { Instrument, Registry } from "../registry/registry.ts";
 import { spoken, spokenList } from "./spoken.ts";
 import type { Draft, ResolveContext, Step } from "./step.ts";
 import { slug } from "../segment/slug.ts";
-import { disagreement, inAnotherYear, isOfAnotherYear, yearsOf } from "./name-years.ts";
+import { disagreement, disagreementOfGroup, inAnotherYear, isOfAnotherYear, yearsOf } from "./name-years.ts";
 import { registryTarget } from "./registry-target.ts";
 import { protocolNamed, withToldSubjects } from "./protocols.ts";
 
@@ -64,6 +64,7 @@ function collective(draft: Draft, group: string, { document, registry }: Resolve
   const years = `${text.slice(start, end)}${groupYears.exec(text.slice(end, end + 60))?.[0] ?? ""}`.match(
     anyYear,
   );
+  const written = years?.at(-1);
   const ofYears = all.filter(({ adopted }) => years?.includes(adopted?.slice(0, 4) ?? "") === true);
   const members = withToldSubjects(ofYears.length > 0 ? ofYears : all, text.slice(end, end + 320));
   return {
@@ -72,6 +73,12 @@ function collective(draft: Draft, group: string, { document, registry }: Resolve
     kind: "group",
     via: "collective",
     targets: members.map(({ id }) => registryTarget(id, registry)),
+    doubts:
+      written === undefined ||
+      ofYears.length > 0 ||
+      all.some(({ id }) => yearsOf(id, registry).includes(written))
+        ? draft.doubts
+        : [...draft.doubts, disagreementOfGroup(written, all)],
     steps: [
       ...draft.steps,
       members.length === all.length

@@ -14,11 +14,11 @@ export interface Evidence {
   readonly isTreaty: boolean;
 }
 
-/** The doubt `note-disagrees` about a name whose note, with the words of the gap between them, cites another work. */
+/** The doubt `note-disagrees` about a name whose note cites another work; with the words before the name and of the gap up to the note. */
 export function disagreement(
   { targets }: Draft,
   evidence: Evidence,
-  gap: string,
+  { before, gap }: { readonly before: string; readonly gap: string },
   registry: Registry,
 ): Diagnostic | undefined {
   const [work] = evidence.works;
@@ -26,6 +26,7 @@ export function disagreement(
   const isBeside = gap.trim().length <= 2 || adoptionClause.test(gap);
   if (!isBeside || work === undefined || !contradicts(evidence, registry.instruments.get(id)))
     return undefined;
+  if (!evidence.isAnnex && !evidence.isTreaty && about.test(before)) return undefined;
   return {
     id: "note-disagrees",
     severity: "warning",
@@ -38,14 +39,19 @@ export function disagreement(
 const adoptionClause =
   /^[\s,(]{0,3}(?:adopted|signed|concluded|done|opened for signature|of|adoptée?|signée?|conclue?|du|de|adoptad[ao]|firmad[ao]|hech[ao]|принят\p{L}{1,3}|подписан\p{L}{1,3}|от|vom|von)(?!\p{L})[^.;:,()\d]{0,50}(?:\d{1,2}[^.;:,()\d]{1,16})?(?:19|20)\d\d\)?[\s,]{0,2}$/u;
 
+/** "the outcome document of the high-level meeting on the Millennium Development Goals,¹": the note is about what comes before the name. */
+const about =
+  /\b(?:outcome|document|declaration|review|report|statement|resolution|decision|meeting|communiqué)s?\b[^,;]*$/iu;
+
 /** True where both sides are of one sort: a registration against another, an adopting resolution against another. */
 function contradicts(evidence: Evidence, instrument: Instrument | undefined): boolean {
   if (instrument === undefined || evidence.isReference) return false;
   if (evidence.isTreaty) return instrument.treatySeries !== undefined;
   // A text that one body adopted can be annexed to a later resolution of another.
   return (
-    evidence.isAnnex &&
     evidence.layer === "resolution" &&
+    // What is done towards goals has resolutions of its own.
+    instrument.kind !== "goals" &&
     instrument.adoptedBy !== undefined &&
     /\/RES\//u.test(instrument.adoptedBy)
   );

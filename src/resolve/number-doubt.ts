@@ -14,7 +14,8 @@ export function doubtOf({ reading, body }: Choice, mention: NumberedMention, reg
       : reading.years[0] === reading.years[1]
         ? String(reading.years[0])
         : `${reading.years[0]} or ${reading.years[1]}`;
-  const found = mention.date ?? mention.year;
+  const found =
+    mention.date ?? mention.year ?? (reading.expected === undefined ? undefined : mention.session);
   if (reading.expected !== undefined)
     return {
       id: "number-impossible",
@@ -52,7 +53,7 @@ export function unresolved(draft: Draft, mention: NumberedMention, registry: Reg
         message:
           mention.bodies.length > 0
             ? `${names.join(" or ")} numbers no ${mention.form} so. Check the number, and whose it is.`
-            : `The text does not say whose ${mention.form} this is. Name the body beside the number.`,
+            : `Whose ${mention.form} this is could not be told from the text. Check the number, and name the body beside it.`,
         candidates: [...mention.bodies],
       },
     ],

@@ -24,6 +24,10 @@ export function numberOf(
   registry: Registry,
 ): NumberReading | undefined {
   if (mention.form === "comment") return commentOf(body, mention);
+  // "resolution 2118 (2113)", as S/RES/2139(2014) has it for 2118 (2013): a year that cannot be.
+  const { session = "" } = mention;
+  if (body.id === "unsc" && mention.shape === "bare" && /^(?!19|20)\d{4}$/u.test(session))
+    return securityCouncil({ ...mention, shape: "year", year: session }, registry);
   // A running number with something in brackets that no form reads: "(2020)2", "186 (S.2)".
   if (mention.shape === "bare" && mention.session !== undefined) return undefined;
   // Agreed conclusions share no numbers with resolutions.

@@ -1,5 +1,6 @@
 import type { TreatySeriesMention } from "../model/mention.ts";
-import type { Instrument } from "../registry/registry.ts";
+import type { Diagnostic } from "../model/diagnostic.ts";
+import type { Instrument, Registry } from "../registry/registry.ts";
 import type { Draft, ResolveContext, Step } from "./step.ts";
 import { registryTarget } from "./registry-target.ts";
 
@@ -83,12 +84,34 @@ function withTreaties(draft: Draft, mention: TreatySeriesMention, { registry }: 
       },
     ];
   });
+  const doubt = otherVolume(mention, registry);
   return {
     ...draft,
     kind: "treaty",
     via,
     targets,
+    doubts: doubt === undefined ? draft.doubts : [...draft.doubts, doubt],
     steps: [...draft.steps, `registered as ${series} No. ${numbers.join(", ")}, vol. ${volumes.join(", ")}`],
+  };
+}
+
+/** The doubt `volume-disagrees` about a registration number that stands in other volumes than the one written beside it. */
+function otherVolume(
+  { series, volumes, numbers }: TreatySeriesMention,
+  registry: Registry,
+): Diagnostic | undefined {
+  const [volume, ...otherVolumes] = volumes;
+  const [number, ...otherNumbers] = numbers;
+  if (volume === undefined || number === undefined || otherVolumes.length + otherNumbers.length > 0)
+    return undefined;
+  const found = registry.byTreatySeries(series, number, volume);
+  const known = [...new Set(found.flatMap(({ treatySeries }) => treatySeries?.volumes ?? []))];
+  if (known.length === 0 || known.includes(volume)) return undefined;
+  return {
+    id: "volume-disagrees",
+    severity: "warning",
+    message: `No. ${number} stands in volume ${known.join(", ")} of the Treaty Series, but the text gives volume ${volume}. Check volume and number.`,
+    candidates: found.map(({ id }) => id),
   };
 }
 

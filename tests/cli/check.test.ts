@@ -17,6 +17,8 @@ Recalling its resolution 78/999 of 3 March 1999 and Security Council resolution 
 
 Recalling also the Single Convention on Narcotic Drugs of 1954, A/RES/63/155 of 20 December 2012 and A/67/459 of 3 May 2006,
 
+Taking note of the report of the Secretary-General (A/97/123),
+
 Reaffirming the Treaty and the Paris Principles,
 
 Recalling the Convention on the Rights of the Child and the Convention on the Rights of Persons with Disabilities,
@@ -68,6 +70,7 @@ test("check tells of every kind of slip, and exits with 1 for an error", async (
     "warning year-disagrees: Single Convention on Narcotic Drugs of 1954",
     "warning date-disagrees: A/RES/63/155",
     "warning date-disagrees: A/67/459",
+    "warning number-impossible: A/97/123",
     "note no-antecedent: Treaty",
     "note ambiguous-name: Paris Principles",
     "note two-antecedents: Convention",
@@ -123,6 +126,6 @@ test("check prints a line a finding, and a count", async () => {
   writeFileSync(path, draft);
   const { out, code } = await recalling("check", path);
   expect(out).toContain(`${path}:7:53: error: PP1 "Security Council resolution 1373 (2003)"`);
-  expect(out).toContain("1 error, 4 warnings, 4 notes");
+  expect(out).toContain("1 error, 5 warnings, 4 notes");
   expect(code).toBe(1);
 });

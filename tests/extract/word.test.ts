@@ -19,6 +19,8 @@ const same: readonly (readonly [string, string])[] = [
   ["третьей", "третья"],
   ["статей", "статьи"],
   ["&", "and"],
+  // A/HRC/RES/54/2
+  ["Peoplesʼ Rights", "Peoples’ Rights"],
 ];
 
 test.each(same)("%s reads as %s", (one, other) => {

@@ -28,6 +28,21 @@ const rows: readonly (readonly [paragraphs: readonly string[], cited: readonly s
     ],
     {},
   ],
+  // A/RES/75/290 A gives the Millennium Declaration, which is 55/2, so; the note of an outcome document is not the Goals'.
+  [
+    [
+      "Reaffirming the United Nations Millennium Declaration[^1] and the outcome document of its meeting on the Millennium Development Goals,[^2]",
+      "[^1]: Resolution 55/1.",
+      "[^2]: Resolution 65/1.",
+    ],
+    [
+      "United Nations Millennium Declaration → millennium-declaration !note-disagrees",
+      "Millennium Development Goals → mdgs",
+      "Resolution 55/1 → A/RES/55/1",
+      "Resolution 65/1 → A/RES/65/1",
+    ],
+    {},
+  ],
   // A note with the registration of another treaty, behind the name and behind the clause of its adoption.
   [
     [
