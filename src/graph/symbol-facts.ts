@@ -1,4 +1,5 @@
 import { valueOfNumeral } from "../model/roman-numeral.ts";
+import { bodyOfSymbol } from "../registry/body-of-symbol.ts";
 import type { Registry } from "../registry/registry.ts";
 
 /** What the spelling of an id tells of a work that nothing else is known of. */
@@ -29,20 +30,12 @@ function kindOf(symbol: string): SymbolFacts["kind"] {
 function issuerOf(symbol: string, registry: Registry): string | undefined {
   const parliamentary = /^(?<body>ipu|pace|ep)\//u.exec(symbol)?.groups?.body;
   if (parliamentary !== undefined) return registry.bodies.has(parliamentary) ? parliamentary : undefined;
-  let longest = "";
-  let issuer: string | undefined;
-  for (const body of registry.bodies.values())
-    for (const series of body.series)
-      if (series.length > longest.length && isPrefix(series, symbol)) [longest, issuer] = [series, body.id];
+  const issuer = bodyOfSymbol(symbol, registry);
   if (issuer !== undefined) return issuer;
   const organ = /^(?<letter>[ASET])\//u.exec(symbol)?.groups?.letter;
   return organ === undefined
     ? undefined
     : { A: "unga", S: "unsc", E: "ecosoc", T: "trusteeship-council" }[organ];
-}
-
-function isPrefix(series: string, symbol: string): boolean {
-  return symbol.startsWith(series) && !/^[A-Za-z0-9]/u.test(symbol.slice(series.length));
 }
 
 function yearOf(symbol: string, body: string | undefined, registry: Registry): number | undefined {

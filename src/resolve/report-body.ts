@@ -1,5 +1,5 @@
+import { bodyOfSymbol } from "../registry/body-of-symbol.ts";
 import type { Registry } from "../registry/registry.ts";
-import { bodyOfSymbol } from "./document-body.ts";
 
 /**
  * Bodies that report in a Supplement with the same number every year.

@@ -2,8 +2,8 @@ import { dateAt } from "../extract/date-phrase.ts";
 import { datedTitle } from "../extract/dated-resolution.ts";
 import type { Target } from "../model/citation.ts";
 import type { Document } from "../model/document.ts";
+import { bodyOfSymbol } from "../registry/body-of-symbol.ts";
 import { slug } from "../segment/slug.ts";
-import { bodyOfSymbol } from "./document-body.ts";
 import type { Draft, ResolveContext, Siblings, Step } from "./step.ts";
 import { targetOf } from "./target.ts";
 

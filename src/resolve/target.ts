@@ -1,6 +1,6 @@
 import type { Target } from "../model/citation.ts";
+import { bodyOfSymbol } from "../registry/body-of-symbol.ts";
 import type { Registry } from "../registry/registry.ts";
-import { bodyOfSymbol } from "./document-body.ts";
 import { registryTarget } from "./registry-target.ts";
 
 const known = new WeakMap<Registry, Map<string, Target>>();
