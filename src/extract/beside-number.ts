@@ -78,6 +78,8 @@ export function bodyAfter({ text, finder, language, registry }: Reader, at: numb
   if (!isWritten || (language === "ar" && text.startsWith("و", at + preposition.length))) return undefined;
   const found = finder.startingAt(text, at + preposition.length);
   if (found === undefined || found.start > at + preposition.length + 4) return undefined;
+  // "Комитет, учрежденный резолюцией 1737 (2006) («Комитет»)": what the body is called from here on.
+  if (/[(«“"]/u.test(text.slice(at + preposition.length, found.start))) return undefined;
   const words = ofOrganization(text, found, finder);
   const date = dateAt(text, words.end, registry);
   // "adopted by the Assembly" is a mention of the body beside that of the resolution.

@@ -40,7 +40,7 @@ export function namesOf({ document, registry, words }: ExtractContext): readonly
         if (entries === one.entries) return one;
         return entries.length === 0 ? [] : { ...one, entries };
       });
-      return joined(known, text, locals);
+      return joined(known, text, locals, registry);
     };
     const before = locals.size;
     const first = read();
@@ -64,6 +64,7 @@ function joined(
   names: readonly FoundName[],
   text: string,
   locals: Map<string, readonly NameEntry[]>,
+  registry: Registry,
 ): readonly FoundName[] {
   const result: FoundName[] = [];
   const inside: FoundName[] = [];
@@ -73,6 +74,8 @@ function joined(
     // The acronym in the brackets of the name before.
     if (last !== undefined && next.start < last.end) {
       if (next.inside === true) inside.push(next);
+      // "Генерального директора Международного агентства по атомной энергии (МАГАТЭ)": the letters are the agency's.
+      else if (isOfParent(name, last, registry)) locals.delete(text.slice(name.start, name.end));
       continue;
     }
     const one = last === undefined ? undefined : oneName(last, next, text);
@@ -81,6 +84,12 @@ function joined(
     else result[result.length - 1] = complete(one, text, locals);
   }
   return [...result, ...inside].sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** True for an acronym in the brackets behind an organ or officer, known as that of the body to which these belong. */
+function isOfParent(acronym: FoundName, { entries }: FoundName, registry: Registry): boolean {
+  const parents = entries.map(({ id }) => registry.bodies.get(id)?.parent);
+  return acronym.entries.some(({ id, form }) => form === "acronym" && parents.includes(id));
 }
 
 /** What the text has called by words that name something else elsewhere: "the Malabo Protocol" of its own definition. */

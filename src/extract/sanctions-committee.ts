@@ -12,10 +12,10 @@ const forms: Readonly<Record<Language, RegExp>> = {
     String.raw`(?:Security Council )?(?:Sanctions [Cc]ommittee|(?:sanctions )?Committee)(?: of the Security Council)?,? (?:(?:established|created|set up|formed) )?(?:pursuant to|by|in accordance with|according to|under)(?: paragraph \d{1,2}(?: \([a-z]\))? of)? (?:its |Security Council )?resolutions? ${number}`,
   ),
   fr: formOf(
-    String.raw`Comité(?: du Conseil de sécurité)? (?:(?:créé|établi|institué) (?:par|en application|conformément|en vertu)|faisant suite)(?: (?:aux?|à|du|de|la|le|les|sa|ses|paragraphe \d{1,2})){0,5} résolutions? ${number}`,
+    String.raw`Comité(?: du Conseil de sécurité)?,? (?:(?:créé|établi|institué) (?:par|en application|conformément|en vertu)|faisant suite)(?: (?:aux?|à|du|de|la|le|les|sa|ses|paragraphe \d{1,2})){0,5} résolutions? ${number}`,
   ),
   es: formOf(
-    String.raw`Comité(?: del Consejo de Seguridad)? (?:(?:establecido|creado) (?:en virtud|de conformidad|por|conforme)|dimanante)(?: (?:del|de|con|a|la|lo dispuesto en|el|las|sus?|párrafo \d{1,2})){0,5} resoluci(?:ón|ones) ${number}`,
+    String.raw`Comité(?: del Consejo de Seguridad)?,? (?:(?:establecido|creado) (?:en virtud|de conformidad|por|conforme)|dimanante)(?: (?:del|de|con|a|la|lo dispuesto en|el|las|sus?|párrafo \d{1,2})){0,7} resoluci(?:ón|ones) ${number}`,
   ),
   ru: formOf(
     String.raw`Комитет(?:а|у|ом|е)?(?: Совета Безопасности)?, (?:учрежденн|созданн)\p{L}{2,3}(?: (?:во исполнение|на основании|в соответствии с))?(?: пункт(?:ом|а) \d{1,2})? резолюци\p{L}{1,3} ${number}`,

@@ -205,7 +205,10 @@ function withoutGermanEnding(word: string): string {
   // "Rats", "Amts"; "Haus" and the like keep what they have.
   if (word.length === 4) return `${word.replace(/(?:[en]|(?<![su])s)$/u, "")}~`;
   // "Sonderberichterstatterin", "Kommissarin"
-  const person = word.replace(/(?<=.{5}(?:er|ar|or|ent))in(?:nen)?$/u, "");
+  const person = word
+    // "Ergebnisses" as "Ergebnis"
+    .replace(/(?<=ni)sse[sn]?$/u, "s")
+    .replace(/(?<=.{5}(?:er|ar|or|ent))in(?:nen)?$/u, "");
   // "Aktionsplans" as "Aktionsplan", "Vertreters" as "Vertreter"
   return `${person.replace(/(?<=...)(?:(?:er|en|em|n)s|es|en|er|em|e|n|(?<!s)s)$/u, "")}~`;
 }

@@ -33,6 +33,8 @@ const forms: readonly (readonly [string, string])[] = [
   ["Rates", "rat~"],
   ["Kreuzes", "kreuz~"],
   ["Rats", "rat~"],
+  ["Ergebnisses", "ergebni~"],
+  ["Ergebnis", "ergebni~"],
   ["Aktionsplans", "aktionspla~"],
   ["Aktionsplan", "aktionspla~"],
   ["Vertreters", "vertret~"],

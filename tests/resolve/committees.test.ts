@@ -42,8 +42,35 @@ const rows: readonly (readonly [Language, paragraphs: readonly string[], cited: 
     [
       "Comité establecido en virtud de la resolución 661 (1990) → sc-661",
       "resolución 661 (1990) → S/RES/661(1990)",
-      "Consejo de Seguridad → unsc",
+      "Comité del Consejo de Seguridad establecido en virtud de lo dispuesto en el párrafo 6 de la resolución 661 (1990) → sc-661",
       "resolución 661 (1990) → S/RES/661(1990) (párrafo 6)",
+    ],
+  ],
+  // S/RES/1452 (2002) and S/RES/1929 (2010): a comma, and what the body is called from here on
+  [
+    "es",
+    [
+      'la notificación al Comité, establecido en virtud de la resolución 1267 (1999) (en lo sucesivo "el Comité"), y una decisión del Comité',
+    ],
+    [
+      "Comité, establecido en virtud de la resolución 1267 (1999) → sc-1267",
+      "resolución 1267 (1999) → S/RES/1267(1999)",
+      "Comité → sc-1267",
+      "Comité → sc-1267",
+    ],
+  ],
+  [
+    "ru",
+    [
+      "отмечая доклад Генерального директора Международного агентства по атомной энергии (МАГАТЭ), постановляет, что Комитет, учрежденный резолюцией 1737 (2006) («Комитет»), и МАГАТЭ, в частности Совет управляющих МАГАТЭ,",
+    ],
+    [
+      "Генерального директора Международного агентства по атомной энергии (МАГАТЭ) → iaea-director-general",
+      "Комитет, учрежденный резолюцией 1737 (2006) → sc-1737",
+      "резолюцией 1737 (2006) → S/RES/1737(2006)",
+      "Комитет → sc-1737",
+      "МАГАТЭ → iaea",
+      "Совет управляющих МАГАТЭ → iaea-board",
     ],
   ],
   [

@@ -466,6 +466,7 @@ const rows: readonly (readonly [Language, paragraphs: readonly string[], cited: 
       "S/PRST/2006/41 → S/PRST/2006/41",
       "Beschluss 1/CP.21 → 1/CP.21",
       "Allgemeine Bemerkung Nr. 32 → CCPR/C/GC/32",
+      "Menschenrechtsausschusses → ccpr-c",
       "Resolution 53/10 der Suchtstoffkommission → E/CN.7/RES/53/10",
     ],
   ],
@@ -865,6 +866,7 @@ const rows: readonly (readonly [Language, paragraphs: readonly string[], cited: 
     ],
     [
       "Allgemeine Bemerkung Nr. 32 → CCPR/C/GC/32",
+      "Menschenrechtsausschusses → ccpr-c",
       "Allgemeine Bemerkung Nr. 14 (2013) → CRC/C/GC/14",
       "Ausschusses für die Rechte des Kindes → crc-c",
     ],

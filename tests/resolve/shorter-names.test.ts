@@ -24,6 +24,44 @@ const rows: readonly CitedRow[] = [
     ],
   ],
   [
+    "fr",
+    "ipu",
+    [
+      "la Rapporteuse spéciale sur le droit à l’éducation, la Représentante spéciale pour la Somalie, la Convention de l’ONU contre la corruption et la Convention de La Haye pour la protection des biens culturels en cas de conflit armé (1954),",
+    ],
+    [
+      "Rapporteuse spéciale sur le droit à l’éducation → sr-education",
+      "Représentante spéciale pour la Somalie → srsg-somalia",
+      "Convention de l’ONU contre la corruption → uncac",
+      "Convention de La Haye pour la protection des biens culturels en cas de conflit armé → hague-cultural-1954",
+    ],
+  ],
+  [
+    "ar",
+    "hrc",
+    [
+      "وإذ يشير إلى اتفاقية عام 1951 الخاصة بوضع اللاجئين، ويطلب إلى مفوضة الأمم المتحدة السامية لحقوق الإنسان والمقررة الخاصة المعنية بالحق في التعليم",
+    ],
+    [
+      "اتفاقية عام 1951 الخاصة بوضع اللاجئين → refugee-1951",
+      "مفوضة الأمم المتحدة السامية لحقوق الإنسان → unhchr",
+      "المقررة الخاصة المعنية بالحق في التعليم → sr-education",
+    ],
+  ],
+  [
+    "zh",
+    "ecosoc",
+    [
+      "敦促会员国批准《有组织犯罪公约》和《偷运移民议定书》，并注意到促进和保护人权小组委员会、政府间发展管理局的工作，",
+    ],
+    [
+      "有组织犯罪公约 → untoc",
+      "偷运移民议定书 → untoc-smuggling",
+      "促进和保护人权小组委员会 → subcommission-human-rights",
+      "政府间发展管理局 → igad",
+    ],
+  ],
+  [
     "de",
     "bundestag",
     [
