@@ -36,7 +36,7 @@ const sent: Readonly<Partial<Record<Language, RegExp>>> = {
 
 /** What points back, with the noun as its group. */
 const pointing: Readonly<Partial<Record<Language, RegExp>>> = {
-  en: /(?<![\p{L}-])(?:that|(?:[Tt]he )?(?:said|aforementioned|above-mentioned)|the same) (?<noun>report|letter)(?![\p{L}-])(?! (?:to|that|be|by|on)(?!\p{L}))/gu,
+  en: /(?<![\p{L}-])(?:that|(?:[Tt]he )?(?:said|aforementioned|above-mentioned)|the same|[Tt]he|[Tt]his|[Hh]is|[Hh]er|[Ii]ts) (?<noun>(?:special |final )?report|letter)(?![\p{L}-])(?! (?:to|that|be|by|on|of|from|is|shall|should|will|submitted|requested|entitled|prepared|for|with|dated)(?!\p{L}))/gu,
   fr: /(?<![\p{L}-])(?:[Ll]edit|[Ll]adite|[Cc]ette même|[Cc]e même) (?<noun>rapport|lettre)(?![\p{L}-])|(?<![\p{L}-])(?<noun2>rapport|lettre) (?:sus-?mentionnée?|sus-?visée?|précitée?|mentionnée? (?:plus haut|ci-dessus))(?!\p{L})/gu,
   es: /(?<![\p{L}-])(?:[Dd]ich[oa]|[Ee]s[ea]|mism[oa]) (?<noun>informe|carta)(?![\p{L}-])|(?<![\p{L}-])(?<noun2>informe|carta) (?:(?:antes|arriba) )?(?:mencionad[oa]|citad[oa])(?!\p{L})/gu,
 };

@@ -34,7 +34,8 @@ export class Papers {
     const first = this.#phrases[this.#firstFrom(draft.paragraph, start)];
     if (first?.paragraph === draft.paragraph && first.start < end) return undefined;
     const date = this.#dateIn(text, start, end) ?? dateAt(text, end, this.context.registry)?.date;
-    if (date === undefined && written.length === noun.word.length) return this.#before(draft, noun.kind);
+    if (date === undefined && noun.at + noun.word.length === written.length)
+      return this.#pointed(draft, noun);
     const words = plainly(
       noun.kind === "letter" ? written.slice(noun.word.length) : subjectFrom(text, start + noun.at),
     );
@@ -106,7 +107,7 @@ export class Papers {
       paragraph: draft.paragraph,
       start: at,
       kind,
-      words: plainly(text.slice(at, draft.span.start)),
+      words: plainly(text.slice(at, isSymbol ? draft.span.start : draft.span.end)),
       target,
     };
     this.#phrases.push(phrase);
@@ -131,12 +132,43 @@ export class Papers {
     return date;
   }
 
-  /** "the said letter": the last of its kind in this paragraph or the one before. */
-  #before({ paragraph, span }: Draft, kind: string): Target | undefined {
+  /**
+   * "that report", "the said letter": the last of its kind in this paragraph or the one before. "the report", "his
+   * report": the last in this paragraph, else the only one of the text if words lead to what it says.
+   */
+  #pointed(draft: Draft, { kind }: Noun): Target | undefined {
+    const { paragraph, span } = draft;
+    const text = this.#textOf(draft);
+    const before = text.slice(Math.max(0, span.start - leadReach), span.start);
+    const article = lax.exec(before)?.[0];
+    if (article !== undefined && toCome.test(before)) return undefined;
     const end = this.#firstFrom(paragraph, span.start);
-    return this.#phrases
+    const last = this.#phrases
       .slice(Math.max(0, end - lately), end)
-      .findLast((one) => one.kind === kind && one.paragraph >= paragraph - 1)?.target;
+      .findLast((one) => one.kind === kind && one.paragraph >= paragraph - (article === undefined ? 1 : 0));
+    if (last !== undefined)
+      return article !== undefined && another.test(text.slice(last.start + kind.length, span.start))
+        ? undefined
+        : last.target;
+    if (article === undefined || kind !== "report" || !told.test(before.slice(0, -article.length)))
+      return undefined;
+    return only(this.#phrases.slice(0, end).filter((one) => one.kind === kind));
+  }
+
+  /** The only report of an author that the text has named so far, where words lead to what it says. */
+  authored(draft: Draft, author: string): Target | undefined {
+    const text = this.#textOf(draft);
+    const { start, end } = draft.span;
+    const before = text.slice(Math.max(0, start - leadReach), start).replace(/the (?:special |latest |final )?$/u, "");
+    const rest = text.slice(end, end + 24);
+    const closes = /^(?:[,;.]|$)/u.test(rest) && considered.test(before);
+    if ((!closes && !told.test(before)) || isNarrowed(rest) || toCome.test(`${before}the `)) return undefined;
+    const by = ` of the ${author.toLowerCase()}`;
+    return only(
+      this.#phrases
+        .slice(0, this.#firstFrom(draft.paragraph, start))
+        .filter(({ kind, words }) => kind === "report" && words.slice(words.indexOf(" ")).startsWith(by)),
+    );
   }
 
   #withWords(test: (phrase: Phrase) => boolean): readonly Phrase[] {
@@ -159,6 +191,13 @@ export class Papers {
   }
 }
 
+/** Whether the words behind a report's author tell which one of his is meant: its date, subject, symbol. */
+export function isNarrowed(rest: string): boolean {
+  return /^ (?:of|on|dated|entitled|submitted|since|for|concerning|covering|pursuant|prepared|\()/u.test(
+    rest,
+  );
+}
+
 const shared = new WeakMap<Siblings, Papers>();
 
 /** Those of all documents of a file together; put together once. */
@@ -171,6 +210,28 @@ function papersOf(siblings: Siblings, context: ResolveContext): Papers {
   }
   return all;
 }
+
+/** Before a noun that points at nothing by itself. */
+const lax = /(?<![\p{L}-])(?:the|this|his|her|its) $/iu;
+
+/** How far before the noun, in code units, words lead to what a report says. */
+const leadReach = 90;
+
+/** "as set out in paragraph 57 of", "the recommendations contained in". */
+const told =
+  /(?<![\p{L}-])(?:paragraphs?|sections?|chapters?|annex(?:es)?|recommendations?|proposals?|observations?|conclusions?|findings|contained|described|outlined|detailed|set (?:out|forth)|stated|recommended|proposed|indicated|noted|reflected|expressed|identified|presented|referred to|mentioned)(?: [\p{L}\d(),-]+){0,9} (?:of|in|by|to) $/u;
+
+/** "Takes note of", "Having considered": of a report that is there. */
+const considered =
+  /(?<![\p{L}-])(?:(?:[Tt]akes|[Tt]aking)(?: \p{L}+)? note(?: with \p{L}+)? of|(?:[Ww]elcom|[Nn]ot|[Cc]onsider|[Rr]ecall|[Ee]ndors|[Aa]pprov|[Ee]xamin|[Ss]upport)(?:s|es|ing|ed)(?: with \p{L}+)?) $/u;
+
+/** "to include such information in his", "adopt its": of a report to come. */
+const toCome =
+  /(?<![\p{L}-])(?:includ(?:e|ing)(?: [\p{L}-]+){0,12} in|be (?:\p{L}+ ){0,2}\p{L}+ed in|(?:adopt|submit|prepar|finali[sz]|issu|present|publish|transmit|complet)\p{L}{0,4}) (?:the|his|her|its|this) $/u;
+
+/** "requests a report": another one. */
+const another =
+  /(?<![\p{L}-])(?:an?|any|another|next|new|annual|written|oral|comprehensive|progress|regular|further|future|update[ds]?|periodic)(?: [\p{L}-]+){0,3} (?:reports?|letters?)(?![\p{L}-])/u;
 
 /** Of so many papers with a symbol the words are remembered; it bounds the work for each paper without one. */
 const memory = 1000;

@@ -71,6 +71,11 @@ export function pointsBack({ paragraph, span, mention }: Draft, { document }: Re
   );
 }
 
+/** "Advisory Committee on Administrative and Budgetary Questions" also where the text goes on with "the Advisory Committee". */
+function longerOf(before: string | undefined, now: string | undefined): string | undefined {
+  return now === undefined || before?.startsWith(`${now} `) === true ? (before ?? now) : now;
+}
+
 /** How many works and bodies a short form can look back over; it bounds the work for each. */
 const memory = 400;
 
@@ -145,7 +150,7 @@ export class Referents {
           (before?.paragraph === draft.paragraph ? (before.pointed ?? 0) : 0) +
           (pointsBack(draft, this.context) ? 1 : 0),
         shortly: (before?.shortly ?? 0) + (draft.mention.type === "short" ? 1 : 0),
-        author: authorOf(draft, this.context),
+        author: longerOf(before?.author, authorOf(draft, this.context)),
       });
     }
     if (this.#latest.size > memory) this.#forget();

@@ -6,7 +6,7 @@ import { authorOf, pointsBack, type Referent, Referents, stands } from "./refere
 import { isOfKind } from "./of-kind.ts";
 import { ownInstrument } from "./own-instrument.ts";
 import { ownRules } from "./own-rules.ts";
-import { Papers } from "./papers.ts";
+import { isNarrowed, Papers } from "./papers.ts";
 import { registryTarget } from "./registry-target.ts";
 import { spokenList } from "./spoken.ts";
 import { saidInstrument } from "./said-instrument.ts";
@@ -46,7 +46,7 @@ function resolved(
   papers: () => Papers,
   context: ResolveContext,
 ): Draft | undefined {
-  if (mention.head === "report") return report(draft, referents, papers, context);
+  if (mention.head === "report") return report(draft, mention, referents, papers, context);
   if (draft.targets.length > 0) return { ...draft, via: "short" };
   if (mention.layer === "resolution") return saidResolution(draft, mention, referents, context);
   if (mention.extractor === "said-instrument") return saidInstrument(draft, mention, referents, context);
@@ -60,12 +60,17 @@ function resolved(
 /** A report or letter that its footnote identifies, or other words for one whose symbol or author stands elsewhere. */
 function report(
   draft: Draft,
+  mention: ShortMention,
   referents: Referents,
   papers: () => Papers,
   context: ResolveContext,
 ): Draft | undefined {
   if (draft.targets.length > 0) return { ...draft, kind: "report", via: "short" };
-  const paper = papers().meant(draft);
+  const author = authorOf(draft, context);
+  // The Secretary-General writes hundreds; others are known by the year of theirs.
+  const isHis = author?.startsWith("Secretary") === true;
+  const paper =
+    papers().meant(draft) ?? (isHis && !mention.plural ? papers().authored(draft, author) : undefined);
   if (paper !== undefined)
     return {
       ...draft,
@@ -74,11 +79,14 @@ function report(
       targets: [paper],
       steps: [...draft.steps, `the text gives its symbol elsewhere: ${paper.id}`],
     };
-  const author = authorOf(draft, context);
-  // The Secretary-General writes hundreds; others are known by the year of theirs.
-  if (author === undefined || author.startsWith("Secretary")) return undefined;
+  if (author === undefined || isHis) return undefined;
   const [earlier] = referents.fitting(({ author: other }) => other === author);
-  return earlier === undefined ? undefined : stands(draft, [earlier]);
+  if (earlier !== undefined) return stands(draft, [earlier]);
+  // "the report of the Advisory Committee" after "the report of the Advisory Committee on Administrative …"
+  const text = context.document.children[draft.paragraph]?.text ?? "";
+  if (mention.plural || isNarrowed(text.slice(draft.span.end, draft.span.end + 24))) return undefined;
+  const longer = referents.fitting(({ author: other }) => other?.startsWith(`${author} `) === true);
+  return longer.length === 1 ? stands(draft, longer) : undefined;
 }
 
 /** "those instruments", "the Conventions", "the two covenants": those of this paragraph, else of the last one with several. */
@@ -144,11 +152,6 @@ function protocol(draft: Draft, mention: ShortMention, referents: Referents, con
   );
   if (!belongs && mention.year === undefined && !mention.plural && named[0] !== undefined)
     return choose(draft, named, referents, context);
-  const own =
-    mention.year === undefined && !mention.plural && (named.length === 0 || /[Ii]ts $/u.test(before))
-      ? ownInstrument(draft, mention.head, referents, context)
-      : undefined;
-  if (own !== undefined) return stands(draft, [referentOf(own, context)]);
   const own =
     mention.year === undefined && !mention.plural && (named.length === 0 || /[Ii]ts $/u.test(before))
       ? ownInstrument(draft, mention.head, referents, context)

@@ -118,6 +118,50 @@ const rows: readonly CitedRow[] = [
     ],
     ["Generalsekretärs → unsg", "S/2006/591 → S/2006/591", "Bericht vom 28. Juli 2006 → S/2006/591"],
   ],
+  // S/RES/1621 (2005), S/RES/897 (1994), S/RES/1307 (2000): the only report of the text, not one to come nor one with a date of its own
+  [
+    "en",
+    "unsc",
+    [
+      "Taking note of the special report of the Secretary-General on elections, dated 26 May 2005 (S/2005/320), and of the recommendations in the report,",
+      "the recommendations described in paragraphs 50 to 57 of the special report of the Secretary-General, and the assessment mentioned in paragraph 47 of his special report;",
+      "Requests him to include in his report an assessment, in accordance with paragraphs 19 and 20 of the report of the Secretary-General of 13 December 1995;",
+    ],
+    [
+      "Secretary-General → unsg",
+      "S/2005/320 → S/2005/320",
+      "report → S/2005/320",
+      "report of the Secretary-General → S/2005/320 (paragraphs 50 to 57)",
+      "Secretary-General → unsg",
+      "special report → S/2005/320 (paragraph 47)",
+      "Secretary-General → unsg",
+    ],
+  ],
+  // A/RES/76/246, A/RES/75/209: by a shorter name of its author; the only one of the Secretary-General
+  [
+    "en",
+    "unga",
+    [
+      "Having considered the report of the Secretary-General[^1] and the related report of the Advisory Committee on Administrative and Budgetary Questions,[^2]",
+      "[^1]: A/75/308.",
+      "[^2]: A/75/7.",
+      "1. Takes note of the report of the Secretary-General;",
+      "2. Notes paragraph 34 of the report of the Advisory Committee, and the report of the Advisory Committee on peacekeeping;",
+    ],
+    [
+      "report of the Secretary-General → A/75/308",
+      "Secretary-General → unsg",
+      "report of the Advisory Committee on Administrative and Budgetary Questions → A/75/7",
+      "Advisory Committee on Administrative and Budgetary Questions → acabq",
+      "A/75/308 → A/75/308",
+      "A/75/7 → A/75/7",
+      "report of the Secretary-General → A/75/308",
+      "Secretary-General → unsg",
+      "report of the Advisory Committee → A/75/7 (paragraph 34)",
+      "Advisory Committee → acabq",
+      "Advisory Committee → acabq",
+    ],
+  ],
 ];
 
 test.each(rows)("in %s of %s: %j", (language, issuingBody, paragraphs, cited) => {
