@@ -12,7 +12,7 @@ const english = new RegExp(
   "gu",
 );
 const before =
-  /(?<![\p{L}-])(?:most recent|latest|recent|annual|first|second|third|fourth|fifth|final|interim|progress) $/u;
+  /(?<![\p{L}-])(?:most recent|latest|recent|special|annual|first|second|third|fourth|fifth|final|interim|progress) $/u;
 const acronym = /(?<![\p{L}-])[A-Z]{3,10} report(?![\p{L}-])/gu;
 const forms: Readonly<Record<Language, readonly RegExp[]>> = {
   en: [english, acronym],

@@ -159,7 +159,7 @@ export class Papers {
   authored(draft: Draft, author: string): Target | undefined {
     const text = this.#textOf(draft);
     const { start, end } = draft.span;
-    const before = text.slice(Math.max(0, start - leadReach), start).replace(/the (?:special |latest |final )?$/u, "");
+    const before = text.slice(Math.max(0, start - leadReach), start).replace(/the $/u, "");
     const rest = text.slice(end, end + 24);
     const closes = /^(?:[,;.]|$)/u.test(rest) && considered.test(before);
     if ((!closes && !told.test(before)) || isNarrowed(rest) || toCome.test(`${before}the `)) return undefined;

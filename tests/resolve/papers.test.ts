@@ -131,7 +131,7 @@ const rows: readonly CitedRow[] = [
       "Secretary-General → unsg",
       "S/2005/320 → S/2005/320",
       "report → S/2005/320",
-      "report of the Secretary-General → S/2005/320 (paragraphs 50 to 57)",
+      "special report of the Secretary-General → S/2005/320 (paragraphs 50 to 57)",
       "Secretary-General → unsg",
       "special report → S/2005/320 (paragraph 47)",
       "Secretary-General → unsg",
