@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { setFlagsFromString } from "node:v8";
 import { DataError, InputError } from "../model/diagnostic.ts";
 import type { Command, ExitCode } from "./command.ts";
 import { helpOf, parseArguments, say, UsageError } from "./command.ts";
@@ -83,4 +84,6 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code === "EPIPE") process.exit(0);
   throw error;
 });
+// V8 would first write each expression as byte code: for our long ones that takes longer than the machine code itself.
+setFlagsFromString("--no-regexp-tier-up");
 process.exitCode = await main(process.argv.slice(2));

@@ -100,7 +100,8 @@ function abbreviatedPattern(registry: Registry): RegExp {
   const bodies = [...new Set(acronyms), ...principalLetters].join("|");
   const number = String.raw`(?:[Nn]o?[.°]?\s)?\d`;
   return new RegExp(
-    String.raw`(?<=(?<![\p{L}\p{N}./-])(?:${bodies})[\s-])(?:[Rr][eé]s|[Dd][eé]c)(?:\.|(?!\p{L}))(?=\s?${number})` +
+    // The letters of the body are looked for last: there are hundreds, and few words are "Res".
+    String.raw`(?:[Rr][eé]s|[Dd][eé]c)(?:\.|(?!\p{L}))(?=\s?${number})(?<=(?<![\p{L}\p{N}./-])(?:${bodies})[\s-](?:[Rr][eé]s|[Dd][eé]c)\.?)` +
       String.raw`|(?<![\p{L}\p{N}/-])R[eé]s\.(?=\s(?:(?:${bodies})\s)?${number}{1,4}(?:\s?[A-Z])?(?:\s?\((?:[IVXL]+|(?:19|20)\d\d)\)|\/\d))`,
     "gu",
   );

@@ -20,7 +20,7 @@ const small =
   "of|on|for|in|to|against|from|with|at|by|as|or|concerning|relating to|among|between|within|through|towards";
 const link = `(?: (?:${small})(?: (?:the|all|its))?| and(?: (?:${small}))?| the)?`;
 // "Women, Peace and Security".
-const enumerated = `(?:(?:, ${word}){1,3} and ${word})?`;
+const enumerated = `(?:(?:, ${word}){1,4} and ${word})?`;
 const run = `${word}${enumerated}(?:${link} ${word}${enumerated}){0,24}`;
 const heads =
   "(?:Declaration|Convention|Treaty|Protocol|Charter|Covenant|Compact|Communiqué|Consensus|Accords?|Agreement|Plan of Action|Action Plan|Programme of Action|Call for Action|Call to Action|Code of Conduct|Road ?[Mm]ap|Framework for Action|Framework Agreement|Guiding Principles|Principles|Guidelines|Commitments?|Pact|Pledge|Joint Statement)";

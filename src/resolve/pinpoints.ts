@@ -24,8 +24,9 @@ export const findPinpoints: Step = (drafts, { document }) =>
     return pinpoint === "" ? draft : { ...draft, pinpoint };
   });
 
+// What may stand up to three times is counted up to four: V8 writes the former out three times over, which takes long.
 const number =
-  "(?:\\d{1,3}(?:\\.\\d{1,3}){0,3}|[IVXLC]{1,7}(?!\\p{L}))(?: ?\\([a-z\\d]{1,4}\\)){0,3}(?: ?[a-zа-я]\\)|[a-z](?![a-z]))?";
+  "(?:\\d{1,3}(?:\\.\\d{1,3}){0,4}|[IVXLC]{1,7}(?!\\p{L}))(?: ?\\([a-z\\d]{1,4}\\)){0,4}(?: ?[a-zа-я]\\)|[a-z](?![a-z]))?";
 const list = `${number}(?:(?:, ?| and | or | to | et | à | y | a | und | bis | и | по | و ?| ?[–−-] ?)(?:${number}|\\([a-z]\\)(?= of | and |,))){0,8}`;
 const parts =
   "articles?|arts?\\.?|paragraphs?|paras?\\.|subparagraphs?|sections?|sects?\\.|chapters?|chaps?\\.|parts?|annex(?:es)?|appendi(?:x|ces)|preambular paragraphs?|operative paragraphs?|objectives?|strategic objectives?|targets?|goals?|principles?|rules?|guidelines?|commitments?|resolutions?|decisions?|recommendations?" +
@@ -36,7 +37,7 @@ const letters =
 const pointing = "cette |cet |ce |ladite |ledit |dite |dit |dich[ao] |esa |ese |diese[rsm] |genannten ";
 // "article 14 of the", "Articles 7 and 8 of", "paragraph 3 (a) of article 2 of", "Artikel 61 Absatz 7 der".
 const leading = new RegExp(
-  `(?<![\\p{L}-])(?<pin>(?:${letters} (?:del? |du |de la |de l[’']))?(?:${parts}) ?${list}(?:(?:(?:,| of| de| de la| du| del| der| des| und)? | de l[’'])(?:(?:${parts}) ?${list}|Buchstaben? [a-z](?!\\p{L})|${letters})){0,3})(?: \\([^()]{1,60}\\))?,? (?:of|to|in|de|du|del|de la|de l[’']|der|des|dem|seine[rs]|ihre[rs]|zur|zum|(?=diese)) ?(?:the |la |le |los |las |its |his |her |that |said |same |sus? |sa |son |ses |${pointing})*(?:\\p{L}{4,12}[’']s )?$`,
+  `(?<![\\p{L}-])(?<pin>(?:${letters} (?:del? |du |de la |de l[’']))?(?:${parts}) ?${list}(?:(?:(?:,| of| de| de la| du| del| der| des| und)? | de l[’'])(?:(?:${parts}) ?${list}|Buchstaben? [a-z](?!\\p{L})|${letters})){0,4})(?: \\([^()]{1,60}\\))?,? (?:of|to|in|de|du|del|de la|de l[’']|der|des|dem|seine[rs]|ihre[rs]|zur|zum|(?=diese)) ?(?:the |la |le |los |las |its |his |her |that |said |same |sus? |sa |son |ses |${pointing})*(?:\\p{L}{4,12}[’']s )?$`,
   "iu",
 );
 /** The last word of `leading`: looked at first of all, since most words before a mention are others. */
