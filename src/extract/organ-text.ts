@@ -29,6 +29,7 @@ export const organText: Extractor = {
     "36 C/Resolution 31",
     "PRST OM/9/1",
   ],
+  cue: /\p{N}/u,
   misses: ["resolution 58.3", "article 1/2", "COP 21", "A9 motorway", "runway A40-18", "Part II.3"],
   extract: ({ text }, { document, index }) => {
     if (!anyOrganForm.test(text)) return [];

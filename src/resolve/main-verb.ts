@@ -33,10 +33,7 @@ export function mainVerbs(
   // "17. Recalling its resolutions …, welcomes the progress": the opening may have the other form.
   const other = part === "operative" ? "preamble" : "operative";
   const own = verbAt(text, 0, part, language, table);
-  const turned = verbAt(text, 0, other, language, table);
-  // "(a) 根据《公约》采取措施": a preposition there is no verb
-  const isPreposition = language === "zh" && part === "operative" && isPrepositional(turned);
-  const opening = own ?? (isPreposition ? undefined : turned) ?? unlisted(text, part, language);
+  const opening = own ?? turnedVerb() ?? unlisted(text, part, language);
   const verbs: MainVerb[] = opening === undefined ? [] : [opening];
   const behindSubject = opening === undefined && part === "operative" ? subjectEnds(text, language) : [];
   const starts = table.starts(text);
@@ -55,6 +52,12 @@ export function mainVerbs(
     verbs.push(verb);
   }
   return verbs;
+
+  function turnedVerb(): MainVerb | undefined {
+    const turned = verbAt(text, 0, other, language, table);
+    // "(a) 根据《公约》采取措施": a preposition there is no verb
+    return language === "zh" && part === "operative" && isPrepositional(turned) ? undefined : turned;
+  }
 }
 
 function byNumber(a: number, b: number): number {
