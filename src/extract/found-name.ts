@@ -1,6 +1,6 @@
 import type { Language } from "../model/language.ts";
 import type { Registry } from "../registry/registry.ts";
-import { germanNameList, type NameEntry, nameList } from "./name-list.ts";
+import { germanNameList, mayBeCommon, type NameEntry, nameList } from "./name-list.ts";
 import { type NameMatch, nameSearch, type YearPhrase } from "./name-trie.ts";
 import { endAt, formAt, type Words } from "./word.ts";
 import { yearPhraseAt } from "./year-phrase.ts";
@@ -162,7 +162,10 @@ function startOf(start: number, entries: readonly NameEntry[], text: string): nu
 
 function isWrittenAs(entry: NameEntry, written: string): boolean {
   if (entry.letters === "any") return true;
-  if (entry.letters === "capital") return /^[^\p{L}]*\p{Lu}/u.test(written) || isFrenchCommon(entry, written);
+  if (entry.letters === "capital")
+    return (
+      /^[^\p{L}]*\p{Lu}/u.test(written) || (mayBeCommon(entry) && / (?:d[’']|\p{L}* )?\p{Lu}/u.test(written))
+    );
   const plain = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, "");
   const name = plain(entry.name);
   const given = plain(written);
@@ -181,11 +184,6 @@ const declined: Partial<Record<Language, RegExp>> = {
   de: /^(?:es|en?|n)$/u,
   ru: /^(?:а|у|е|ом)$/u,
 };
-
-/** "charte des Nations unies", "statut de Rome": the European Union writes the noun small, what follows it tells. */
-function isFrenchCommon({ language, layer, length }: NameEntry, written: string): boolean {
-  return language === "fr" && layer !== "body" && length >= 3 && / (?:d[’']|\p{L}* )?\p{Lu}/u.test(written);
-}
 
 function yearBefore(words: Words, from: number, text: string): string | undefined {
   if (from === 0 || text.slice(endAt(words, from - 1), words.starts[from]) !== " ") return undefined;

@@ -109,11 +109,15 @@ function addText(
   });
   const forms = formsOf(words, own, name.language);
   if (isVariant && hasName(root, forms)) return;
-  for (const spelling of spellings(words, own, forms)) addName(root, spelling, entry(own.length));
+  for (const spelling of spellings(words, own, forms)) add(spelling, entry(own.length));
   const yearless = /\d{4}/u.test(text) ? withoutYears(words, own) : undefined;
   if (yearless !== undefined && yearless.own.length >= 2 && name.form !== "acronym")
     for (const spelling of spellings(words, yearless.own, formsOf(words, yearless.own, name.language)))
-      addName(root, spelling, entry(yearless.own.length, yearless.year));
+      add(spelling, entry(yearless.own.length, yearless.year));
+
+  function add(spelling: readonly string[], entry: NameEntry): void {
+    addName(root, spelling, entry, mayBeSmall(entry));
+  }
 }
 
 /** Names that drafters shorten in one way: "UN", a protocol without the name of its convention, an amendment left out. */
@@ -146,6 +150,17 @@ function lettersOf(text: string, form: NameForm, length: number): NameEntry["let
   if (length >= 6) return "any";
   const first = /\p{L}/u.exec(text)?.[0] ?? "";
   return /\p{Lu}/u.test(first) ? "capital" : "any";
+}
+
+/** True for a name that a text may begin with a small letter. */
+function mayBeSmall(entry: NameEntry): boolean {
+  if (entry.letters === "exact") return !/^[^\p{L}]*\p{Lu}/u.test(entry.name);
+  return entry.letters === "any" || mayBeCommon(entry);
+}
+
+/** "charte des Nations unies", "statut de Rome": the European Union writes the noun small, what follows it tells. */
+export function mayBeCommon({ language, layer, length }: NameEntry): boolean {
+  return language === "fr" && layer !== "body" && length >= 3;
 }
 
 /** The spellings of the words at some indices under which the list holds a name of the language. */

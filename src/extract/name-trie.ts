@@ -31,12 +31,14 @@ export interface NameRoot<Entry> extends NameNode<Entry> {
   readonly waiting: Map<number, (() => void)[]>;
   /** What is put off until a text has a word in Arabic, Cyrillic or Han letters. */
   readonly beyondLatin: (() => void)[];
+  /** The nodes of first words with a name that a text may write without a capital. */
+  readonly small: Set<NameNode<Entry>>;
   /** The nodes of each word that a name may begin with, by the word's id; undefined until a text has the word. */
   readonly firsts: (readonly NameNode<Entry>[] | undefined)[];
 }
 
 export function nameRoot<Entry>(): NameRoot<Entry> {
-  return { ...nameNode<Entry>(), waiting: new Map(), beyondLatin: [], firsts: [] };
+  return { ...nameNode<Entry>(), waiting: new Map(), beyondLatin: [], small: new Set(), firsts: [] };
 }
 
 function nameNode<Entry>(): NameNode<Entry> {
@@ -64,12 +66,19 @@ export function addLater<Entry>(root: NameRoot<Entry>, first: string, add: () =>
   addTo(root.waiting, formNumber(first), add);
 }
 
-/** Adds a name under the given folded words. */
-export function addName<Entry>(root: NameNode<Entry>, forms: readonly string[], entry: Entry): void {
-  let node = root;
+/** Adds a name under the given folded words; `isSmall` tells that a text may write it without a capital. */
+export function addName<Entry>(
+  root: NameRoot<Entry>,
+  forms: readonly string[],
+  entry: Entry,
+  isSmall: boolean,
+): void {
+  let node: NameNode<Entry> = root;
   for (const form of forms) {
     const number = formNumber(form);
-    node = nodeBehind(node, number) ?? newNodeBehind(node, number);
+    const next = nodeBehind(node, number) ?? newNodeBehind(node, number);
+    if (isSmall && node === root) root.small.add(next);
+    node = next;
   }
   node.entries = [...node.entries, entry];
 }
@@ -161,9 +170,14 @@ function firstNodes<Entry>(
   if (known !== undefined) return known;
   if (root.beyondLatin.length > 0 && isBeyondLatin(word.word))
     for (const put of root.beyondLatin.splice(0)) put();
-  const nodes = (inflected ? word.german : word.plain).flatMap((form) => firstNode(root, form) ?? []);
+  const all = (inflected ? word.german : word.plain).flatMap((form) => firstNode(root, form) ?? []);
+  const nodes = beginsSmall(word.word) ? all.filter((node) => root.small.has(node)) : all;
   keep(root.firsts, word, nodes);
   return nodes;
+}
+
+function beginsSmall(word: string): boolean {
+  return /^\p{Ll}/u.test(word);
 }
 
 /** The node of a first word's spelling, with all names that begin with it. */
