@@ -31,6 +31,7 @@ export function choiceFor(
       const entry = registry.bodies.get(body);
       const reading = entry === undefined ? undefined : numberOf(entry, mention, registry);
       if (reading === undefined) continue;
+      if (reading.atHome === true && body !== reader.own && !mention.bodies.includes(body)) continue;
       const choice = { body, reading, why };
       if (isPossible(reading, mention, reader.year)) {
         if (body === before) return choice;

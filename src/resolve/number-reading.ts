@@ -12,6 +12,8 @@ export interface NumberReading {
   readonly expected?: string;
   /** False for a way of numbering that this body is not known to use. */
   readonly known: boolean;
+  /** True where the number is the body's only in its own texts, or beside its name: others number so too. */
+  readonly atHome?: true;
 }
 
 /** How a body numbers: the reading of a number as one of its own, or undefined if it does not number so. */

@@ -9,7 +9,7 @@ import {
   reading,
   yearIn,
 } from "./number-reading.ts";
-import { parliamentaryAssembly } from "./parliamentary-number.ts";
+import { atlanticAssembly, parliamentaryAssembly } from "./parliamentary-number.ts";
 import {
   economicAndSocialCouncil,
   generalAssembly,
@@ -95,6 +95,7 @@ const numberings: Readonly<Record<string, Numbering>> = {
   who: healthAssembly,
   pace: parliamentaryAssembly,
   coe: parliamentaryAssembly,
+  "nato-pa": atlanticAssembly,
   "unhcr-excom": ({ session, number, shape }) =>
     shape === "roman" || shape === "bare"
       ? {

@@ -22,6 +22,21 @@ export function parliamentaryAssembly({
   };
 }
 
+/**
+ * Resolution 363 of NATO's Parliamentary Assembly, whose numbers have no year; undefined for those that it had not reached, or reached
+ * before the texts that it publishes.
+ */
+export function atlanticAssembly(mention: NumberedMention): NumberReading | undefined {
+  const { number, shape, year, form } = mention;
+  const value = Number(number);
+  if ((shape !== "bare" && shape !== "year") || form !== "resolution" || value < 250 || value > 600)
+    return undefined;
+  // 337 (2004) to 489 (2023)
+  const about = 2004 + (value - 337) / 8;
+  if (year !== undefined && Math.abs(Number(year) - about) > 5) return undefined;
+  return { ids: [`nato-pa/res/${number}`], form, known: true, atHome: true };
+}
+
 // Numbers and the years in which the Assembly reached them (https://pace.coe.int, adopted texts).
 const resolutions = [
   [1, 1949],

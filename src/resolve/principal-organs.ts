@@ -2,12 +2,16 @@ import { oncePer } from "../model/once-per.ts";
 import { romanNumeral, valueOfNumeral } from "../model/roman-numeral.ts";
 import type { NumberedMention } from "../model/mention.ts";
 import type { Registry } from "../registry/registry.ts";
+import { sessionOfRunningNumber } from "./running-number.ts";
 import { numberBeside, type NumberReading, parts, reading, yearIn } from "./number-reading.ts";
 
 /** A/RES/60/1, A/RES/217(III)A, A/RES/S-20/4E, A/RES/ES-10/13, A/RES/1874(S-IV), A/DEC/74/550. */
 export function generalAssembly(mention: NumberedMention): NumberReading | undefined {
   const { session = "", number, shape, form } = mention;
   if (form !== "resolution" && form !== "decision") return undefined;
+  const told = shape === "bare" && form === "resolution" && mention.bodies.includes("unga");
+  const running = told ? sessionOfRunningNumber(Number(number)) : undefined;
+  if (running !== undefined) return generalAssembly({ ...mention, shape: "roman", session: running });
   if (shape === "roman") {
     const value = valueOfNumeral(session);
     if (value !== undefined && value > 30) return undefined;

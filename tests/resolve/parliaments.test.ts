@@ -72,6 +72,31 @@ const rows: readonly CitedRow[] = [
       "338 of 1973 → S/RES/338(1973)",
     ],
   ],
+  // until 1976 the numbers of the General Assembly ran on: no other session can be meant
+  [
+    "en",
+    "ipu",
+    [
+      "Recalling United Nations General Assembly resolutions 181 and 194, General Assembly resolution 2625 and Security Council resolution 338,",
+      "Noting the work of the NATO Parliamentary Assembly, and resolution 425,",
+    ],
+    [
+      "United Nations General Assembly resolutions 181 → A/RES/181(II)",
+      "194 → A/RES/194(III)",
+      "General Assembly resolution 2625 → A/RES/2625(XXV)",
+      "Security Council resolution 338 → S/RES/338(1973)",
+      "NATO Parliamentary Assembly → nato-pa",
+      "resolution 425 → S/RES/425(1978)",
+    ],
+  ],
+  [
+    "en",
+    "nato-pa",
+    [
+      "Recalling Resolution 363 on the future of relations with Russia, and UN Security Council Resolution 1808,",
+    ],
+    ["Resolution 363 → nato-pa/res/363", "UN Security Council Resolution 1808 → S/RES/1808(2008)"],
+  ],
   // resolutions and laws of a national parliament are not the Security Council's
   [
     "en",
