@@ -12,8 +12,15 @@ export function asksForHome(word: string): boolean {
 }
 
 /** True in a text that the organization of "@who" or an organ of it has adopted. */
-export function isAtHome(word: string, { facts }: Document, registry: Registry): boolean {
-  return bodyLine(registry, facts.issuingBody ?? "").some(({ id }) => id === word.slice(sign.length));
+export function isAtHome(word: string, document: Document, registry: Registry): boolean {
+  return stepsHome(word, document, registry) !== Infinity;
+}
+
+/** How far above the body that has adopted the text that of "@who" stands: 0 in its own texts, infinite elsewhere. */
+function stepsHome(word: string, { facts }: Document, registry: Registry): number {
+  const line = bodyLine(registry, facts.issuingBody ?? "");
+  const steps = line.findIndex(({ id }) => id === word.slice(sign.length));
+  return steps === -1 ? Infinity : steps;
 }
 
 /**
@@ -26,10 +33,13 @@ export function bearersIn(
   registry: Registry,
 ): readonly NameEntry[] {
   if (!entries.some(isDomestic)) return entries;
-  const own = entries.filter(
-    (entry) => isDomestic(entry) && entry.onlyWith.some((word) => isAtHome(word, document, registry)),
+  const steps = ({ onlyWith }: NameEntry): number =>
+    Math.min(...onlyWith.map((word) => stepsHome(word, document, registry)));
+  // The Pan American Health Organization's own Financial Regulations come before those of the World Health Organization above it.
+  const nearest = Math.min(...entries.filter(isDomestic).map(steps));
+  return entries.filter((entry) =>
+    nearest === Infinity ? !isDomestic(entry) : isDomestic(entry) && steps(entry) === nearest,
   );
-  return own.length > 0 ? own : entries.filter((entry) => !isDomestic(entry));
 }
 
 function isDomestic({ onlyWith }: NameEntry): boolean {

@@ -1,5 +1,6 @@
 import { allMatches } from "../model/all-matches.ts";
 import type { NumberedMention } from "../model/mention.ts";
+import { valueOfNumeral } from "../model/roman-numeral.ts";
 import type { Span } from "../model/span.ts";
 import { type BodyFinder, bodyFinder, type BodyWords } from "./body-words.ts";
 import type { Extractor } from "./extractor.ts";
@@ -10,7 +11,8 @@ const anyNoun =
   /eneral (?:[Cc]omment|[Rr]ecommendation)|bservations? [Gg]énéral|ecommandations? [Gg]énéral|bservaci(?:ón|ones) [Gg]eneral|ecomendaci(?:ón|ones) [Gg]eneral|общего порядка|бщ(?:ая|ей|ую|ие|их) рекомендаци|llgemeine[nr]? (?:Bemerkung|Empfehlung)|التعليق العام|التوصية العامة|一般性/u;
 const joint = "(?:joint )";
 const numberWord = "(?:Nos?\\.|n[°oº]s?|núms?\\.|№|Nrn?\\.|رقم|)";
-const each = "\\d{1,2}(?: \\((?:19|20)\\d\\d\\))?";
+// "general recommendation XXXI": the Committee on the Elimination of Racial Discrimination wrote Roman numbers until 2005.
+const each = "(?:\\d{1,2}|[IVX]{1,7}(?![\\p{L}\\p{N}]))(?: \\((?:19|20)\\d\\d\\))?";
 const form = new RegExp(
   `${joint}?(?:${noun}) ?${numberWord} ?(?<list>${each}(?:(?:, | and | et | y | и | und | و|/No\\. )${each}){0,9})(?: ?号一般性(?:意见|建议))?`,
   "gu",
@@ -25,12 +27,13 @@ export const generalComment: Extractor = {
   matches: [
     "general comment No. 32 (2007)",
     "General recommendation No. 35",
+    "general recommendation XXXI (2005)",
     "observation générale no 14 (2000)",
   ],
   misses: ["general comments on the report", "recommendation 4", "第32号决议"],
   cue: /omment|ecommendation|bservation|bservaci|ecomendaci|ecommandation|порядка|рекомендаци|Bemerkung|Empfehlung|التعليق|التوصية|般/u,
   extract: ({ text }, { document, registry, index }) => {
-    if (!/\d/u.test(text) || !anyNoun.test(text)) return [];
+    if (!/[\dIVX]/u.test(text) || !anyNoun.test(text)) return [];
     const finder = bodyFinder(registry, document.language);
     const matches = allMatches(form, text).filter(
       ([words]) => !words.startsWith("第") || words.includes("一般性"),
@@ -49,7 +52,7 @@ export const generalComment: Extractor = {
       const list = match.groups?.list ?? "";
       const listAt = match.index + match[0].indexOf(list);
       const members = [
-        ...numbersIn(list, /(?<number>\d{1,2})(?: \((?<year>\d{4})\))?/gu, listAt),
+        ...numbersIn(list, /(?<number>\d{1,2}|[IVX]{1,7})(?: \((?<year>\d{4})\))?/gu, listAt),
         ...numbersIn(
           adopted < 0 ? "" : rest.slice(0, adopted),
           /No\. (?<number>\d{1,2}) \((?<year>\d{4})\)/gu,
@@ -86,9 +89,13 @@ function numbersIn(text: string, pattern: RegExp, offset: number): readonly Numb
   return allMatches(pattern, text).map(({ 0: all, index, groups }) => ({
     start: offset + index,
     end: offset + index + all.length,
-    number: groups?.number ?? "",
+    number: plainNumber(groups?.number ?? ""),
     ...(groups?.year !== undefined && { year: groups.year }),
   }));
+}
+
+function plainNumber(written: string): string {
+  return String(valueOfNumeral(written) ?? written);
 }
 
 /** "the Committee’s general comment", "the Committee, in its general comment". */

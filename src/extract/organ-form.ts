@@ -31,11 +31,11 @@ export const organForms: readonly OrganForm[] = [
   { pattern: String.raw`م ?ت ?\d{2,3} ?(?:ق ?\d{1,2}|\(\d{1,2}\))`, id: arabicHealth },
   // Documents of the Assembly and its Executive Board, with their addenda: A75/10 Rev.1, EB152/8 Add.1.
   {
-    pattern: String.raw`(?:A\d{2}|EB\d{2,3})\/(?:INF\.\/)?\d{1,3}(?: |\/)(?:Rev|Add|Corr)\.\d{1,2}`,
+    pattern: String.raw`(?:A\d{2}|EB\d{2,3})\/(?:INF\.(?:DOC\.)?\/)?\d{1,3}(?: |\/)(?:Rev|Add|Corr)\.\d{1,2}`,
     id: (number) => `who/${number.replace(" ", "/")}`,
     asks: health,
   },
-  { pattern: String.raw`A\d{2}\/(?:INF\.\/)?\d{1,3}`, prefix: "who/", asks: health },
+  { pattern: String.raw`A\d{2}\/(?:INF\.(?:DOC\.)?\/)?\d{1,3}`, prefix: "who/", asks: health },
   // Pan American Health Organization: CD56.R8 of its Directing Council, CSP29.R2, CE170.R1; documents CD22/5.
   { pattern: String.raw`(?:CD\d{1,2}|CSP\d{1,2}|CE\d{2,3})\.R\d{1,2}`, prefix: "paho/" },
   {
@@ -90,7 +90,7 @@ export const organForms: readonly OrganForm[] = [
   { pattern: String.raw`\d{4}\/\d{4}\((?:INI|RSP|COD|INL|CNS|NLE|REG|IMM|DEC|BUD)\)`, prefix: "ep/" },
   // Documents of the European Commission and the High Representative: COM(2025)0123, JOIN(2020) 17 final.
   {
-    pattern: String.raw`(?:COM|JOIN|SWD|SEC) ?\((?:19|20)\d\d\) ?\d{1,4}(?: final)?`,
+    pattern: String.raw`(?:[CK]OM|JOIN|SWD|SE[CK]) ?\((?:19|20)\d\d\) ?\d{1,4}(?: final)?`,
     id: unionDocument,
   },
   // Congress and Councils of the Universal Postal Union: C 9/2021.

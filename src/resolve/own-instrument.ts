@@ -1,5 +1,6 @@
 import { addTo } from "../model/grouped.ts";
 import { oncePer } from "../model/once-per.ts";
+import { bodyLine } from "../registry/body-line.ts";
 import { bodyOfDocument } from "./document-body.ts";
 import type { Instrument, Registry } from "../registry/registry.ts";
 import { headsOf } from "./heads-of.ts";
@@ -76,7 +77,8 @@ export function ownInstrument(
   { document, registry }: ResolveContext,
 ): Instrument | undefined {
   const issuer = bodyOfDocument(document, registry) ?? "";
-  const treaty = treatyOf[issuer];
+  // A subsidiary body speaks of the convention of its conference.
+  const treaty = treatyOf[issuer] ?? treatyOf[registry.bodies.get(issuer)?.parent ?? ""];
   if (
     treaty !== undefined &&
     headsOf(treaty, treaty, "en", registry).has(head) &&
@@ -103,11 +105,10 @@ export function ownInstrument(
 function foundingOf(issuer: string, head: string, registry: Registry): Instrument | undefined {
   const individual = head === "protocol" ? registry.instruments.get(protocolOf[issuer] ?? "") : undefined;
   if (individual !== undefined) return individual;
-  let body = registry.bodies.get(issuer);
-  for (let up = 0; body !== undefined && body.id !== "un" && up < 6; up += 1) {
-    const found = instrumentsByBody(registry).get(`${head} ${body.id}`);
+  const line = bodyLine(registry, issuer).filter(({ id }) => id !== "un");
+  for (const { id } of head === "protocol" ? line.slice(0, 1) : line) {
+    const found = instrumentsByBody(registry).get(`${head} ${id}`);
     if (found?.length === 1) return found[0];
-    body = head === "protocol" || body.parent === undefined ? undefined : registry.bodies.get(body.parent);
   }
   return undefined;
 }

@@ -6,6 +6,7 @@ import type { Registry } from "../registry/registry.ts";
 import { countedCommittees, isCounted } from "./counted-committees.ts";
 import { counts } from "./counts.ts";
 import { type Referent, type Referents, stands } from "./referents.ts";
+import { sisters } from "./sisters.ts";
 import { seasonalAssembly } from "./seasonal-assembly.ts";
 import { registryTarget } from "./registry-target.ts";
 import type { Draft, ResolveContext } from "./step.ts";
@@ -31,6 +32,14 @@ export function shortBody(
   if (inSeason !== undefined) return inSeason;
   const own = referents.get(context.document.facts.issuingBody ?? "");
   const { bodies: known } = context.registry;
+  const home = own === undefined ? undefined : houseCalled(mention.head, own.target.id, context.registry);
+  if (home !== undefined)
+    return {
+      ...draft,
+      kind: "organization",
+      via: "short",
+      targets: [registryTarget(home, context.registry)],
+    };
   const fits = ({ layer, heads, target }: Referent): boolean =>
     layer === "body" &&
     heads.has(mention.head) &&
@@ -74,6 +83,15 @@ export function shortBody(
   ]);
 }
 
+/** What an organ of a union or community calls by that noun: "the Union" of a Council of the European Union is no council. */
+function houseCalled(head: string, own: string, registry: Registry): string | undefined {
+  const house = /^(?:union|community|league)$/u.test(head) ? houseOf(own, registry) : own;
+  const names = house === own ? [] : (registry.bodies.get(house)?.names ?? []);
+  return names.some(({ language, name }) => language === "en" && name.toLowerCase().includes(head))
+    ? house
+    : undefined;
+}
+
 /**
  * What a parliament or agency calls by the noun is its own organ, where it has named that and another organization's
  * since only in passing: "the Committee" of the IPU Governing Council after "the United Nations Human Rights Committee".
@@ -107,33 +125,6 @@ function usually(draft: Draft, latest: Referent, fitting: readonly Referent[]): 
   const [usual, ...others] = fitting.filter((one) => (one.shortly ?? 0) > 0);
   return (usual?.shortly ?? 0) >= habit && others.length === 0 ? usual : undefined;
 }
-
-/** What a body means by "the Council" and "the Commission" without having named them. */
-const sisters: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  ep: { council: "eu-council", commission: "european-commission" },
-  "acp-eu-jpa": { council: "eu-council", commission: "european-commission" },
-  eurolat: { council: "eu-council", commission: "european-commission" },
-  euronest: { council: "eu-council", commission: "european-commission" },
-  "achpr-c": { assembly: "au-assembly" },
-  "au-assembly": { commission: "au-commission" },
-  "au-executive-council": { commission: "au-commission", assembly: "au-assembly" },
-  "au-psc": { commission: "au-commission", assembly: "au-assembly" },
-  "ecowas-authority": { commission: "ecowas-commission" },
-  "ecowas-council-of-ministers": { commission: "ecowas-commission" },
-  "iaea-board": { conference: "iaea-general-conference" },
-  "iaea-general-conference": { board: "iaea-board" },
-  "fao-conference": { council: "fao-council" },
-  "icao-assembly": { council: "icao-council" },
-  "imo-assembly": { council: "imo-council" },
-  "itu-plenipotentiary": { council: "itu-council" },
-  "itu-wrc": { council: "itu-council" },
-  "itu-wtdc": { council: "itu-council" },
-  "itu-wtsa": { council: "itu-council" },
-  "pan-american-sanitary-conference": { council: "paho-directing-council" },
-  "upu-congress": { council: "upu-council-of-administration" },
-  "wmo-congress": { council: "wmo-executive-council" },
-  "wmo-executive-council": { congress: "wmo-congress" },
-};
 
 /** "dicha Organización", "ladite Organisation", "that Organization": one named just before, known or not. */
 function pointsBack({ paragraph, span }: Draft, { document }: ResolveContext): boolean {
@@ -238,7 +229,10 @@ function byItself(
   if (head === "high commissioner") {
     const [office] = referents.fitting(({ target }) => officers[target.id] !== undefined);
     return as(
-      officers[office?.target.id ?? ""] ?? (issuingBody === "hrc" ? "unhchr" : undefined),
+      officers[office?.target.id ?? ""] ??
+        ({ hrc: "unhchr", "unhcr-excom": "unhcr-high-commissioner" } as Readonly<Record<string, string>>)[
+          issuingBody
+        ],
       "official",
     );
   }

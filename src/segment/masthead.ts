@@ -3,6 +3,7 @@ import type { Registry } from "../registry/registry.ts";
 import { adoptionDate } from "./adoption-date.ts";
 import { agendaItemIn } from "./agenda-item.ts";
 import { councilSession, ownAmong, plainAssembly, symbolInAssembly } from "./assembly-own.ts";
+import { conferenceOfParties, symbolInConference } from "./conference-of-parties.ts";
 import { documentKind } from "./document-kind.ts";
 import type { Frame } from "./frame.ts";
 import { bodyReader } from "./issuing-body.ts";
@@ -45,11 +46,13 @@ export function mastheadOf(
   const body =
     (council === undefined ? named : "ipu-gc") ??
     (isNeighbour ? before.issuingBody : undefined) ??
-    plainAssembly(texts, paragraphs, isNumberedByYear);
+    plainAssembly(texts, paragraphs, isNumberedByYear) ??
+    conferenceOfParties(texts.enacting, paragraphs);
   const own =
     symbol ??
     (numbered === undefined ? undefined : symbolOfNumber(body, numbered, kind)) ??
-    symbolInAssembly(body, texts.lines);
+    symbolInAssembly(body, texts.lines) ??
+    symbolInConference(body, texts.lines);
   const session = council ?? ofAssembly ?? (own === undefined ? numbered?.session : sessionOfSymbol(own));
   const title = withoutLetter(titleOf(texts.lines, frame, numbered), own);
   const adopted = adoptionDate(texts, registry);

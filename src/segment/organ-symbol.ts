@@ -1,5 +1,7 @@
 import { parliamentSymbols } from "./parliament-symbol.ts";
 
+import { valueOfNumeral } from "../model/roman-numeral.ts";
+
 /** A written symbol of an organ outside the series of the United Nations. */
 export interface OrganSymbol {
   readonly form: RegExp;
@@ -39,7 +41,7 @@ const organSymbols: readonly OrganSymbol[] = [
   },
   // "UNEP/CBD/COP/DEC/X/14", "COP 10 Decision X/8"
   {
-    form: /^(?:(?:UNEP\/)?CBD\/COP\/DEC\/|COP \d{1,2} Decision )(?<number>[\dIVX]{1,6}\/\d{1,3})$/u,
+    form: /^(?:(?:UNEP\/)?CBD\/COP\/DEC\/|COP \d{1,2} Decision |Decision COP )(?<number>[\dIVX]{1,6}\/\d{1,3})$/u,
     id: ({ number }) => `CBD/COP/DEC/${number}`,
     body: "cbd-cop",
   },
@@ -64,9 +66,29 @@ const organSymbols: readonly OrganSymbol[] = [
   ...chemicalsConference("RC", "cop-rotterdam"),
   ...chemicalsConference("SC", "cop-stockholm"),
   ...chemicalsConference("MC", "minamata-cop"),
+  // "200 EX/PX/DR.25.2 Rev." of the Executive Board of UNESCO, "38 C/51" of its General Conference
+  {
+    form: /^(?<all>\d{2,3} ?EX\/[A-Z0-9][A-Z0-9./]{0,20})(?: (?:Rev|Add|Corr)\.? ?\d?)?$/u,
+    id: ({ all = "" }) => `unesco/${all.replace(" ", "").replace(/\.$/u, "")}`,
+    body: "unesco-executive-board",
+  },
+  // "Decision XXXVII/23: Financial reports": the Meeting of the Parties to the Montreal Protocol, and no other, has met more than 13 times
+  {
+    form: /^(?:Decision|Décision|Decisión) (?<all>(?:XIV|XV|XVI{1,3}|XIX|X{2,3}[IVX]{0,4}|XL[IVX]{0,4})\/\d{1,2})(?: ?[:.].*)?$/u,
+    id: ({ all }) => `mop-montreal/dec/${all}`,
+    body: "mop-montreal",
+  },
+  // "CERD General Recommendation XXV (Fifty-sixth session, 2000): …", "CEDAW General Recommendation No. 19"
+  ...generalComment("CAT", "cat-c"),
+  ...generalComment("CCPR", "ccpr-c"),
+  ...generalComment("CEDAW", "cedaw-c"),
+  ...generalComment("CERD", "cerd-c"),
+  ...generalComment("CRC", "crc-c"),
+  ...generalComment("CRPD", "crpd-c"),
+  ...generalComment("CMW", "cmw-c"),
   // "No. 61 (XLI) - 1990", "Conclusion No.1 (XXVI): Establishment of the Sub-Committee" of the Executive Committee of the High Commissioner's Programme
   {
-    form: /^(?:Conclusion )?No\. ?(?<number>\d{1,3}) \((?<session>[IVXL]{1,8})\)(?: ?[-–] ?(?:19|20)\d\d|:.*)?$/u,
+    form: /^(?:Conclusion )?No\. ?(?<number>\d{1,3}) \((?<session>[IVXL]{1,8})\)(?: ?[-–] ?(?:19|20)\d\d|:.*| GENERAL(?: \((?:19|20)\d\d\))?)?$/u,
     id: ({ number, session }) => `unhcr-excom/concl/${number}(${session})`,
     body: "unhcr-excom",
   },
@@ -268,6 +290,20 @@ function regionalHealth(letters: string, body: string): readonly OrganSymbol[] {
     {
       form: new RegExp(`^(?<all>${letters}\\/RC\\d{1,2}[./]R\\.?\\d{1,2})$`, "u"),
       id: ({ all = "" }) => all,
+      body,
+    },
+  ];
+}
+
+/** "CERD General Recommendation XXV (Fifty-sixth session, 2000): …" of a treaty body. */
+function generalComment(letters: string, body: string): readonly OrganSymbol[] {
+  return [
+    {
+      form: new RegExp(
+        `^${letters} General (?:Comment|Recommendation) (?:No\\. ?)?(?<number>\\d{1,2}|[IVX]{1,7})(?:[ :(].*)?$`,
+        "iu",
+      ),
+      id: ({ number = "" }) => `${letters}/C/GC/${String(valueOfNumeral(number) ?? number)}`,
       body,
     },
   ];

@@ -49,6 +49,24 @@ const rows: readonly CitedRow[] = [
   ],
   [
     "en",
+    "eu-council",
+    ["The authorisation of the Union was requested on a proposal from the Commission."],
+    ["Union → eu", "Commission → european-commission"],
+  ],
+  [
+    "en",
+    "paho-directing-council",
+    ["Article IV of the Financial Regulations, as proposed by the Director,"],
+    ["Financial Regulations → paho-financial-regulations (Article IV)", "Director → paho-director"],
+  ],
+  [
+    "en",
+    "cerd-c",
+    ["in the light of general recommendation XIX and article 9 of the Convention,"],
+    ["general recommendation XIX → CERD/C/GC/19", "Convention → icerd (article 9)"],
+  ],
+  [
+    "en",
     "rcrc-council-delegates",
     ["safeguarding, in conformity with the Statutes of the Movement, the Fundamental Principles,"],
     ["Statutes of the Movement → rcrc-statutes-1986", "Fundamental Principles → rcrc-principles-1965"],

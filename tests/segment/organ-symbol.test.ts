@@ -58,6 +58,17 @@ const rows: readonly (readonly [line: string, symbol?: string, body?: string])[]
   ["Resolution No. 10/44-POL", "oic/res/10/44-POL", "oic-cfm"],
   ["DECISION 3 (Minneapolis, 1998)", "itu-plenipotentiary/dec/3", "itu-plenipotentiary"],
   ["COP 10 Decision X/8", "CBD/COP/DEC/X/8", "cbd-cop"],
+  ["No. 61 (XLI) - 1990", "unhcr-excom/concl/61(XLI)", "unhcr-excom"],
+  ["No. 77 (XLVI) GENERAL (1995)", "unhcr-excom/concl/77(XLVI)", "unhcr-excom"],
+  ["200 EX/PX/DR.25.2 Rev.", "unesco/200EX/PX/DR.25.2", "unesco-executive-board"],
+  ["Decision XXXVII/23: Financial reports and budgets", "mop-montreal/dec/XXXVII/23", "mop-montreal"],
+  [
+    "CERD General Recommendation XXV (Fifty-sixth session, 2000): Gender-Related Dimensions of Racial Discrimination",
+    "CERD/C/GC/25",
+    "cerd-c",
+  ],
+  ["Decision COP X/20", "CBD/COP/DEC/X/20", "cbd-cop"],
+  ["Decision X/20"], // of several conferences
   ["AG/RES. 2991 (LII-O/22)", "oas/AG/RES.2991(LII-O/22)", "oas-general-assembly"],
   ["41 C/Résolution 15", "unesco-general-conference/res/41/15", "unesco-general-conference"],
   ["202 EX/Decision 5", "unesco-executive-board/dec/202/5", "unesco-executive-board"],
