@@ -120,7 +120,10 @@ function namesOf(registry: Registry, language: Language): ReadonlyMap<string, En
         for (const other of shortNames(name)) add(full, keysOf(wordsOf(other), language).join(" "), body.id);
       if (body.kind === "assembly" && body.parent === "ipu" && body.id !== "ipu-assembly") continue;
       const padded = ` ${keys.join(" ")} `;
-      for (const key of shortWords) if (padded.includes(` ${key} `)) add(short, key, body.id);
+      // "der Rat" is the Menschenrechtsrat too.
+      const isCompound = name.language === "de";
+      for (const key of shortWords)
+        if (padded.includes(isCompound ? `${key} ` : ` ${key} `)) add(short, key, body.id);
     }
   const entries = new Map<string, Entry>();
   for (const [key, bodies] of short) entries.set(key, { bodies, full: false });

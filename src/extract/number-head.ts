@@ -86,7 +86,12 @@ function nounPattern(words: readonly string[], language: Language): RegExp {
   // Arabic writes "and", "in", "to" and the article onto the noun, possessives and duals behind it.
   if (language === "ar")
     return /(?<!\p{L})[وفبكل]{0,2}(?:ال|ل)?(?:قرار|مقرر|توصي)(?:ات|اتي|ين|ان|ي|ا|ة)?(?:ها|ه|هم|هما|نا)?(?!\p{L})/gu;
-  return new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${longestFirst})(?![\p{L}])`, "giu");
+  // "Ratsresolutionen 45/17", "VN-Sicherheitsratsresolution 1325": the body is the front of the word.
+  const front =
+    language === "de"
+      ? String.raw`(?:(?<![\p{L}\p{N}])|(?<=rats|versammlungs))`
+      : String.raw`(?<![\p{L}\p{N}])`;
+  return new RegExp(String.raw`${front}(?:${longestFirst})(?![\p{L}])`, "giu");
 }
 
 /**

@@ -25,7 +25,7 @@ const letters = String.raw`(?<letter> ?${oneLetter}(?:(?:, | ?[–-] ?| ?(?:and|
 // Regular sessions by number or by year; special (S-) and emergency special (ES-) ones, in Arabic دإ- and دإط-.
 const session = String.raw`(?<session>(?:E?S-|دإ ?- ?|دإط ?- ?|د ?إ ?ط? ?- ?)?\d{1,4})`;
 // "217 A (III)", "1874 (S-IV)"; in Arabic and Chinese "217 ألف (د - 3)".
-const inBrackets = String.raw`\((?<roman>(?:E?S-)?[IVXLCХ]{1,9}|E?S-\d{1,2}|د ?- ?\d{1,2}|(?:دإ|دإط) ?- ?\d{1,2})\)`;
+const inBrackets = String.raw`\( ?(?<roman>(?:E?S-)?[IVXLCХ]{1,9}|E?S-\d{1,2}|د ?- ?\d{1,2}|(?:دإ|دإط) ?- ?\d{1,2}) ?\)`;
 
 const forms = [
   String.raw`(?<romanNumber>\d{1,4})${letters.replace("letter", "romanLetter")} ?${inBrackets}(?<after> ?${oneLetter})?`,

@@ -262,7 +262,9 @@ export const anyOrganForm =
 /** `eu/COM(2025)123` for "COM(2025)0123" and "COM(2025) 123 final". */
 function unionDocument(number: string): string {
   const [year = "", own = ""] = digits(number);
-  return `eu/${/^[A-Z]+/u.exec(number)?.[0] ?? ""}(${year})${String(Number(own))}`;
+  // In German "KOM" and "SEK" until 2012.
+  const letters = (/^[A-Z]+/u.exec(number)?.[0] ?? "").replace("K", "C");
+  return `eu/${letters}(${year})${String(Number(own))}`;
 }
 
 /** WHA54.21 for ج ص ع54-21, EB148.R6 for م ت148ق6, with decisions in brackets. */

@@ -5,6 +5,24 @@ import { citedIn } from "./marked-document.ts";
 // Real names and numbers in sentences made for each written form: numbers with their bodies, all series, symbols,
 // instruments, collectives, short forms, "Ibid.", pinpoints, bodies; "настоящая резолюция" and its like are no mentions.
 const rows: readonly (readonly [Language, paragraphs: readonly string[], cited: readonly string[]])[] = [
+  // A/RES/76/300 in German, A/HRC/RES/18/28 in Arabic
+  [
+    "de",
+    [
+      "unter Hinweis auf die Resolution 48/13 des Menschenrechtsrats vom 8. Oktober 2021 und ferner unter Hinweis auf die Ratsresolutionen 45/17 vom 6. Oktober 2020, 45/30 vom 7. Oktober 2020 und die Sicherheitsratsresolution 1325 (2000),",
+    ],
+    [
+      "Resolution 48/13 des Menschenrechtsrats vom 8. Oktober 2021 → A/HRC/RES/48/13",
+      "Ratsresolutionen 45/17 vom 6. Oktober 2020 → A/HRC/RES/45/17",
+      "45/30 vom 7. Oktober 2020 → A/HRC/RES/45/30",
+      "Sicherheitsratsresolution 1325 (2000) → S/RES/1325(2000)",
+    ],
+  ],
+  [
+    "ar",
+    ["التي اعتمدتها الجمعية العامة في قرارها 2106 ( د-20 ) المؤرخ 21 كانون الأول/ديسمبر 1965،"],
+    ["الجمعية العامة → unga", "قرارها 2106 ( د-20 ) المؤرخ 21 كانون الأول/ديسمبر 1965 → A/RES/2106(XX)"],
+  ],
   [
     "ru",
     [

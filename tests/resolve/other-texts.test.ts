@@ -579,11 +579,14 @@ const rows: readonly CitedRow[] = [
   [
     "de",
     "ep",
-    ["unter Hinweis auf COM(2025)0123, COM(2024) 560 final und JOIN(2020)0017,"],
+    [
+      "unter Hinweis auf COM(2025)0123, COM(2024) 560 final und JOIN(2020)0017, in Kenntnis von KOM(2010)0573,",
+    ],
     [
       "COM(2025)0123 → eu/COM(2025)123",
       "COM(2024) 560 final → eu/COM(2024)560",
       "JOIN(2020)0017 → eu/JOIN(2020)17",
+      "KOM(2010)0573 → eu/COM(2010)573",
     ],
   ],
   [
