@@ -26,8 +26,8 @@ export const findPinpoints: Step = (drafts, { document }) =>
 
 // What may stand up to three times is counted up to four: V8 writes the former out three times over, which takes long.
 const number =
-  "(?:\\d{1,3}(?:\\.\\d{1,3}){0,4}|[IVXLC]{1,7}(?!\\p{L}))(?: ?\\([a-z\\d]{1,4}\\)){0,4}(?: ?[a-zа-я]\\)|[a-z](?![a-z]))?";
-const list = `${number}(?:(?:, ?| and | or | to | et | à | y | a | und | bis | и | по | و ?| ?[–−-] ?)(?:${number}|\\([a-z]\\)(?= of | and |,))){0,8}`;
+  "(?:\\d{1,3}(?:\\.\\d{1,3}){0,4}|[IVXLC]{1,7}(?!\\p{L}))(?: ?\\([a-z\\d]{1,4}\\)){0,4}(?: ?[a-zа-я]\\)| ?(?:bis|ter|quater)(?![a-z])|[a-z](?![a-z]))?";
+const list = `${number}(?:(?:, ?| and | or | to | et | à | y | a | und | bis | и | по | و ?| ?[–−-] ?)(?:${number}|\\([a-z\\d]\\)(?= of | and |,))){0,8}`;
 const parts =
   "articles?|arts?\\.?|paragraphs?|paras?\\.|subparagraphs?|sections?|sects?\\.|chapters?|chaps?\\.|parts?|annex(?:es)?|appendi(?:x|ces)|preambular paragraphs?|operative paragraphs?|objectives?|strategic objectives?|targets?|goals?|principles?|rules?|guidelines?|commitments?|resolutions?|decisions?|recommendations?" +
   "|alinéas?|paragraphes?|annexes?|chapitres?|objectifs?|cibles?|artículos?|apartados?|incisos?|secci(?:ón|ones)|párrafos?|párrs?\\.|anexos?|capítulos?|caps?\\.|secc\\.|objetivos?|metas?|Artikeln?|Absatz|Absätzen?|Buchstaben?|Ziffern?|Ziff\\.|Kapitel|Kap\\.|Abschnitt|Anhang|Anlage|стать[яиеюей]*|пункт\\p{L}*|глав\\p{L}*|приложени\\p{L}*|гл\\.|разд\\.|п\\.";
@@ -45,7 +45,7 @@ const leadingWord =
   /(?:of|to|in|de|du|del|la|l[’']|der|des|dem|zur|zum|the|le|los|las|its|his|her|that|said|same|sus?|sa|son|ses|seine[rs]|ihre[rs]|cette?|cet|ce|dite?|ledit|dich[ao]|esa|ese|diese[rsm]|nannten|[’']s) *$/iu;
 /** How `leading` must end, from its last number on: looked at first, since the whole pattern is slow without it. */
 const leadingEnd =
-  /(?:[\dIVXLC)]|(?:Buchstabe|paragraphe|alinéa|inciso|apartado) )[a-z]?(?: \([^()]{1,60}\))?,? (?:of|to|in|de|du|del|de la|de l[’']|der|des|dem|seine[rs]|ihre[rs]|zur|zum|(?=diese)) ?(?:the |la |le |los |las |its |his |her |that |said |same |sus? |sa |son |ses |cette |cet |ce |ladite |ledit |dite |dit |dich[ao] |esa |ese |diese[rsm] |genannten )*(?:\p{L}{4,12}[’']s )?$/iu;
+  /(?:[\dIVXLC)]|(?:Buchstabe|paragraphe|alinéa|inciso|apartado) )(?:[a-z]| ?(?:bis|ter|quater))?(?: \([^()]{1,60}\))?,? (?:of|to|in|de|du|del|de la|de l[’']|der|des|dem|seine[rs]|ihre[rs]|zur|zum|(?=diese)) ?(?:the |la |le |los |las |its |his |her |that |said |same |sus? |sa |son |ses |cette |cet |ce |ladite |ledit |dite |dit |dich[ao] |esa |ese |diese[rsm] |genannten )*(?:\p{L}{4,12}[’']s )?$/iu;
 const leadingArabic =
   /(?<pin>(?:الفقر(?:ة|ات|تين) [^،؛.:\p{Lu}]{1,24} من )?(?:الهدف رقم|الهدف|الغاية|المادة|المادتين|المادتان|المواد|الفقرة|الفقرتين|الفقرتان|الفقرات|الفصل|المرفق|الباب) ?(?:\(?\d{1,3}\)?(?: ?\([\p{L}\d]{1,4}\)){0,2}(?:(?: و ?|، | إلى )\d{1,3}){0,6}|(?:ال\p{L}{3,7})(?: عشر)?(?= من)))(?: من| في| الواردة في| المشتركة (?:بين|في))? ?(?:ذلك |تلك |هذه |هذا )?(?:(?:ال|ل)(?=قرار$))?[وفبل]?$/u;
 const leadingRussian = new RegExp(
@@ -103,7 +103,7 @@ function hasNumber(head: string): boolean {
 
 // ", annex", "), chap. IV", ", annex II", ", chap. I, sect. C", ", para. 12", " (annex)", ", resolution 1, annex".
 const trailing = new RegExp(
-  `^(?:\\)?, | \\()(?<pin>(?:${parts})(?: ${list}| [A-Z](?![\\p{L}]))?(?:, (?:and )?(?:${parts})(?: ${list}| [A-Z](?![\\p{L}]))?){0,4})(?=$|[.;)]|,(?! общ)| and (?!\\()| on | to (?!\\())`,
+  `^(?:\\)?, | \\()(?<pin>(?:${parts}|Articles?|Art\\.)(?: ${list}| [A-Z](?![\\p{L}]))?(?:, (?:and )?(?:${parts})(?: ${list}| [A-Z](?![\\p{L}]))?){0,4})(?=$|[.;)]|,(?! общ)| and (?!\\()| on | to (?!\\())`,
   "u",
 );
 

@@ -59,7 +59,13 @@ function addCalls(called: Map<string, "glued" | "apart">, text: string): void {
     const groups = match.groups!;
     const key = keyOf(groups, westernDigits(groups.bracketed ?? groups.bare!));
     const before = /\s/u.test(text.charAt(match.index - 1)) ? match.index - 2 : match.index - 1;
-    if (!/[\p{L}\p{M}”"’»،؛,;:.》」。，；]/u.test(text.charAt(before))) continue;
+    // "Directive)(1)" calls a note, "(a)(1)" does not
+    if (
+      !/(?:[\p{L}\p{M}”"’»،؛,;:.》」。，；]|\p{L}{3}\))$/u.test(
+        text.slice(Math.max(0, before - 3), before + 1),
+      )
+    )
+      continue;
     const isGlued = before === match.index - 1;
     if (isGlued || (groups.bracketed !== undefined && !called.has(key)))
       called.set(key, isGlued ? "glued" : "apart");

@@ -107,6 +107,18 @@ const rows: readonly (readonly [paragraphs: readonly string[], cited: readonly s
     ],
     { language: "fr", facts: { issuingBody: "unga" } },
   ],
+  // P9_TA(2021)0293, and a motion of Seanad Éireann
+  [
+    [
+      "in violation of Article 3bis of the Convention on International Civil Aviation, having regard to Rule 132(2) and (4) of its Rules of Procedure, and the Fourth Geneva Convention, Article 49, prohibits the transfer of civilians,",
+    ],
+    [
+      "Convention on International Civil Aviation → chicago-1944 (Article 3bis)",
+      "Rules of Procedure → ep-rules (Rule 132(2) and (4))",
+      "Fourth Geneva Convention → gc-iv (Article 49)",
+    ],
+    { facts: { issuingBody: "ep" } },
+  ],
 ];
 
 test.each(rows)("pinpoints: %j", (paragraphs, cited, frame) => {

@@ -109,3 +109,26 @@ Recalling article 3(1) of the Convention and section 2(2) thereof,
     "OP2",
   ]);
 });
+
+test("a number in brackets behind brackets that close a word calls a note", () => {
+  const text = `The European Parliament,
+
+– having regard to Council Directive 2000/43/EC (Racial Equality Directive)(1),
+
+– having regard to Regulation (EU) 2016/679 (General Data Protection Regulation)(2),
+
+1. Considers that the Directive is in force.
+
+(1) OJ L 180, 19.7.2000, p. 22.
+
+(2) OJ L 119, 4.5.2016, p. 1.
+`;
+  expect(documentsOf(text)[0]!.children.map(({ label }) => label)).toEqual([
+    "PP0",
+    "PP1",
+    "PP2",
+    "OP1",
+    "FN1",
+    "FN2",
+  ]);
+});
