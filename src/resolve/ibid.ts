@@ -4,6 +4,7 @@ import type { Registry } from "../registry/registry.ts";
 import { registryTarget } from "./registry-target.ts";
 import { spokenList } from "./spoken.ts";
 import type { Draft, ResolveContext, Step } from "./step.ts";
+import { wordsBehind } from "./words-at.ts";
 
 /**
  * "Ibid." with the work of the note before. If that note names two works it stays open with the doubt `ibid-two-works`,
@@ -39,7 +40,7 @@ function noteBefore({ paragraph }: Draft, { document }: ResolveContext): number 
 const otherNumber = /^,? (?:Nos?\.?|n[o°º]s?\.?|núms?\.?|№) ?(?<number>\d{1,6})(?!\d)/u;
 
 function again(draft: Draft, named: readonly Draft[], { document, registry }: ResolveContext): Draft {
-  const behind = document.children[draft.paragraph]?.text.slice(draft.span.end, draft.span.end + 14) ?? "";
+  const behind = wordsBehind(draft, document, 14);
   const number = otherNumber.exec(behind)?.groups?.number;
   const series = named.find(({ mention }) => mention.type === "treatySeries")?.mention;
   if (number !== undefined && series?.type === "treatySeries") {

@@ -6,6 +6,7 @@ import type { Body, Instrument, Registry } from "../registry/registry.ts";
 import { slug } from "../segment/slug.ts";
 import { spoken } from "./spoken.ts";
 import type { Draft } from "./step.ts";
+import { wordsAt, wordsBehind } from "./words-at.ts";
 
 /** Years that may stand beside an instrument's name: of adoption, of entry into force, of its amendments, and those in its names. */
 export function yearsOf(id: string, registry: Registry): readonly string[] {
@@ -31,7 +32,7 @@ export function disagreement(
   document: Document,
   registry: Registry,
 ): Diagnostic | undefined {
-  const text = document.children[draft.paragraph]?.text.slice(draft.span.start, draft.span.end) ?? "";
+  const text = wordsAt(draft, document);
   const written =
     mention.year ??
     /^(?<a>(?:1[89]|20)\d\d) |(?:of|de|du|del|von|vom) (?:\d{1,2}\.? \p{L}+ )?(?<b>(?:1[89]|20)\d\d)/u
@@ -42,7 +43,7 @@ export function disagreement(
   const known = yearsOf(instrument.id, registry);
   if (known.includes(written)) return undefined;
   // "the 2010 NPT Review Conference", "the 2019 Sustainable Development Goals Summit": the year of the meeting.
-  const behind = document.children[draft.paragraph]?.text.slice(draft.span.end, draft.span.end + 24) ?? "";
+  const behind = wordsBehind(draft, document, 24);
   if (/^ \p{Lu}|^ ?[–-] ?\d/u.test(behind) || !text.includes(written)) return undefined;
   return {
     id: "year-disagrees",

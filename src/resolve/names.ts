@@ -11,6 +11,7 @@ import { slug } from "../segment/slug.ts";
 import { disagreement, disagreementOfGroup, inAnotherYear, isOfAnotherYear, yearsOf } from "./name-years.ts";
 import { registryTarget } from "./registry-target.ts";
 import { protocolNamed, withToldSubjects } from "./protocols.ts";
+import { textAround, wordsAt } from "./words-at.ts";
 
 /**
  * Names of the registry with their bearers. Of several bearers the words of the document and the year decide; if they
@@ -59,7 +60,7 @@ function isOtherLetters(
 /** The members of the group; of "the Additional Protocols thereto of 1977" those of that year. */
 function collective(draft: Draft, group: string, { document, registry }: ResolveContext): Draft {
   const all = registry.membersOf(group) ?? [];
-  const text = document.children[draft.paragraph]?.text ?? "";
+  const text = textAround(draft, document);
   const { start, end } = draft.span;
   const years = `${text.slice(start, end)}${groupYears.exec(text.slice(end, end + 60))?.[0] ?? ""}`.match(
     anyYear,
@@ -109,7 +110,7 @@ function named(draft: Draft, mention: NamedMention, context: ResolveContext): Dr
   const ids = likeliest(fitting.length > 1 && inYear.length > 0 ? inYear : fitting, document, registry);
   const [id] = ids;
   const steps = [...draft.steps, `a name of ${mention.candidates.join(", ")} in the registry`];
-  const written = document.children[draft.paragraph]?.text.slice(draft.span.start, draft.span.end) ?? "";
+  const written = wordsAt(draft, document);
   const other =
     mention.candidates.length === 1 ? registry.instruments.get(mention.candidates[0] ?? "") : undefined;
   // "the Peace Agreement of 12 December 2000": not the one of that name that the registry knows.
@@ -223,6 +224,6 @@ function hasWord(document: Document, word: string): boolean {
 
 /** True if one of the words stands in the paragraph of the mention. */
 function hasWordBeside(draft: Draft, words: readonly string[], document: Document): boolean {
-  const text = document.children[draft.paragraph]?.text.toLowerCase() ?? "";
+  const text = textAround(draft, document).toLowerCase();
   return words.some((word) => text.includes(word.toLowerCase()));
 }

@@ -7,6 +7,7 @@ import type { Body, Registry } from "../registry/registry.ts";
 import { headsOf } from "./heads-of.ts";
 import { registryTarget } from "./registry-target.ts";
 import type { Draft, ResolveContext, Step } from "./step.ts";
+import { textAround } from "./words-at.ts";
 
 /**
  * Makes a body that the text names or calls shortly, with the words for an organ or officer of it beside it, that
@@ -72,7 +73,7 @@ function titled(
 ): Draft | undefined {
   const own = organs.get(draft.targets[0]!.id);
   if (own === undefined) return undefined;
-  const text = document.children[draft.paragraph]?.text ?? "";
+  const text = textAround(draft, document);
   const { start, end } = draft.span;
   if (document.language === "zh") {
     const found = own.find(({ words }) => text.startsWith(words, end));
@@ -150,7 +151,7 @@ function headed(
 ): Draft | undefined {
   const { language } = document;
   const { start, end } = draft.span;
-  const text = document.children[draft.paragraph]?.text ?? "";
+  const text = textAround(draft, document);
   const before = text.slice(Math.max(0, start - reach), start);
   const link = links[language].exec(before);
   if (link === null || !link[0].trim() || goesOn.test(text.slice(end, end + 16))) return undefined;

@@ -6,6 +6,7 @@ import type { Instrument, Registry } from "../registry/registry.ts";
 import { headsOf } from "./heads-of.ts";
 import type { Referents } from "./referents.ts";
 import type { Draft, ResolveContext } from "./step.ts";
+import { wordsBefore } from "./words-at.ts";
 
 /** The noun of what founds a body, for "its Charter", "their Statute", "sa Charte", "su Estatuto". */
 const founding = new Set(["charter", "statute", "constitution", "protocol"]);
@@ -91,7 +92,7 @@ export function ownInstrument(
     referents.fitting(({ layer, heads }) => layer === "instrument" && heads.has(head)).length > 0;
   const own = isNamed && head !== "protocol" ? undefined : foundingOf(issuer, head, registry);
   if (own !== undefined) return own;
-  const before = document.children[paragraph]?.text.slice(Math.max(0, span.start - 24), span.start) ?? "";
+  const before = wordsBefore({ paragraph, span }, document, 24);
   if (!possessive.test(before)) return undefined;
   const bodies = referents.fitting((one) => one.layer === "body" && one.paragraph === paragraph);
   for (const { target } of [...bodies].sort((one, other) => other.end - one.end)) {

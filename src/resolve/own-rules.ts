@@ -2,6 +2,7 @@ import type { ShortMention } from "../model/mention.ts";
 import type { Referents } from "./referents.ts";
 import { registryTarget } from "./registry-target.ts";
 import type { Draft, ResolveContext } from "./step.ts";
+import { wordsAt } from "./words-at.ts";
 
 /** "its rules of procedure" as those of the document's own body; undefined where another body may be meant. */
 export function ownRules(
@@ -31,11 +32,7 @@ export function ownRules(
     kind: "rules",
     via: "short",
     targets: [registryTarget(only.id, registry)],
-    ...(head === "rule" && { pinpoint: textOf(draft, document) }),
+    ...(head === "rule" && { pinpoint: wordsAt(draft, document) }),
     steps: [...draft.steps, `the rules of ${body}, whose text this is`],
   };
-}
-
-function textOf({ paragraph, span }: Draft, { children }: ResolveContext["document"]): string {
-  return children[paragraph]?.text.slice(span.start, span.end) ?? "";
 }

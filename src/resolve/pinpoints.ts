@@ -1,4 +1,5 @@
 import type { Draft, Step } from "./step.ts";
+import { textAround } from "./words-at.ts";
 
 /**
  * The part of a work that is cited, as written: "article 14" before "of the … Convention", "annex II" and
@@ -7,7 +8,7 @@ import type { Draft, Step } from "./step.ts";
 export const findPinpoints: Step = (drafts, { document }) =>
   drafts.map((draft, index) => {
     if (draft.layer === "body") return draft;
-    const text = document.children[draft.paragraph]?.text ?? "";
+    const text = textAround(draft, document);
     const next = drafts.slice(index + 1, index + 8).find(({ layer }) => layer !== "body");
     const limit = next !== undefined && next.paragraph === draft.paragraph ? next.span.start : text.length;
     const found = [

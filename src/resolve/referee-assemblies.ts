@@ -1,6 +1,7 @@
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Registry } from "../registry/registry.ts";
 import type { Draft, Step } from "./step.ts";
+import { wordsAt } from "./words-at.ts";
 
 /**
  * Doubts a year that stands beside a numbered assembly and is not the one in which it met: `year-disagrees`, as in
@@ -9,7 +10,7 @@ import type { Draft, Step } from "./step.ts";
 export const refereeAssemblies: Step = (drafts, { document, registry }) =>
   drafts.map((draft) => {
     if (draft.layer !== "body" || draft.targets.length !== 1) return draft;
-    const words = document.children[draft.paragraph]?.text.slice(draft.span.start, draft.span.end) ?? "";
+    const words = wordsAt(draft, document);
     const doubt = doubtOf(draft, words, registry);
     return doubt === undefined ? draft : { ...draft, doubts: [...draft.doubts, doubt] };
   });

@@ -7,6 +7,7 @@ import { headsOf } from "./heads-of.ts";
 import { issuerOf, ownerOf } from "./implied-body.ts";
 import { registryTarget } from "./registry-target.ts";
 import type { Draft, ResolveContext, Siblings } from "./step.ts";
+import { textAround, wordsAt, wordsBefore } from "./words-at.ts";
 
 /** A work or body that the text has named so far, with the place where it did so last. */
 export interface Referent {
@@ -46,14 +47,12 @@ export function stands(draft: Draft, referents: readonly Referent[]): Draft {
 }
 
 /** Whose report a mention is: `UNODC` for "UNODC report". */
-export function authorOf(
-  { paragraph, span, mention }: Draft,
-  { document }: ResolveContext,
-): string | undefined {
-  if (mention.type !== "short" || mention.head !== "report") return undefined;
-  const written = document.children[paragraph]?.text.slice(span.start, span.end) ?? "";
+export function authorOf(draft: Draft, { document }: ResolveContext): string | undefined {
+  if (draft.mention.type !== "short" || draft.mention.head !== "report") return undefined;
   const [, before, behind] =
-    /^(?:.* )?([A-Z]{3,10}) report$|reports? (?:of|by) (?:the )?(.+?)(?: \(\d{4}\))?$/u.exec(written) ?? [];
+    /^(?:.* )?([A-Z]{3,10}) report$|reports? (?:of|by) (?:the )?(.+?)(?: \(\d{4}\))?$/u.exec(
+      wordsAt(draft, document),
+    ) ?? [];
   return before ?? behind;
 }
 
@@ -63,11 +62,10 @@ function bodyMention({ mention }: Draft): Draft["mention"] {
 }
 
 /** "that Convention", "the said Treaty": the nearest one, whatever the document means by the noun. */
-export function pointsBack({ paragraph, span, mention }: Draft, { document }: ResolveContext): boolean {
-  if (mention.type !== "short") return false;
-  const before = document.children[paragraph]?.text.slice(Math.max(0, span.start - 20), span.start) ?? "";
+export function pointsBack(draft: Draft, { document }: ResolveContext): boolean {
+  if (draft.mention.type !== "short") return false;
   return /(?<![\p{L}-])(?:th(?:at|is)|said|same|latter|cette|cet|ce|ladite|ledit|dich[ao]|es[ae]|est[ae]) $/iu.test(
-    before,
+    wordsBefore(draft, document, 20),
   );
 }
 
@@ -114,7 +112,7 @@ export class Referents {
   add(draft: Draft): void {
     const { document, registry } = this.context;
     if (document.children[draft.paragraph]?.part === "footnote") return;
-    const given = givenName(document.children[draft.paragraph]?.text ?? "", draft.span.end);
+    const given = givenName(textAround(draft, document), draft.span.end);
     const [only, ...others] = draft.targets;
     if (given !== undefined && only !== undefined && others.length === 0) this.#define(draft, only.id, given);
     const issuer = draft.mention.type === "numbered" ? issuerOf(only?.id ?? "") : undefined;
@@ -183,14 +181,14 @@ export class Referents {
   }
 
   /** The treaty in "2000 Review Conference of the Parties to the Treaty on the Non-Proliferation of Nuclear Weapons". */
-  #partiesTo({ paragraph, span, targets }: Draft): Pick<Draft, "layer" | "kind" | "targets"> | undefined {
+  #partiesTo(draft: Draft): Pick<Draft, "layer" | "kind" | "targets"> | undefined {
     const { document, registry } = this.context;
-    const name = document.children[paragraph]?.text.slice(span.start, span.end) ?? "";
+    const name = wordsAt(draft, document);
     const at = name.indexOf(" Parties to the ");
     if (at < 0) return undefined;
     const [found] = foundNames(wordsOf(name.slice(at)), document.language, registry, new Map());
     const entry = found?.entries.length === 1 ? found.entries[0] : undefined;
-    if (entry?.layer !== "instrument" || targets.some(({ id }) => id === entry.id)) return undefined;
+    if (entry?.layer !== "instrument" || draft.targets.some(({ id }) => id === entry.id)) return undefined;
     const kind = registry.instruments.get(entry.id)?.kind ?? "treaty";
     return { layer: "instrument", kind, targets: [registryTarget(entry.id, registry)] };
   }

@@ -2,6 +2,7 @@ import type { ShortMention } from "../model/mention.ts";
 import { isOfKind } from "./of-kind.ts";
 import { type Referent, type Referents, stands } from "./referents.ts";
 import type { Draft, ResolveContext } from "./step.ts";
+import { textAround } from "./words-at.ts";
 
 /**
  * "the agreement", "those treaties" in lower case as what the same paragraph has named by that noun; undefined where it
@@ -22,7 +23,7 @@ export function saidInstrument(
   );
   const [latest, second] = here;
   if (latest === undefined) return undefined;
-  const text = document.children[draft.paragraph]?.text ?? "";
+  const text = textAround(draft, document);
   if (speaksOfAnother(text.slice(latest.end, draft.span.start), mention.head)) return undefined;
   if (mention.plural) return here.length < 2 ? undefined : stands(draft, here);
   return second !== undefined && isOneBreath(second, latest, text) ? undefined : stands(draft, [latest]);

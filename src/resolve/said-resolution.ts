@@ -1,6 +1,7 @@
 import type { ShortMention } from "../model/mention.ts";
 import { type Referent, type Referents, stands } from "./referents.ts";
 import type { Draft, ResolveContext } from "./step.ts";
+import { textAround, wordsBefore } from "./words-at.ts";
 
 /** How many paragraphs back, beside its own, a pointing word can reach. */
 const reach = 1;
@@ -30,12 +31,12 @@ export function saidResolution(
   const [latest] = near;
   if (latest === undefined) return undefined;
   // "en vertu de cette résolution" in the next paragraph can be the text itself.
-  const before = document.children[draft.paragraph]?.text.slice(0, draft.span.start) ?? "";
+  const before = wordsBefore(draft, document);
   if (latest.paragraph !== draft.paragraph && /(?<!\p{L})(?:cette|esta) $/iu.test(before)) return undefined;
   const together = near.filter((one) => one.paragraph === latest.paragraph);
   if (mention.plural) return together.length >= 2 ? stands(draft, together) : undefined;
   const [, second] = together;
-  return second !== undefined && isList(second, latest, document.children[latest.paragraph]?.text ?? "")
+  return second !== undefined && isList(second, latest, textAround(latest, document))
     ? undefined
     : stands(draft, [latest]);
 }

@@ -1,6 +1,7 @@
 import { type Referents } from "./referents.ts";
 import { registryTarget } from "./registry-target.ts";
 import type { Draft, ResolveContext } from "./step.ts";
+import { wordsAt } from "./words-at.ts";
 
 /** The assembly of the Inter-Parliamentary Union that met in the season and year spoken of: "an der Herbstversammlung in Genf". */
 export function seasonalAssembly(
@@ -8,7 +9,7 @@ export function seasonalAssembly(
   referents: Referents,
   { document, registry }: ResolveContext,
 ): Draft | undefined {
-  const word = document.children[draft.paragraph]?.text.slice(draft.span.start, draft.span.end) ?? "";
+  const word = wordsAt(draft, document);
   const season = seasons.find(({ name }) => word.startsWith(name));
   if (season === undefined) return undefined;
   const [latest] = referents.fitting(({ target }) => numbered.test(target.id));

@@ -10,6 +10,7 @@ import { sisters } from "./sisters.ts";
 import { seasonalAssembly } from "./seasonal-assembly.ts";
 import { registryTarget } from "./registry-target.ts";
 import type { Draft, ResolveContext } from "./step.ts";
+import { wordsAt, wordsBefore } from "./words-at.ts";
 
 /** "the Office", "the Assembly", "the two organizations" with their antecedents; undefined where nothing fits. */
 export function shortBody(
@@ -25,7 +26,7 @@ export function shortBody(
   if (mention.year !== undefined || (mention.head === "conference" && isNote)) return undefined;
   if (
     mention.head === "office" &&
-    /Commiss|Comision|комисс|Kommiss|مفوض|高级专员/u.test(writtenAs(draft, context))
+    /Commiss|Comision|комисс|Kommiss|مفوض|高级专员/u.test(wordsAt(draft, context.document))
   )
     return officeOf(draft, referents, context);
   const inSeason = mention.head === "assembly" ? seasonalAssembly(draft, referents, context) : undefined;
@@ -44,7 +45,7 @@ export function shortBody(
     layer === "body" &&
     heads.has(mention.head) &&
     isOrgan(mention.head, known.get(target.id)?.kind) &&
-    bearsNoun(writtenAs(draft, context), target.id, context);
+    bearsNoun(wordsAt(draft, context.document), target.id, context);
   // In a text of the General Assembly "the Assembly" is always that one.
   const [latest] = referents.fitting(fits);
   const isOther = latest !== undefined && latest.paragraph === draft.paragraph && own?.target.id !== "unga";
@@ -128,7 +129,7 @@ function usually(draft: Draft, latest: Referent, fitting: readonly Referent[]): 
 
 /** "dicha Organización", "ladite Organisation", "that Organization": one named just before, known or not. */
 function pointsBack({ paragraph, span }: Draft, { document }: ResolveContext): boolean {
-  const before = document.children[paragraph]?.text.slice(Math.max(0, span.start - 14), span.start) ?? "";
+  const before = wordsBefore({ paragraph, span }, document, 14);
   return /(?<!\p{L})(?:th(?:at|is)|said|same|cette|ladite|dicha|esa|diese[rn]?|этой|указанной|تلك|该) ?$/iu.test(
     before,
   );
@@ -139,7 +140,7 @@ const within = 4;
 
 /** "decides to set up an ad hoc committee": since the name another body of that noun, which bears no name, has been spoken of. */
 function isOvertaken({ paragraph, span }: Draft, latest: Referent, { document }: ResolveContext): boolean {
-  const word = document.children[paragraph]?.text.slice(span.start, span.end) ?? "";
+  const word = wordsAt({ paragraph, span }, document);
   if (!/^(?:Commission|Committee|Comité|Comisión)$/u.test(word)) return false;
   for (let at = Math.max(latest.paragraph, paragraph - within, 0); at <= paragraph; at += 1) {
     const text = document.children[at]?.text ?? "";
@@ -166,10 +167,6 @@ function bearsNoun(written: string, id: string, { document, registry }: ResolveC
   );
   const stem = written.toLowerCase().replace(/(?<=\p{L}{3})e?[sn]?$/u, "");
   return names.length === 0 || names.some(({ name }) => name.toLowerCase().includes(stem));
-}
-
-function writtenAs({ paragraph, span }: Draft, { document }: ResolveContext): string {
-  return document.children[paragraph]?.text.slice(span.start, span.end) ?? "";
 }
 
 /** "the Office of the High Commissioner": that of the officer or office named last. */
@@ -259,7 +256,7 @@ function bodies(
 ): Draft | undefined {
   const count = counts[mention.count ?? ""];
   if (count === undefined) return undefined;
-  const before = document.children[draft.paragraph]?.text.slice(0, draft.span.start) ?? "";
+  const before = wordsBefore(draft, document);
   const ids = foundNames(wordsOf(before), document.language, registry, new Map())
     .filter((found) => !isPartOfLongerName(found, before))
     .flatMap(({ entries }) => entries.filter(({ layer }) => layer === "body"))

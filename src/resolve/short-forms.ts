@@ -16,6 +16,7 @@ import { shortBody } from "./short-body.ts";
 import type { Draft, ResolveContext, Step } from "./step.ts";
 import { toldBeside } from "./told-beside.ts";
 import { protocolsTo, withToldSubjects } from "./protocols.ts";
+import { textAround, wordsAt, wordsBehind } from "./words-at.ts";
 
 /**
  * Short forms with their antecedents: the latest work or body before them that bears the head noun. Where two are
@@ -83,7 +84,7 @@ function report(
   const [earlier] = referents.fitting(({ author: other }) => other === author);
   if (earlier !== undefined) return stands(draft, [earlier]);
   // "the report of the Advisory Committee" after "the report of the Advisory Committee on Administrative …"
-  const text = context.document.children[draft.paragraph]?.text ?? "";
+  const text = textAround(draft, context.document);
   if (mention.plural || isNarrowed(text.slice(draft.span.end, draft.span.end + 24))) return undefined;
   const longer = referents.fitting(({ author: other }) => other?.startsWith(`${author} `) === true);
   return longer.length === 1 ? stands(draft, longer) : undefined;
@@ -120,19 +121,19 @@ function several(
 }
 
 /** "the Guidelines on flag State inspection": a name of its own. */
-function isLonger({ paragraph, span }: Draft, { document }: ResolveContext): boolean {
-  return /^ (?:on|for) /u.test(document.children[paragraph]?.text.slice(span.end, span.end + 5) ?? "");
+function isLonger(draft: Draft, { document }: ResolveContext): boolean {
+  return /^ (?:on|for) /u.test(wordsBehind(draft, document, 5));
 }
 
 /** "those instruments" after "relevant international instruments", "ledit traité" after "tout traité": no one work is meant. */
-function isGeneric({ paragraph, span }: Draft, { document }: ResolveContext): boolean {
-  const words = document.children[paragraph]?.text.slice(span.start, span.end) ?? "";
+function isGeneric(draft: Draft, { document }: ResolveContext): boolean {
+  const words = wordsAt(draft, document);
   return /\p{Ll}/u.test(words) && !/\p{Lu}/u.test(words.replace(/^\p{Lu}(?=\p{Ll}+ )/u, ""));
 }
 
 /** "the Protocols thereto", "its 1967 Protocol", "the Optional Protocol". */
 function protocol(draft: Draft, mention: ShortMention, referents: Referents, context: ResolveContext): Draft {
-  const text = context.document.children[draft.paragraph]?.text ?? "";
+  const text = textAround(draft, context.document);
   const written = text.slice(draft.span.start, draft.span.end);
   const before = text.slice(Math.max(0, draft.span.start - 18), draft.span.start);
   const belongs =
@@ -291,7 +292,7 @@ function open(
   candidates: readonly string[],
   { document, registry }: ResolveContext,
 ): Draft {
-  const written = document.children[draft.paragraph]?.text.slice(draft.span.start, draft.span.end) ?? "";
+  const written = wordsAt(draft, document);
   const doubt: Diagnostic = {
     id,
     severity: "note",

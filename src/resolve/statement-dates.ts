@@ -4,6 +4,7 @@ import { slug } from "../segment/slug.ts";
 import { identified } from "./identified.ts";
 import type { Draft, ResolveContext, Step } from "./step.ts";
 import { targetOf } from "./target.ts";
+import { wordsBefore } from "./words-at.ts";
 
 /**
  * Gives presidential statements that the text cites by date the symbol that it gives with that date elsewhere:
@@ -33,8 +34,8 @@ export const resolveStatementDates: Step = (drafts, context) => {
 const english = new RegExp(`(?<day>\\d{1,2}) (?<month>${englishMonth}) (?<year>(?:19|20)\\d\\d) \\($`, "u");
 
 /** The id that a statement of the date before a symbol's bracket has while only its date is known. */
-function dateBefore({ paragraph, span }: Draft, { document }: ResolveContext): string | undefined {
-  const before = document.children[paragraph]?.text.slice(Math.max(0, span.start - 24), span.start) ?? "";
+function dateBefore(draft: Draft, { document }: ResolveContext): string | undefined {
+  const before = wordsBefore(draft, document, 24);
   const { day = "", month = "", year = "" } = english.exec(before)?.groups ?? {};
   if (year === "") return undefined;
   const number = englishMonths.indexOf(month) + 1;

@@ -3,6 +3,7 @@ import { englishDate } from "../model/english-date.ts";
 import { refereeSymbol } from "../registry/referee-symbol.ts";
 import type { Registry } from "../registry/registry.ts";
 import type { Draft, Step } from "./step.ts";
+import { textAround } from "./words-at.ts";
 
 /**
  * Doubts the date right behind a symbol that is none of its years (`date-disagrees`): "A/RES/63/155 of 20 December
@@ -12,7 +13,7 @@ export const refereeSymbolDates: Step = (drafts, { document, registry }) =>
   drafts.map((draft) => {
     const [target] = draft.targets;
     if (draft.mention.type !== "symbol" || target === undefined || draft.doubts.length > 0) return draft;
-    const text = document.children[draft.paragraph]?.text ?? "";
+    const text = textAround(draft, document);
     const date = dateAt(text, draft.span.end, registry)?.date;
     if (date === undefined) return laterThanText(draft, target.id, document.facts.adopted);
     const years = yearsOf(target.id, date.slice(0, 4), registry);

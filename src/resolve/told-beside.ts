@@ -1,6 +1,7 @@
 import { headsOf } from "./heads-of.ts";
 import { registryTarget } from "./registry-target.ts";
 import type { Draft, ResolveContext } from "./step.ts";
+import { textAround } from "./words-at.ts";
 
 /** What stands beside a mention tells what it is, where nothing named before does: its footnote, or the resolution right behind it. */
 export function toldBeside(draft: Draft, next: readonly Draft[], context: ResolveContext): Draft {
@@ -33,7 +34,7 @@ function fromResolution(draft: Draft, next: readonly Draft[], { document, regist
     mention.plural
   )
     return draft;
-  const text = document.children[draft.paragraph]?.text ?? "";
+  const text = textAround(draft, document);
   const resolution = next.find(
     ({ paragraph, layer, span }) =>
       paragraph === draft.paragraph &&

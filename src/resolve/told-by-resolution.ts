@@ -1,6 +1,7 @@
 import type { Instrument, Registry } from "../registry/registry.ts";
 import { registryTarget } from "./registry-target.ts";
 import type { Draft, Step } from "./step.ts";
+import { textAround } from "./words-at.ts";
 
 // "resolution 78/4 (2023), entitled “", "résolution 78/4, intitulée « ", "(резолюция 74/2, озаглавленная «", "第78/4号决议，题为《".
 const before =
@@ -16,7 +17,7 @@ const behind =
 export const toldByResolution: Step = (drafts, { document, registry }) =>
   drafts.map((draft, at) => {
     if (draft.mention.type !== "named" || draft.layer === "body") return draft;
-    const text = document.children[draft.paragraph]?.text ?? "";
+    const text = textAround(draft, document);
     const last = drafts[at - 1];
     const next = drafts[at + 1];
     const beside =
