@@ -1,6 +1,7 @@
 import type { Target } from "../model/citation.ts";
 import type { Span } from "../model/span.ts";
 import type { Instrument, Registry } from "../registry/registry.ts";
+import type { Evidence } from "./note-disagreement.ts";
 import { headsOf } from "./heads-of.ts";
 import { identified, workOf } from "./identified.ts";
 import { registryTarget } from "./registry-target.ts";
@@ -43,26 +44,47 @@ const describes = /^(?:and (?:\p{L}+ ){1,4})?(?:adopted|proclaimed) (?:by|at) /u
 const reach = 200;
 
 /**
- * The name that the note hangs on: the last one, but of "the report of the Secretary-General on the promotion of the
- * Declaration¹¹" with the symbol of a report that report.
+ * The name that the note hangs on: the last one, but of "the report of the Secretary-General on the implementation of
+ * resolution 75/233³" with the symbol of a report that report.
  */
 export function holderOf(
   inWindow: readonly number[],
   drafts: readonly Draft[],
-  works: readonly Target[],
+  { works, layer, isAnnex, isTreaty }: Evidence,
+  text: string,
   registry: Registry,
 ): number | undefined {
   const last = inWindow.at(-1);
-  const mention = last === undefined ? undefined : drafts[last]?.mention;
+  const named = last === undefined ? undefined : drafts[last];
   const [work] = works;
-  if (mention?.type !== "short" || mention.head === "report" || work === undefined) return last;
-  if (instrumentsOf(work, mention.head, registry).length > 0) return last;
+  if (last === undefined || named === undefined || work === undefined) return last;
+  const { mention, span } = named;
+  const isShort = mention.type === "short" && mention.head !== "report";
+  if (isShort ? instrumentsOf(work, mention.head, registry).length > 0 : !isKnown(named, registry))
+    return last;
+  if (!isShort && (layer !== "document" || isAnnex || isTreaty || /CONF\./u.test(work.id))) return last;
   const report = inWindow.findLast((at) => {
     const one = drafts[at];
-    return one?.mention.type === "short" && one.mention.head === "report" && one.targets.length === 0;
+    return (
+      one?.mention.type === "short" &&
+      one.mention.head === "report" &&
+      one.targets.length === 0 &&
+      (isShort || !goesOn.test(text.slice(one.span.end, span.start)))
+    );
   });
   return report ?? last;
 }
+
+/** A name or number that needs no note to tell what it is. */
+function isKnown({ mention, targets }: Draft, registry: Registry): boolean {
+  const [target, ...others] = targets;
+  if (target === undefined || others.length > 0) return false;
+  return mention.type === "numbered" || (mention.type === "named" && registry.instruments.has(target.id));
+}
+
+/** Between a report and a name that is not part of what it is about. */
+const goesOn =
+  /[;:]|, (?!on |of |for |in (?!particular)|pursuant |submitted |including )|(?<!\p{L})and (?:\p{L}+ing|its|the) (?!of )/u;
 
 /** The instruments that a note's work is or adopted and that bear a head noun. */
 function instrumentsOf(work: Target, head: string, registry: Registry): readonly Instrument[] {

@@ -63,11 +63,12 @@ export const readFootnotes: Step = (drafts, context) => {
         }
         return;
       }
-      const name = holderOf(inWindow, result, works, context.registry);
+      const name = holderOf(inWindow, result, evidence, paragraph.text, context.registry);
       const named = name === undefined ? undefined : result[name];
+      const last = inWindow.at(-1);
       const phrase =
-        phraseOf(paragraph.text, named, window, evidence) ??
-        phraseBeforeMandate(paragraph.text, named, window, evidence);
+        (name === last ? phraseOf(paragraph.text, named, window, evidence) : undefined) ??
+        phraseBeforeMandate(paragraph.text, last === undefined ? undefined : result[last], window, evidence);
       if (phrase !== undefined) added.push(draftOf(phrase, index, evidence, context.registry));
       else if (name !== undefined && named !== undefined)
         result[name] = withEvidence(named, evidence, window, context);

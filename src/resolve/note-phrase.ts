@@ -3,7 +3,7 @@ import type { Span } from "../model/span.ts";
 
 /** Nouns for texts that a note of any sort can give. */
 const texts =
-  "accords?|agenda(?! items?(?!\\p{L}))|agreements?|articles|charter|code(?: of [a-z]+)?|communiqué|compact|conclusions|consensus|conventions?|covenant|declarations?|document|draft (?:resolution|decision)|findings|framework|guide(?:lines)?|letters?|list|memorandum|note(?: verbale)?|opinion|outcome(?: documents?)?|plan(?: of action)?|principles|programme(?: of action)?|proposals?|protocols?|recommendations|regulations?|reports?|roadmap|rules(?: of procedure)?|standards|statements?|statute|strategy|study|terms of reference|text|treaty|treaties|version" +
+  "accords?|agenda(?! items?(?!\\p{L}))|agreements?|amendments?|articles|bulletin|charter|circular|code(?: of [a-z]+)?|communiqué|compact|conclusions|consensus|conventions?|covenant|declarations?|document|draft (?:resolution|decision)|findings|framework|guide(?:lines)?|handbook|letters?|list|manual|memorandum|note(?: verbale)?|opinion|outcome(?: documents?)?|plan(?: of action)?|principles|programme(?: of action)?|proposals?|protocols?|recommendations|regulations?|reports?|roadmap|rules(?: of procedure)?|standards|statements?|statute|strategy|study|terms of reference|text|treaty|treaties|version" +
   "|rapports?|déclaration|statut|accord|principes|règles|directives|lettre|traité|pacte|document final|résultats" +
   "|informes?|declaración|estatuto|acuerdo|principios|reglas|directrices|carta|tratado|pacto|documento final";
 /** Nouns for what only an annexed text sets out. */

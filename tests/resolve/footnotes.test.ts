@@ -318,6 +318,35 @@ const rows: readonly (readonly [paragraphs: readonly string[], cited: readonly s
     ],
     {},
   ],
+  // A/RES/75/183, A/HRC/RES/54/7, A/RES/74/181: the symbol of a report is not that of what the report is about
+  [
+    [
+      "Welcomes the report of the Secretary-General on the implementation of resolution 73/175,[^1] and recalls the Secretary-General’s bulletin on protection against retaliation;[^2]",
+      "Takes note of the report of the Secretary-General on the World Programme for Human Rights Education;[^3]",
+      "Takes note of the report of the Secretary-General, and welcoming the Global Compact on Refugees,[^4]",
+      "[^1]: A/75/309.",
+      "[^2]: ST/SGB/2017/2/Rev.1.",
+      "[^3]: A/HRC/54/37.",
+      "[^4]: A/73/12.",
+    ],
+    [
+      "report of the Secretary-General → A/75/309",
+      "Secretary-General → unsg",
+      "resolution 73/175 → A/RES/73/175",
+      "Secretary-General’s bulletin on protection against retaliation → ST/SGB/2017/2/Rev.1",
+      "Secretary-General → unsg",
+      "report of the Secretary-General → A/HRC/54/37",
+      "Secretary-General → unsg",
+      "World Programme for Human Rights Education → hr-education-world-programme",
+      "Secretary-General → unsg",
+      "Global Compact on Refugees → gcr",
+      "A/75/309 → A/75/309",
+      "ST/SGB/2017/2/Rev.1 → ST/SGB/2017/2/Rev.1",
+      "A/HRC/54/37 → A/HRC/54/37",
+      "A/73/12 → A/73/12",
+    ],
+    {},
+  ],
 ];
 
 test.each(rows)("footnotes: %j", (paragraphs, cited, frame) => {
