@@ -64,7 +64,7 @@ function bodyMention({ mention }: Draft): Draft["mention"] {
 /** "that Convention", "the said Treaty": the nearest one, whatever the document means by the noun. */
 export function pointsBack(draft: Draft, { document }: ResolveContext): boolean {
   if (draft.mention.type !== "short") return false;
-  return /(?<![\p{L}-])(?:th(?:at|is)|said|same|latter|cette|cet|ce|ladite|ledit|dich[ao]|es[ae]|est[ae]) $/iu.test(
+  return /(?<![\p{L}-])(?:th(?:at|is)|said|same|latter|cette|cet|ce|ladite|ledit|dich[ao]|es[ae]|est[ae]|diese[rn]?|этой|указанной|تلك|该) ?$/iu.test(
     wordsBefore(draft, document, 20),
   );
 }

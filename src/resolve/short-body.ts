@@ -5,7 +5,7 @@ import type { ShortMention } from "../model/mention.ts";
 import type { Registry } from "../registry/registry.ts";
 import { countedCommittees, isCounted } from "./counted-committees.ts";
 import { counts } from "./counts.ts";
-import { type Referent, type Referents, stands } from "./referents.ts";
+import { pointsBack, type Referent, type Referents, stands } from "./referents.ts";
 import { sisters } from "./sisters.ts";
 import { seasonalAssembly } from "./seasonal-assembly.ts";
 import { registryTarget } from "./registry-target.ts";
@@ -125,14 +125,6 @@ function usually(draft: Draft, latest: Referent, fitting: readonly Referent[]): 
   if (latest.times > 1 || (latest.shortly ?? 0) > 0 || latest.paragraph !== draft.paragraph) return undefined;
   const [usual, ...others] = fitting.filter((one) => (one.shortly ?? 0) > 0);
   return (usual?.shortly ?? 0) >= habit && others.length === 0 ? usual : undefined;
-}
-
-/** "dicha Organización", "ladite Organisation", "that Organization": one named just before, known or not. */
-function pointsBack({ paragraph, span }: Draft, { document }: ResolveContext): boolean {
-  const before = wordsBefore({ paragraph, span }, document, 14);
-  return /(?<!\p{L})(?:th(?:at|is)|said|same|cette|ladite|dicha|esa|diese[rn]?|этой|указанной|تلك|该) ?$/iu.test(
-    before,
-  );
 }
 
 /** How far back the words between a name and its short form are looked through, in paragraphs. */
