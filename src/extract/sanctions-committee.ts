@@ -9,7 +9,7 @@ import { withPlainDigits } from "./plain-digits.ts";
 const number = String.raw`(?<number>\d{3,4})(?: ?\((?:19|20)\d\d\))?(?:(?:,| and| et| y| и| و| und|和|及|、) ?(?:第|号)?\d{3,4} ?\((?:19|20)\d\d\)){0,3}`;
 const forms: Readonly<Record<Language, RegExp>> = {
   en: formOf(
-    String.raw`(?:Security Council )?(?:Sanctions [Cc]ommittee|(?:sanctions )?Committee)(?: of the Security Council)?,? (?:(?:established|created|set up|formed) )?(?:pursuant to|by|in accordance with|according to|under)(?: paragraph \d{1,2}(?: \([a-z]\))? of)? (?:its |Security Council )?resolutions? ${number}`,
+    String.raw`(?:Security Council )?(?:Sanctions [Cc]ommittee|(?:sanctions )?Committee)(?: of the Security Council)?,? (?:(?:established|created|set up|formed) )?(?:pursuant to|in pursuance of|by|in accordance with|according to|under)(?: paragraph \d{1,2}(?: \([a-z]\))? of)? (?:its |Security Council )?resolutions? ${number}`,
   ),
   fr: formOf(
     String.raw`Comité(?: du Conseil de sécurité)?,? (?:(?:créé|établi|institué) (?:par|en application|conformément|en vertu)|faisant suite)(?: (?:aux?|à|du|de|la|le|les|sa|ses|paragraphe \d{1,2})){0,5} résolutions? ${number}`,
@@ -37,18 +37,19 @@ function formOf(pattern: string): RegExp {
 
 // "Panel of Experts, originally appointed pursuant to", "Monitoring Group re‑established by", "as specified in paragraph 29 of".
 const panel = formOf(
-  String.raw`(?:(?:Panel|Group) of Experts|Monitoring (?:Group|Team|Mechanism))(?: \([A-Z]\/[^()]{1,60}\))?,? (?:(?:originally |firstly? )?(?:(?:re[-‑]?)?established|appointed|created|set up)(?: by the Secretary-General)?,? (?:pursuant to|further to|by|in accordance with|under)|(?:as )?(?:specified|set out|referred to) in|pursuant to)(?: paragraphs? \d{1,2}(?: \([a-z]\))? of)? (?:its |Security Council )?resolutions? ${number}`,
+  String.raw`(?:(?:Panel|Group) of Experts|Monitoring (?:Group|Team|Mechanism)|(?:Security Council )?(?:International )?Commission(?: of (?:Experts|Inquiry|the Security Council))?|United Nations Peace[-‑]?[Kk]eeping Force|[Mm]ultinational (?:(?:[Ss]tabili[sz]ation|[Ii]mplementation) )?[Ff]orce|[Rr]apid [Rr]eaction [Ff]orce)(?: \([A-Z]\/[^()]{1,60}\))?,? (?:(?:originally |firstly? )?(?:(?:re[-‑]?)?established|appointed|authori[sz]ed|created|set up)(?: by the Secretary-General)?,? (?:pursuant to|in pursuance of|further to|by|in accordance with|under)|(?:as )?(?:specified|set out|referred to) in|pursuant to)(?: paragraphs? \d{1,2}(?: \([a-z]\))? of)? (?:its |Security Council )?resolutions? ${number}`,
 );
 
 /**
  * Committees of the Security Council and their panels by the resolution that set them up: "the Committee established pursuant to
  * paragraph 6 of resolution 1267 (1999)", "Comité creado en virtud de la resolución 661 (1990)", "Panel of Experts
- * appointed by the Secretary-General pursuant to paragraph 3 (b) of resolution 1591 (2005)".
+ * appointed by the Secretary-General pursuant to paragraph 3 (b) of resolution 1591 (2005)", "Commission of Experts
+ * established pursuant to resolution 780 (1992)"; forces by the one that allowed them.
  */
 export const sanctionsCommittee: Extractor = {
   id: "sanctions-committee",
   matches: [],
-  cue: /[Cc]ommittee|Comité|Комитет|لجنة|委|Ausschuss|^(?:Panel|Group|Monitoring)$/u,
+  cue: /[Cc]ommittee|Comité|Комитет|لجنة|委|Ausschuss|^(?:Panel|Group|Monitoring|Commission|[Ff]orce)$/u,
   misses: [
     "the Committee established pursuant to rule 28",
     "the Committee welcomes resolution 1267 (1999)",
@@ -101,7 +102,12 @@ function numbersOf(registry: Registry): { readonly committees: Numbers; readonly
   const panels = new Map<string, string>();
   for (const { id, kind, parent = "", names } of registry.bodies.values()) {
     const isCommittee = parent === "unsc" && kind.endsWith("committee");
-    if (!isCommittee && !(/^(?:sc-\d+|unsc)$/u.test(parent) && /^(?:mechanism|group)$/u.test(kind))) continue;
+    if (
+      !isCommittee &&
+      kind !== "peace-operation" &&
+      !(/^(?:sc-\d+|unsc)$/u.test(parent) && /^(?:mechanism|group|commission)$/u.test(kind))
+    )
+      continue;
     const numbers = isCommittee ? committees : panels;
     for (const { name, language } of names)
       for (const match of language === "en"

@@ -11,10 +11,10 @@ import { registry, tables } from "./shipped.ts";
 const { core, names } = packTables(tables);
 const compressed = (texts: TableTexts | undefined) => gzipSync(JSON.stringify(texts), { level: 9 }).length;
 
-test("the page loads at most 250 kB, compressed, and at most 40 kB for a language", () => {
-  expect(compressed(core)).toBeLessThan(250_000);
+test("the page loads at most 280 kB, compressed, and at most 50 kB for a language", () => {
+  expect(compressed(core)).toBeLessThan(280_000);
   expect(Object.keys(names).sort()).toEqual(["ar", "de", "es", "fr", "ru", "zh"]);
-  for (const part of Object.values(names)) expect(compressed(part)).toBeLessThan(40_000);
+  for (const part of Object.values(names)) expect(compressed(part)).toBeLessThan(50_000);
 });
 
 test("core and parts together are the whole registry, without sources", () => {

@@ -215,6 +215,32 @@ const rows: readonly (readonly [Language, paragraphs: readonly string[], cited: 
       "Group of Experts → goe-cotedivoire",
     ],
   ],
+  // S/RES/460 (1979), S/RES/484 (1980), S/RES/759 (1992), S/RES/1491 (2003), S/RES/820 (1993)
+  [
+    "en",
+    [
+      "Further decides to dissolve the Committee established in pursuance of resolution 253 (1968);",
+      "Recalling the recommendations of the Commission established under resolution 446 (1979), and the Commission of Experts established pursuant to resolution 780 (1992),",
+      "Extends once more the stationing in Cyprus of the United Nations Peace-keeping Force established under resolution 186 (1964);",
+      "Pays tribute to those who participated in the multinational stabilization force established in accordance with its resolution 1088 (1996), and recalls treaties in force under resolution 1511 (2003);",
+      "Commends the Co-Chairmen of the Steering Committee of the International Conference on the Former Yugoslavia and the Chief of Staff of the United Nations Truce Supervision Organization in Palestine;",
+    ],
+    [
+      "Committee established in pursuance of resolution 253 (1968) → sc-253",
+      "resolution 253 (1968) → S/RES/253(1968)",
+      "Commission established under resolution 446 (1979) → commission-446",
+      "resolution 446 (1979) → S/RES/446(1979)",
+      "Commission of Experts established pursuant to resolution 780 (1992) → commission-experts-780",
+      "resolution 780 (1992) → S/RES/780(1992)",
+      "United Nations Peace-keeping Force established under resolution 186 (1964) → unficyp",
+      "resolution 186 (1964) → S/RES/186(1964)",
+      "multinational stabilization force established in accordance with its resolution 1088 (1996) → sfor",
+      "resolution 1088 (1996) → S/RES/1088(1996)",
+      "resolution 1511 (2003) → S/RES/1511(2003)",
+      "Co-Chairmen of the Steering Committee of the International Conference on the Former Yugoslavia → icfy-steering-committee-cochairmen",
+      "Chief of Staff of the United Nations Truce Supervision Organization in Palestine → untso-chief-of-staff",
+    ],
+  ],
 ];
 
 test.each(rows)("in %s: %j", (language, paragraphs, cited) => {
