@@ -21,6 +21,8 @@ const education =
 const health = /[Dd]ocument|окумент|文件|وثيق|WHA|WHO|OMS|ВОЗ|世卫|\bEB\d/u;
 const europe =
   /Assembl|Versammlung|Asamblea|Ассамбле|Rapporteur|rapporteur|Europe|Europa|Résolution \d|Resolution \d|Entschließung \d/u;
+const inAssembly =
+  /Assembly debate on|Débat de l[’']Assemblée|Parliamentary Assembly|Assemblée parlementaire/u;
 
 /** In the order in which they are tried. Source: the texts of the bodies named. */
 export const organForms: readonly OrganForm[] = [
@@ -211,6 +213,7 @@ export const organForms: readonly OrganForm[] = [
     pattern: String.raw`(?:Opinion|[Aa]vis|Stellungnahme|[Dd]ictamen|[Зз]аключени[еяю])(?: (?:No\.|n[o°º]\.?|Nr\.|№))? ?\d{1,3} ?\((?:19|20)\d\d\)`,
     id: (number) => `pace/opinion/${digits(number)[0] ?? ""}`,
     asks: europe,
+    anywhere: inAssembly,
   },
   // Its orders, which are called directives in French, until 2000: Order No. 484 (1993).
   {
@@ -222,7 +225,7 @@ export const organForms: readonly OrganForm[] = [
     pattern: String.raw`(?:Doc|Dok|Док)\. ?\d{4,5}(?! ?\/)`,
     id: (number) => `pace/doc/${digits(number)[0] ?? ""}`,
     asks: europe,
-    anywhere: /Assembly debate on|Débat de l[’']Assemblée|Parliamentary Assembly|Assemblée parlementaire/u,
+    anywhere: inAssembly,
   },
   // Organization of American States: AG/RES. 2908 (XLVII-O/17), CP/RES. 1168 (2277/21), RC.23/RES.1/01 of a meeting of consultation.
   {
@@ -257,7 +260,7 @@ export const organForms: readonly OrganForm[] = [
 
 /** A quick look: false for a text that holds none of them. */
 export const anyOrganForm =
-  /WHA|SSA?\d|EB\d|C 20\d|(?:CL|EX|CONF)\/\d|ج ?ص ?ع|م ?ت ?\d|\bA\d{2}\/|\d ?(?:C|EX)\/\d|(?:Do[ck]|Док)\. ?\d|(?:Opinion|Order|Directive|[Aa]vis|Stellungnahme|[Dd]ictamen|аключени[еяю]) (?:N\p{Ll}?)?\P{Lu}{0,4}\d|\/(?:CP|CMP|CMA|COP|MOP)\.|\/م ?أ|_TA|[AB]\d{1,2}[-‑]\d|\((?:INI|RSP|COD|INL|CNS|NLE|REG|IMM|DEC|BUD)\)|\b(?:A|MSC|MEPC|LEG|FAL|TC)\.\d|\/DEC\.|GC\.\d|AU\/|EX\.CL|CM[/(]|AHG\/|(?:AG|CP|CIDI|CIM|CJI|RC\.\d\d)\/(?:RES|DEC|[Dd]oc|INF|[A-Z])|[AC]\/(?:S?P|SA|DEC|RES|REG|DIR|REC)\.? ?\d|(?:CD|CSP|CE)\d{1,3}[./]|COM ?\d|GA \d|\d-[A-Z]|(?:WRC|WARC|WTSA|WTDC|RRC)-|R(?:ec|es|esDH)? ?\(|[CP]\.(?:DEC|DOC|JOUR)|[BSRM]C-[\dIVX]|[NC]P-[\dIVX]|Conf\. ?\d|(?:CITES|CMS) [DdRr]|[IVX]\.\d|\((?:R[eé]v\.|R[EÉ]V\.|\p{Lu}\p{Ll}+, [12]|Cg-|EC-)|\d ?(?:C|EX)\/[RD]|PSC\/|ACHPR\/R|(?:Ministerial|Permanent) Council [Dd]ec|(?:COM|JOIN|SWD|SEC) ?\(|C ?\d{1,3}\/[12]|\d ?GA\/2|APPF|BSPC|Baltic Sea Parl|[CG]MC|\/PM\/|R(?:ES|es)\. ?\d|(?:Senate|House|Concurrent|Joint) Res|Public Law|Pub\. ?L|U\.S\.C|[CT][-‑]\d{1,4}\/\d\d|PRST|O[MS]\/\d/u;
+  /WHA|SSA?\d|EB\d|C 20\d|(?:CL|EX|CONF)\/\d|ج ?ص ?ع|م ?ت ?\d|\bA\d{2}\/|\d ?(?:C|EX)\/\d|(?:Do[ck]|Док)\. ?\d|(?:Opinion|Order|Directive|[Aa]vis|Stellungnahme|[Dd]ictamen|аключени[еяю]) (?:N\p{Ll}?)?\P{Lu}{0,4}\d|\/(?:CP|CMP|CMA|COP|MOP)\.|\/م ?أ|_TA|[AB]\d{1,2}[-‑]\d|\((?:INI|RSP|COD|INL|CNS|NLE|REG|IMM|DEC|BUD)\)|\b(?:A|MSC|MEPC|LEG|FAL|TC)\.\d|\/DEC\.|GC\.\d|AU\/|EX\.CL|CM[/(]|AHG\/|(?:AG|CP|CIDI|CIM|CJI|RC\.\d\d)\/(?:RES|DEC|[Dd]oc|INF|[A-Z])|[AC]\/(?:S?P|SA|DEC|RES|REG|DIR|REC)\.? ?\d|(?:CD|CSP|CE)\d{1,3}[./]|COM ?\d|GA \d|\d-[A-Z]|(?:WRC|WARC|WTSA|WTDC|RRC)-|R(?:ec|es|esDH)? ?\(|[CP]\.(?:DEC|DOC|JOUR)|[BSRM]C-[\dIVX]|[NC]P-[\dIVX]|Conf\. ?\d|(?:CITES|CMS) [DdRr]|[IVX]\.\d|\((?:R[eé]v\.|R[EÉ]V\.|\p{Lu}\p{Ll}+, [12]|Cg-|EC-)|\d ?(?:C|EX)\/[RD]|PSC\/|ACHPR\/R|(?:Ministerial|Permanent) Council [Dd]ec|(?:COM|JOIN|SWD|SEC) ?\(|C ?\d{1,3}\/[12]|\d ?GA\/2|APPF|BSPC|(?:DECLARATION|Declaration) (?:No\. ?)?[345]\d|Rec\. ?\d|(?:Opinion|[Aa]vis|Opinión) [Nn][^\p{L}]{0,3}\d|Opinion No\. ?\d|Baltic Sea Parl|[CG]MC|\/PM\/|R(?:ES|es)\. ?\d|(?:Senate|House|Concurrent|Joint) Res|Public Law|Pub\. ?L|U\.S\.C|[CT][-‑]\d{1,4}\/\d\d|PRST|O[MS]\/\d/u;
 
 /** `eu/COM(2025)123` for "COM(2025)0123" and "COM(2025) 123 final". */
 function unionDocument(number: string): string {

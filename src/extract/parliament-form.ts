@@ -27,6 +27,27 @@ export const parliamentForms: readonly OrganForm[] = [
     id: (number) =>
       `parlasur/${(/(?:REC|DECL?|DISP)/u.exec(number)?.[0] ?? "").toLowerCase()}/${digits(number).join("/")}`,
   },
+  // Declarations of NATO's Parliamentary Assembly: Declaration 373.
+  {
+    pattern: String.raw`(?:DECLARATION|Declaration) (?:No\. ?)?[3-5]\d\d(?! ?[(\/])`,
+    id: (number) => `nato-pa/declaration/${digits(number)[0] ?? ""}`,
+    asks: /NATO P|North Atlantic Alliance/u,
+    anywhere: true,
+  },
+  // Nordic Council: Rec. 9/2019.
+  {
+    pattern: String.raw`Rec\. ?\d{1,2}\/20\d\d`,
+    id: (number) => `nordic-council/rec/${digits(number).join("/")}`,
+    asks: /Nordic Council/u,
+    anywhere: true,
+  },
+  // Working Group on Arbitrary Detention: Opinion No. 63/2021.
+  {
+    pattern: String.raw`(?:Opinion|Avis|avis|Opinión) (?:No\.|n[o°º]\.?) ?\d{1,3}\/20\d\d`,
+    id: (number) => `A/HRC/WGAD/${digits(number).toReversed().join("/")}`,
+    asks: /Arbitrary Detention|[Dd]étention arbitraire|[Dd]etención [Aa]rbitraria/u,
+    anywhere: true,
+  },
   // Congress of the United States: S. Res. 623 (116th Congress), Senate Resolution 151, 111th Congress, H. Con. Res. 75; its laws.
   {
     pattern: String.raw`(?:[SH]\. ?(?:(?:CON|Con|J)\. ?)?R(?:ES|es)\.|(?:Senate|House) (?:(?:Concurrent|Joint) )?Resolution) ?\d{1,4}(?:,? \(?\d{2,3}(?:st|nd|rd|th) Congress\)?)?`,

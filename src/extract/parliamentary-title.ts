@@ -110,7 +110,9 @@ function titleBefore(paragraph: Paragraph, from: number, assemblyStart: number):
   let start: number | undefined;
   for (const match of allMatches(lead, text.slice(0, end))) {
     const at = match.index + match[0].length;
-    if (at >= from && start === undefined && isTitle(text.slice(at, end))) start = at;
+    // "resolution 194 and previous resolutions": a number begins no title
+    const isNumber = /^\d+(?:\/\d+)?(?: \(|,| and | of )/u.test(text.slice(at, at + 16));
+    if (at >= from && start === undefined && !isNumber && isTitle(text.slice(at, end))) start = at;
   }
   return start === undefined ? undefined : { start, end };
 }

@@ -22,9 +22,17 @@ const natoNumber =
 const blackSeaNumber =
   /^(?<word>RECOMMENDATION|Recommendation) (?<number>\d{1,3}\/(?:19|20)\d\d)\*?(?=$|[:\s])/u;
 
+const nordicNumber = /^(?<word>Rec)\. ?(?<number>\d{1,2}\/20\d\d)$/u;
+
+const numbers: Readonly<Record<string, RegExp>> = {
+  "nato-pa": natoNumber,
+  pabsec: blackSeaNumber,
+  "nordic-council": nordicNumber,
+};
+
 /** The symbol of a text by a number that only its body tells from those of others: "RESOLUTION 371" of NATO's parliamentarians. */
 export function symbolInAssembly(body: string | undefined, lines: readonly string[]): string | undefined {
-  const form = body === "nato-pa" ? natoNumber : body === "pabsec" ? blackSeaNumber : undefined;
+  const form = numbers[body ?? ""];
   if (form === undefined) return undefined;
   for (const line of lines) {
     const { word, number } = form.exec(line)?.groups ?? {};

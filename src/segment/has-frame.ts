@@ -2,6 +2,7 @@ import type { Block } from "./block.ts";
 import { bareEnactingLines } from "./bare-enacting.ts";
 import { isWe } from "./block-shape.ts";
 import { isPresidentialStatement } from "./document-kind.ts";
+import { motionIn } from "./motion.ts";
 import { numberMark } from "./number-mark.ts";
 import type { Grammar } from "./paragraphs.ts";
 
@@ -9,7 +10,7 @@ import type { Grammar } from "./paragraphs.ts";
 const headLines = 20;
 
 /**
- * True for a resolution: it has an enacting line, or opening phrases follow one another. A presidential statement has none, even
+ * True for a resolution or motion: it has an enacting line, or says "That this House notes", or opening phrases follow one another. A presidential statement has none, even
  * if what is annexed to it reads like one.
  */
 export function hasFrame(
@@ -26,6 +27,7 @@ export function hasFrame(
   const heads = texts.findIndex(({ reading }) => isWe(reading.text));
   if (heads !== -1 && opening(texts[heads + 1]?.reading.text ?? "", language)?.part === "preambular")
     return true;
+  if (texts.some(({ reading }) => motionIn(reading.text) !== undefined)) return true;
   let phrases = 0;
   let body = 0;
   for (const block of blocks) {

@@ -1,6 +1,7 @@
 import type { Block } from "./block.ts";
 import { isHeadingLike, isProse, isWe } from "./block-shape.ts";
 import type { Frame } from "./frame.ts";
+import { motionIn } from "./motion.ts";
 import type { NumberMark } from "./number-mark.ts";
 import type { Opening } from "./opening-phrase.ts";
 import type { Shape } from "./shape.ts";
@@ -28,6 +29,7 @@ function framedRole(block: Block, { mark, phrase, frame, shape }: Place): HeadRo
   const { text } = block.reading;
   if (frame.isEnacting(text) || shape.enacting.has(block) || isWe(text)) return "enacting";
   if (mark?.printed.includes("PP") === true) return "preamble";
+  if (motionIn(text) === "motion") return "operative";
   const isRecital = phrase !== undefined && phrase.part !== "operative" && mark?.style !== "digit";
   if (isRecital && /[,;.:،؛；，](?:\s(?:and|et|y|и))?$/u.test(text)) return "preamble";
   if (mark?.style === "digit" && phrase !== undefined && text.length > 40) return "operative";

@@ -28,7 +28,7 @@ const startsReport = /^(?:\p{L}+\s)?(?:reports?|rapport|informe|bericht|memorand
 
 /** "Resolution 2479 (2023)", "Recommandation 2247 (2023)": the number with its word, alone or before the title. */
 function isActNumber(line: string): boolean {
-  return /^r[ée]solu|^recomm|^entschlie|^резолюц/u.test(ownNumber(line)?.word ?? "");
+  return /^r[ée]solu|^recomm|^opinion$|^avis$|^entschlie|^резолюц/u.test(ownNumber(line)?.word ?? "");
 }
 
 function numberOf({ reading, heading }: Block): string | undefined {

@@ -61,7 +61,9 @@ export function ownNumber(given: string): OwnNumber | undefined {
   const word = groups.word?.toLowerCase();
   if (
     word !== undefined &&
-    !/^r[ée]solu|^d[ée]cisi|^recomm|^beschlu|^entschlie|^резолюц|^решени|^قرار|^القرار/u.test(word)
+    !/^r[ée]solu|^d[ée]cisi|^recomm|^opinion$|^avis$|^beschlu|^entschlie|^резолюц|^решени|^قرار|^القرار/u.test(
+      word,
+    )
   )
     return undefined;
   // "23 (1947). Resolution of 18 April 1947" has no title
@@ -159,7 +161,7 @@ export function symbolOfNumber(
     case "pace":
       return year === undefined
         ? undefined
-        : `pace/${own.word?.startsWith("recomm") === true ? "rec" : "res"}/${number}`;
+        : `pace/${/^(?:opinion|avis)$/u.test(own.word ?? "") ? "opinion" : own.word?.startsWith("recomm") === true ? "rec" : "res"}/${number}`;
     default:
       return undefined;
   }

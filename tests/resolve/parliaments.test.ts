@@ -72,6 +72,36 @@ const rows: readonly CitedRow[] = [
       "338 of 1973 → S/RES/338(1973)",
     ],
   ],
+  // a number begins no title
+  [
+    "en",
+    "ipu",
+    [
+      "Recalling UN General Assembly resolution 60/251 and IPU resolutions, including the resolution Enhancing international cooperation adopted at the 136th IPU Assembly (Dhaka, April 2017),",
+      "Noting Opinion No. 63/2021 of the Working Group on Arbitrary Detention,",
+    ],
+    [
+      "UN General Assembly resolution 60/251 → A/RES/60/251",
+      "IPU → ipu",
+      "Enhancing international cooperation → ipu/136/enhancing-international-cooperation",
+      "136th IPU Assembly (Dhaka, April 2017) → ipu-assembly-136",
+      "Opinion No. 63/2021 → A/HRC/WGAD/2021/63",
+      "Working Group on Arbitrary Detention → wg-arbitrary-detention",
+    ],
+  ],
+  [
+    "en",
+    "nordic-council",
+    [
+      "Recalling that the Nordic Council has adopted Rec. 9/2019 and Declaration 373 of the NATO Parliamentary Assembly,",
+    ],
+    [
+      "Nordic Council → nordic-council",
+      "Rec. 9/2019 → nordic-council/rec/9/2019",
+      "Declaration 373 → nato-pa/declaration/373",
+      "NATO Parliamentary Assembly → nato-pa",
+    ],
+  ],
   // until 1976 the numbers of the General Assembly ran on: no other session can be meant
   [
     "en",
@@ -304,6 +334,11 @@ const acts: readonly (readonly [language: "en" | "fr", paragraph: string, acts: 
     "en",
     "In the light of these considerations, the Assembly calls on member States to sign the European Convention on Human Rights.",
     ["calls on"],
+  ],
+  [
+    "en",
+    "That this House recalls that Sinjar was attacked; notes Security Council Resolution 2379; and calls on the Government to review its responses.",
+    ["recalls", "notes", "calls on"],
   ],
   [
     "fr",

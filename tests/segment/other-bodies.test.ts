@@ -182,6 +182,56 @@ That the Senate—
     [["us-congress/res/117/S.35", "HEAD HEAD PP1 PP2 PP0 PP0 OP1 OP2 OP3"]],
   ],
   [
+    "motions of a house, each in one sentence",
+    `41 10th anniversary of the Yazidi genocide
+
+That this House recalls that on 3 August 2014 Sinjar was attacked; and calls on the Government to review its responses.
+
+42 Treatment of women and girls in Afghanistan
+
+That this House notes UN Security Council Resolution 2593 (2021); and urges the Government to support UNAMA.`,
+    [["text:41-10th-anniversary-of-the-yazidi-genocide", "HEAD OP1 HEAD OP2"]],
+  ],
+  [
+    "a motion in a list below the name of the house",
+    `SEANAD ÉIREANN
+
+“That Seanad Éireann:
+
+notes that:
+
+– the United Nations Convention on the Rights of Persons with Disabilities was ratified by Ireland in March 2018;
+
+and calls on the Government to:
+
+– ratify without delay the Istanbul Convention.”`,
+    [["text:seanad-eireann", "HEAD PP0 OP1 OP1 OP2 OP2"]],
+  ],
+  [
+    "an opinion of the Council of Europe's Assembly",
+    `Opinion 300 (2022)
+
+Consequences of the Russian Federation's aggression against Ukraine
+
+Author(s): Parliamentary Assembly
+
+1. The war by the Russian Federation against Ukraine is a breach of Article 3 of the Statute of the Council of Europe.
+
+2. The Assembly recalls Resolution 1990 (2014).`,
+    [["pace/opinion/300", "HEAD HEAD HEAD OP1 OP2"]],
+  ],
+  [
+    "a recommendation of the Nordic Council",
+    `NORDIC COUNCIL
+
+Rec. 17/2022
+
+Nordic co-operation on civil preparedness
+
+The Nordic Council recommends to the Nordic Council of Ministers that it draw up a strategy for civil preparedness in the region.`,
+    [["nordic-council/rec/17/2022", "HEAD HEAD HEAD B1"]],
+  ],
+  [
     "a line that says only that it is resolved",
     `DECLARACIÓN SOBRE EL BLOQUEO CONTRA CUBA
 
