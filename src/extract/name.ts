@@ -1,4 +1,5 @@
 import type { Document } from "../model/document.ts";
+import { englishMonth } from "../model/english-date.ts";
 import type { Mention } from "../model/mention.ts";
 import type { Registry } from "../registry/registry.ts";
 import { bearersIn } from "./at-home.ts";
@@ -184,8 +185,7 @@ const several =
 const adoption = /^ adopted (?:in|at|by|on) [^();.“]{2,120}?(?= \((?:the )?[“"«])/u;
 
 // "the 20 June 2011 Agreement between …".
-const dateBefore =
-  /(?:\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December) )?(?:1[89]|20)\d\d $/u;
+const dateBefore = new RegExp(`(?:\\d{1,2} ${englishMonth} )?(?:1[89]|20)\\d\\d $`, "u");
 
 /** The name with its date and acronym; what the document will call it from here on is put into `locals`. */
 function complete(found: FoundName, text: string, locals: Map<string, readonly NameEntry[]>): FoundName {

@@ -1,5 +1,6 @@
 import type { Target } from "../model/citation.ts";
 import type { FootnoteCall } from "../model/document.ts";
+import { grouped } from "../model/grouped.ts";
 import type { Span } from "../model/span.ts";
 import type { Registry } from "../registry/registry.ts";
 import { bareForm, holderOf } from "./bare-form.ts";
@@ -20,7 +21,8 @@ export const readFootnotes: Step = (drafts, context) => {
   const { document } = context;
   const result = [...drafts];
   const added: Draft[] = [];
-  const places = placesOf(drafts);
+  /** Indexes of drafts by paragraph. */
+  const places = grouped(drafts.keys(), (at) => drafts[at]!.paragraph);
   const anchored = new Set<number>();
   document.children.forEach((paragraph, index) => {
     paragraph.calls.forEach((call, order) => {
@@ -92,16 +94,6 @@ function sharingNumber(entry: Draft, name: Draft, registry: Registry): Draft {
         targets: [treaty],
         steps: [...entry.steps, `of those under this number ${treaty.id}, as the name says`],
       };
-}
-
-function placesOf(drafts: readonly Draft[]): ReadonlyMap<number, readonly number[]> {
-  const places = new Map<number, number[]>();
-  drafts.forEach(({ paragraph }, index) => {
-    const list = places.get(paragraph);
-    if (list === undefined) places.set(paragraph, [index]);
-    else list.push(index);
-  });
-  return places;
 }
 
 function worksOf(entries: readonly Draft[]): readonly Target[] {
@@ -193,9 +185,7 @@ function draftOf(span: Span, paragraph: number, evidence: Evidence, registry: Re
 
 /** The added mentions at their places; bodies inside those of instruments are parts of them. */
 function inOrder(drafts: readonly Draft[], added: readonly Draft[]): readonly Draft[] {
-  const byParagraph = new Map<number, Draft[]>();
-  for (const draft of added)
-    byParagraph.set(draft.paragraph, [...(byParagraph.get(draft.paragraph) ?? []), draft]);
+  const byParagraph = grouped(added, ({ paragraph }) => paragraph);
   const kept = drafts.filter(
     (draft) =>
       !(

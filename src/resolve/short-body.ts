@@ -2,6 +2,7 @@ import { foundNames } from "../extract/found-name.ts";
 import { isPartOfLongerName } from "../extract/longer-name.ts";
 import { wordsOf } from "../extract/word.ts";
 import type { ShortMention } from "../model/mention.ts";
+import { organizationOf } from "../registry/body-line.ts";
 import type { Registry } from "../registry/registry.ts";
 import { countedCommittees, isCounted } from "./counted-committees.ts";
 import { counts } from "./counts.ts";
@@ -86,8 +87,8 @@ export function shortBody(
 
 /** What an organ of a union or community calls by that noun: "the Union" of a Council of the European Union is no council. */
 function houseCalled(head: string, own: string, registry: Registry): string | undefined {
-  const house = /^(?:union|community|league)$/u.test(head) ? houseOf(own, registry) : own;
-  const names = house === own ? [] : (registry.bodies.get(house)?.names ?? []);
+  const house = /^(?:union|community|league)$/u.test(head) ? organizationOf(own, registry) : own;
+  const names = house === own ? [] : (registry.bodies.get(house ?? "")?.names ?? []);
   return names.some(({ language, name }) => language === "en" && name.toLowerCase().includes(head))
     ? house
     : undefined;
@@ -103,18 +104,11 @@ function ofOwnHouse(
   fitting: readonly Referent[],
   { document, registry }: ResolveContext,
 ): Referent | undefined {
-  const house = houseOf(document.facts.issuingBody ?? "", registry);
-  const isAtHome = ({ target }: Referent): boolean => houseOf(target.id, registry) === house;
-  if (house === "" || house === "un" || latest.paragraph === draft.paragraph || isAtHome(latest))
+  const house = organizationOf(document.facts.issuingBody ?? "", registry);
+  const isAtHome = ({ target }: Referent): boolean => organizationOf(target.id, registry) === house;
+  if (house === undefined || house === "un" || latest.paragraph === draft.paragraph || isAtHome(latest))
     return undefined;
   return (latest.shortly ?? 0) > 0 ? undefined : fitting.find(isAtHome);
-}
-
-/** The organization to which a body belongs, itself if it has none above it; "" for one that nobody knows. */
-function houseOf(id: string, { bodies }: Registry): string {
-  let body = bodies.get(id);
-  for (let up = 0; body?.parent !== undefined && up < 6; up += 1) body = bodies.get(body.parent) ?? body;
-  return body?.id ?? "";
 }
 
 /** So many short forms of one noun for one body make it what the text means by the noun. */

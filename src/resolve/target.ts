@@ -1,23 +1,18 @@
 import type { Target } from "../model/citation.ts";
+import { oncePerPair } from "../model/once-per.ts";
 import { bodyOfSymbol } from "../registry/body-of-symbol.ts";
 import type { Registry } from "../registry/registry.ts";
 import { registryTarget } from "./registry-target.ts";
-
-const known = new WeakMap<Registry, Map<string, Target>>();
 
 /**
  * The target with this symbol or number: named by the one instrument that it adopted ("Transforming our world: …"),
  * else by body and number ("Security Council resolution 1373 (2001)"), else as it is.
  */
 export function targetOf(id: string, registry: Registry): Target {
-  let targets = known.get(registry);
-  if (targets === undefined) known.set(registry, (targets = new Map()));
-  let target = targets.get(id);
-  if (target === undefined) targets.set(id, (target = named(id, registry)));
-  return target;
+  return targets(registry, id);
 }
 
-function named(id: string, registry: Registry): Target {
+const targets = oncePerPair((registry: Registry, id: string): Target => {
   if (registry.instruments.has(id)) return registryTarget(id, registry);
   const [adopted, ...others] = registry.adoptedBy(id);
   const title =
@@ -32,7 +27,7 @@ function named(id: string, registry: Registry): Target {
     name: title ?? numberName(id, registry) ?? ownName(id, registry) ?? id,
     ...(isOfficialSymbol(id) && { symbol: id }),
   };
-}
+});
 
 /** True for `A/RES/60/1`, `WHA66.22` and `GC(63)/RES/13`; false for `pace/res/2479`, `1/CP.21`. */
 function isOfficialSymbol(id: string): boolean {

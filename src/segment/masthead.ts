@@ -1,4 +1,5 @@
 import type { MastheadFacts, Paragraph } from "../model/document.ts";
+import { bodyOfSymbol } from "../registry/body-of-symbol.ts";
 import type { Registry } from "../registry/registry.ts";
 import { adoptionDate } from "./adoption-date.ts";
 import { agendaItemIn } from "./agenda-item.ts";
@@ -161,22 +162,6 @@ const ofOtherOrganization =
 
 const parliamentaryAssembly =
   /^(?:The Parliamentary Assembly|L['’]Assemblée parlementaire|Die Parlamentarische Versammlung|La Asamblea Parlamentaria|Парламентская ассамблея)(?!\s(?:of|de|du|des|del|Совета|ОБСЕ|НАТО|der)(?!\p{L}))/u;
-
-const seriesOf = new WeakMap<Registry, readonly (readonly [series: string, body: string])[]>();
-
-/** The body with the longest series that a symbol begins with. */
-function bodyOfSymbol(symbol: string, registry: Registry): string | undefined {
-  let series = seriesOf.get(registry);
-  if (series === undefined) {
-    series = [...registry.bodies.values()]
-      .flatMap((body) => body.series.map((each) => [each, body.id] as const))
-      .sort((a, b) => b[0].length - a[0].length);
-    seriesOf.set(registry, series);
-  }
-  return series.find(
-    ([each]) => symbol.startsWith(each) && !/^[A-Za-z0-9]/u.test(symbol.slice(each.length)),
-  )?.[1];
-}
 
 // "(Kigali, 15 October 2022)", "Nairobi, 23–27 May 2016"
 function placeIn(lines: readonly string[]): string | undefined {
