@@ -77,6 +77,7 @@ export function holderOf(
 
 /** A name or number that needs no note to tell what it is. */
 function isKnown({ mention, targets }: Draft, registry: Registry): boolean {
+  if (mention.type === "collective") return true;
   const [target, ...others] = targets;
   if (target === undefined || others.length > 0) return false;
   return mention.type === "numbered" || (mention.type === "named" && registry.instruments.has(target.id));

@@ -237,6 +237,21 @@ const rows: readonly (readonly [paragraphs: readonly string[], cited: readonly s
   [["Recalling the work of the IOC,"], ["IOC → ? !ambiguous-name"], {}],
   // S/RES/2094(2013), annex: letters that are no acronym here.
   [["Mr. Ri Chol NAM, born on 1 January 1950,"], [], {}],
+  // A/RES/76/142, E/RES/2021/8: outcomes of special sessions; S/RES/897 (1994), S/RES/1307 (2000), A/RES/74/193
+  [
+    [
+      "Recalling the outcomes of the twenty-third special session of the General Assembly and the outcome of the twenty-fourth special session,",
+      "Recalling the “Addis Ababa Agreements” on Somalia, the Joint Declaration signed at Geneva on 30 September 1992 by the Presidents of the Republic of Croatia and the Federal Republic of Yugoslavia, and the Model Provisions on Transboundary Groundwaters,",
+    ],
+    [
+      "outcomes of the twenty-third special session of the General Assembly → beijing-5-actions+beijing-5-declaration",
+      "outcome of the twenty-fourth special session → social-further-2000",
+      "Addis Ababa Agreements → addis-ababa-1993+addis-ababa-1993-conference",
+      "Joint Declaration signed at Geneva on 30 September 1992 by the Presidents of the Republic of Croatia and the Federal Republic of Yugoslavia → prevlaka-declaration-1992",
+      "Model Provisions on Transboundary Groundwaters → transboundary-groundwaters-model-2012",
+    ],
+    {},
+  ],
 ];
 
 test.each(rows)("names: %j", (paragraphs, cited, frame) => {
