@@ -24,6 +24,10 @@ export interface Frame {
   readonly isReservation: (text: string) => boolean;
 }
 
+/** "(Busan, 2014)", ", meeting at its 105th Session, 2016," behind the name of a conference. */
+const meetingPlace =
+  / \(\p{Lu}[\p{L} .’-]{2,30}, \d{4}\)(?=[,:]?$)|,? (?:meeting|having met|held|convened) (?:at|in|on|virtually)(?![\p{L}]).{0,200}$/u;
+
 /** The frame that the words of a registry describe. */
 export const frameOf = oncePer((registry: Registry): Frame => {
   const organ = hasWord(registry, "organ");
@@ -47,7 +51,7 @@ export const frameOf = oncePer((registry: Registry): Frame => {
           (article.test(text) && organs.has(folded(text).replace(/^["“«]|\.?["”»]?$/gu, "")))) &&
         !/^(?:Recalling|Noting|At its)/u.test(text) &&
         organ(text) &&
-        !/\d{4}/u.test(text) &&
+        !/\d{4}/u.test(text.replace(meetingPlace, "")) &&
         opening(text) === undefined,
     ),
     isAdoption: (text) => text.length <= 320 && adopted(text) && organ(text) && isAdoptionShape(text),
@@ -66,11 +70,11 @@ export const frameOf = oncePer((registry: Registry): Frame => {
   };
 });
 
-/** The judgement of lines of up to 160 characters, which is asked for again and again while a text is cut; longer ones are none. */
+/** The judgement of lines of up to 240 characters, which is asked for again and again while a text is cut; longer ones are none. */
 function remembering(judge: (text: string) => boolean): (text: string) => boolean {
   const known = new Map<string, boolean>();
   return (text) => {
-    if (text.length > 160) return false;
+    if (text.length > 240) return false;
     let judged = known.get(text);
     if (judged === undefined) {
       if (known.size >= 2000) known.clear();

@@ -1,3 +1,4 @@
+import type { Paragraph } from "../model/document.ts";
 import type { Block } from "./block.ts";
 import { isEnded } from "./block-shape.ts";
 import { isClosing } from "./closing.ts";
@@ -17,6 +18,7 @@ export function goesOnParagraph(
   const { text } = block.reading;
   const end = drafts.lastWords();
   // behind a comma at the end of a page small letters go on, behind one in a list they begin the next member
+  if (mark === undefined && phrase?.isListed === true && isLead(block, last)) return false;
   const isMiddle = mark === undefined && /[,،](?:\sand)?$/u.test(end) && /^\p{Ll}{2}/u.test(text);
   if (isMiddle && (block.newPage || !isEnded(text))) return true;
   if (isEnded(end)) return false;
@@ -26,6 +28,11 @@ export function goesOnParagraph(
   return (
     last.part !== "annex" && last.part !== "body" && last.label !== "PP0" && !/^\p{Lu}[^.]{0,60}$/u.test(text)
   );
+}
+
+/** "considering" above "a) that", "instructs the Secretary-General" above "1 to review": between lists, as the International Telecommunication Union writes. */
+function isLead({ newPage, blanks, reading }: Block, { depth, number = "" }: Paragraph): boolean {
+  return !newPage && blanks > 0 && reading.text.length < 160 && (depth > 0 || /^\d{1,2}$/u.test(number));
 }
 
 /** True for the rest of a closing line: "Adopted unanimously at the" + "731st meeting." */

@@ -13,9 +13,9 @@ export interface NumberMark {
 export type NumberStyle =
   "digit" | "bracketed-digit" | "quoted-digit" | "letter" | "capital" | "roman" | "bullet";
 
-// "17." "1.2." "3. - Expresa" "17 -" (Arabic) "17)" "(7)" "(a)" "a)" "(iv)" "(أ)" "a.2.b." "A." "IV." "一、" "‘1’" (Arabic) "- " "• "
+// "17." "1 that" (International Telecommunication Union) "1.2." "3. - Expresa" "17 -" (Arabic) "17)" "(7)" "(a)" "a)" "(iv)" "(أ)" "a.2.b." "A." "IV." "一、" "‘1’" (Arabic) "- " "• "
 const form =
-  /^(?:(?<digit>[\d٠-٩]{1,4}(?:\.\d{1,3}){0,4})(?:\.\s?[-–—](?=\s?\p{Lu}\p{Ll})|[.．、]|\s\.(?=\s)|\s?[-–](?=\s)|\)|bis\.)|[(（](?<bracketed>[\d٠-٩]{1,3})[)）]|[(（](?<letter>\p{Ll}{1,6}|\p{Lo}{1,2})[)）]|(?<open>\p{Ll}{1,4})\)|(?<dotted>[a-z](?:\.[\dl]{1,2}(?:\.[a-z\d]{1,2}){0,3})?|[ivxl]{1,5})\.(?=\s)|(?<capital>[A-Z]{1,3})\.(?=\s)|[(（](?<bracketedCapital>[A-Z]{1,4})[)）]|(?<chinese>[一二三四五六七八九十]{1,3})、|[‘'’](?<quoted>[\d٠-٩]{1,2})[’'‘](?=\s)|(?<bullet>[-–—−•·▪●■*]|o(?=\s[A-Z])))(?<space>\s*)/u;
+  /^(?:(?<digit>[\d٠-٩]{1,4}(?:\.\d{1,3}){0,4})(?:\.\s?[-–—](?=\s?\p{Lu}\p{Ll})|[.．、]|\s\.(?=\s)|\s?[-–](?=\s)|\)|bis\.|(?=\s{1,9}(?:to|that|que) \p{Ll}{2}))|[(（](?<bracketed>[\d٠-٩]{1,3})[)）]|[(（](?<letter>\p{Ll}{1,6}|\p{Lo}{1,2})[)）]|(?<open>\p{Ll}{1,4})\)|(?<dotted>[a-z](?:\.[\dl]{1,2}(?:\.[a-z\d]{1,2}){0,3})?|[ivxl]{1,5})\.(?=\s)|(?<capital>[A-Z]{1,3})\.(?=\s)|[(（](?<bracketedCapital>[A-Z]{1,4})[)）]|(?<chinese>[一二三四五六七八九十]{1,3})、|[‘'’](?<quoted>[\d٠-٩]{1,2})[’'‘](?=\s)|(?<bullet>[-–—−•·▪●■*]|o(?=\s[A-Z])))(?<space>\s*)/u;
 
 // "PP1", "(PP3)", "OP2.1", "(OP)4.", "OP5 bis.": how drafts, and the World Health Assembly, number
 const labelled =

@@ -19,7 +19,7 @@ export function numberedRecitals(
   const below = recitalsBelow(texts, frame, partOf);
   if (below.length > 0) return new Set(below);
   const organ = texts.findIndex(
-    ({ reading: { text } }) => isOrganLine(text) && frame.isEnacting(text.replace(/:$/u, ",")),
+    ({ reading: { text } }) => isOrganLine(text) && frame.isEnacting(`${text.replace(/[:,]$/u, "")},`),
   );
   if (organ < 2 || numberOf(texts[organ + 1]) !== (numberOf(texts[organ - 1]) ?? 0) + 1) return new Set();
   const first = texts.findIndex((block) => numberOf(block) === 1);
@@ -44,9 +44,9 @@ function recitalsBelow(
     : [];
 }
 
-/** "The OSCE Parliamentary Assembly:" */
+/** "The OSCE Parliamentary Assembly:", "THE CONFERENCE OF THE CONTRACTING PARTIES" */
 function isOrganLine(text: string): boolean {
-  return text.length < 100 && /[:,]$/u.test(text);
+  return text.length < 100 && (/[:,]$/u.test(text) || /^(?:THE|LA|EL|L['’]) ?[\p{Lu} ]+$/u.test(text));
 }
 
 function numberOf(block: Block | undefined): number | undefined {

@@ -66,6 +66,22 @@ const organSymbols: readonly OrganSymbol[] = [
   ...chemicalsConference("RC", "cop-rotterdam"),
   ...chemicalsConference("SC", "cop-stockholm"),
   ...chemicalsConference("MC", "minamata-cop"),
+  // "Resolution 42 (Cg-17)", "Resolution C 14/2016"
+  {
+    form: /^(?:Resolution|Résolution|Resolución) (?<all>\d{1,3} ?\(Cg-[\dIVXLExt]{1,8}\))$/iu,
+    id: ({ all = "" }) => `wmo/res/${all.replace(" ", "")}`,
+    body: "wmo-congress",
+  },
+  {
+    form: /^(?:Resolution|Résolution|Resolución) (?<all>\d{1,3} ?\(EC-[\dIVXL]{1,8}\))$/iu,
+    id: ({ all = "" }) => `wmo/res/${all.replace(" ", "")}`,
+    body: "wmo-executive-council",
+  },
+  {
+    form: /^(?:Resolution|Résolution|Resolución) (?<all>C ?\d{1,3}\/(?:19|20)\d\d)$/u,
+    id: ({ all = "" }) => `upu-congress/res/${all.replace(" ", "")}`,
+    body: "upu-congress",
+  },
   // "200 EX/PX/DR.25.2 Rev." of the Executive Board of UNESCO, "38 C/51" of its General Conference
   {
     form: /^(?<all>\d{2,3} ?EX\/[A-Z0-9][A-Z0-9./]{0,20})(?: (?:Rev|Add|Corr)\.? ?\d?)?$/u,
@@ -102,7 +118,7 @@ const organSymbols: readonly OrganSymbol[] = [
   ...maritime("MSC", "imo-msc"),
   ...maritime("MEPC", "imo-mepc"),
   {
-    form: /^(?:Resolution|Résolution|Resolución|Резолюция) (?<all>A[1-9]\d?-\d{1,2})(?:[:.].*)?$/u,
+    form: /^(?:(?:Resolution|Résolution|Resolución|Резолюция) |(?=[A-Z\d-]{4,7}: ))(?<all>A[1-9]\d?-\d{1,2})(?:[:.].*)?$/u,
     id: ({ all }) => `icao-assembly/res/${all}`,
     body: "icao-assembly",
   },

@@ -10,7 +10,7 @@ import type { Frame } from "./frame.ts";
 import { goesOnClosing, goesOnParagraph } from "./goes-on.ts";
 import { headRole } from "./head-role.ts";
 import { openingIn } from "./opening-in.ts";
-import { isMember } from "./list-member.ts";
+import { isCountedBelow, isMember } from "./list-member.ts";
 import { type NumberMark, numberMark } from "./number-mark.ts";
 import type { Opening, OpeningReader } from "./opening-phrase.ts";
 import { nextPrintedNote, printedNote } from "./printed-note.ts";
@@ -210,21 +210,23 @@ class PartReader {
     const { text } = block.reading;
     const isUnnumbered =
       mark === undefined && phrase?.part === "operative" && !/[,،，](?:\s(?:and|et|y|и|و))?$/u.test(text);
-    if (mark?.style === "digit" || isUnnumbered || isLetteredDecision(mark, phrase, text)) {
+    const isOwn = this.shape.lettered.has(block);
+    const isDecision = isOwn ? phrase?.part !== "preambular" : isLetteredDecision(mark, phrase, text);
+    if (mark?.style === "digit" || isUnnumbered || isDecision) {
       this.state = "operative";
       this.chapeaux.end();
       return this.inOperative(block, mark, phrase);
     }
-    const isListed = mark !== undefined && mark.style !== "bracketed-digit" && !isRecitalMark(mark, phrase);
-    if (isListed && this.chapeaux.isOpen())
+    const isListed = isCountedBelow(mark, this.drafts) ?? !isRecitalMark(mark, phrase);
+    if (mark !== undefined && isListed && !isOwn && this.chapeaux.isOpen())
       return this.drafts.add(block, mark, this.chapeaux.numbered(mark, "preamble", phrase));
     if (phrase === undefined && (isSectionTitle(block, mark) || isVote(text))) return this.heading(block);
     this.preambular += 1;
     // "PP2alt" stands between others, and does not count
     const isTwin = mark?.style === "bracketed-digit" && /\D/u.test(mark.value);
     if (isTwin) this.preambular -= 1;
-    const isOwn = mark?.style === "bracketed-digit" && Number.parseInt(mark.value, 10) >= this.preambular;
-    const number = isOwn ? mark.value : String(this.preambular);
+    const isCounted = mark?.style === "bracketed-digit" && Number.parseInt(mark.value, 10) >= this.preambular;
+    const number = isCounted ? mark.value : String(this.preambular);
     this.drafts.add(block, mark, { part: "preamble", label: `PP${number}`, depth: 0, phrase });
     this.chapeaux.begin(`PP${number}`, this.drafts.length() - 1);
   }
@@ -253,18 +255,14 @@ class PartReader {
     const isListed = /[:：]["”»]?$/u.test(this.drafts.lastWords()) && /\p{Ll}/u.test(text);
     if (mark !== undefined && phrase === undefined && !isListed && isSectionTitle(block, mark))
       return this.heading(block);
-    if (mark !== undefined && this.chapeaux.isOpen())
+    if (mark !== undefined && this.chapeaux.isOpen() && !this.shape.lettered.has(block))
       return this.drafts.add(block, mark, this.chapeaux.numbered(mark, "operative", phrase));
     if (phrase === undefined && isClosing(block.reading.text)) return this.heading(block);
     if (mark === undefined && phrase === undefined && isMember(block, this.drafts))
       return this.drafts.add(block, undefined, this.chapeaux.unnumbered(this.drafts.lastText()));
     if (mark === undefined && isHeadingLike(block) && phrase === undefined) return this.heading(block);
-    if (
-      mark === undefined &&
-      phrase?.part === "preambular" &&
-      this.unnumbered &&
-      /[,،，]$/u.test(block.reading.text)
-    ) {
+    const recital = this.decider === undefined ? /[,،，]$/u : /[,;،，]$/u;
+    if (mark === undefined && phrase?.part === "preambular" && this.unnumbered && recital.test(text)) {
       this.state = "preamble";
       return this.inPreamble(block, mark, phrase);
     }
@@ -292,6 +290,8 @@ class PartReader {
   }
 
   private heading(block: Block): void {
+    // below the heading of a section that is resolved anew stand recitals again
+    this.unnumbered ||= this.decider !== undefined;
     const mark = this.state === "head" ? undefined : sectionMark(block);
     this.drafts.add(block, mark, { part: "heading", label: "HEAD", depth: 0 });
   }

@@ -61,15 +61,18 @@ function runsOf(paragraphs: readonly Paragraph[]): {
   let run = runs[0]!;
   let last = -1;
   const begin = (from: number, part: number): void => {
-    const isQuoted = last !== -1 && /[:：]["”»]?$/u.test(paragraphs[last]!.text);
+    const above = paragraphs[last];
+    const isQuoted = above !== undefined && above.label !== "PP0" && /[:：]["”»]?$/u.test(above.text);
     const place = isQuoted ? { part: run.part, quotedBy: last, outer: run } : { part };
     run = { from, seen: new Set(), ...place };
     runs.push(run);
   };
-  for (const [index, { part, label, chapeau }] of paragraphs.entries()) {
+  for (const [index, { part, label, chapeau, openingPhrase }] of paragraphs.entries()) {
     if (part !== "preamble" && part !== "operative") continue;
-    const isMain = part === "operative" && chapeau === undefined;
-    if (label === "PP0" && run.seen.size > 0) begin(index, run.part + 1);
+    // "RESOLVES:" is the chapeau of all that follows
+    const isMain = part === "operative" && (chapeau === undefined || paragraphs[chapeau]?.label === "PP0");
+    const isEnacting = label === "PP0" && openingPhrase === undefined;
+    if (isEnacting && run.seen.size > 0) begin(index, run.part + 1);
     else if (isMain && run.seen.has(label)) {
       const { outer } = run;
       if (outer !== undefined && goesOn(outer.seen, label)) run = outer;

@@ -2,6 +2,7 @@ import { bareEnactingLines } from "./bare-enacting.ts";
 import type { Block } from "./block.ts";
 import { hasFrame } from "./has-frame.ts";
 import { isNumberedAct } from "./numbered-act.ts";
+import { letteredParagraphs } from "./lettered-paragraphs.ts";
 import { listedLines } from "./listed-lines.ts";
 import { numberedRecitals } from "./numbered-recitals.ts";
 import type { Grammar } from "./paragraphs.ts";
@@ -20,6 +21,8 @@ export interface Shape {
   readonly enacting: ReadonlySet<Block>;
   /** Numbered recitals, with the line that names the organ, or says what it does, above the operative paragraphs. */
   readonly recitals: ReadonlySet<Block>;
+  /** Paragraphs counted by letters below the enacting line. */
+  readonly lettered: ReadonlySet<Block>;
   /** Members of lists that look like headings. */
   readonly listed: ReadonlySet<Block>;
 }
@@ -32,6 +35,7 @@ export function shapeOf(blocks: readonly Block[], grammar: Grammar): Shape {
     titles: partTitles(blocks, grammar.frame),
     enacting: bareEnactingLines(blocks, grammar),
     recitals: new Set([...numberedRecitals(blocks, grammar), ...(framed ? resolvingLines(blocks) : [])]),
+    lettered: letteredParagraphs(blocks, grammar),
     listed: listedLines(blocks, grammar.frame),
   };
 }
