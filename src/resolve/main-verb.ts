@@ -5,6 +5,7 @@ import { oncePerPair } from "../model/once-per.ts";
 import type { Span } from "../model/span.ts";
 import type { OpeningPhrase, Registry } from "../registry/registry.ts";
 import { folded } from "../segment/folded.ts";
+import { saidOfMany } from "../segment/opening-phrase.ts";
 import { isAskedFor, isPrepositional, partedVerb, type PhraseRow } from "./parted-verb.ts";
 import { subjectEnds } from "./subject.ts";
 import { isNoun, unlisted } from "./unlisted-verb.ts";
@@ -181,7 +182,10 @@ function verbAt(
   for (let first = 0; first < 5 && first < words.length;) {
     const found =
       phraseIn(words, first, part, language, table) ??
-      (language === "ar" ? phraseIn(saidOfAssembly(words), first, part, language, table) : undefined);
+      (language === "ar"
+        ? (phraseIn(saidOfAssembly(words), first, part, language, table) ??
+          phraseIn(saidOfOne(words, first), first, part, language, table))
+        : undefined);
     if (found !== undefined) {
       const verb = continued(text, verbOf(text, found.words, found.row), table);
       return partedVerb(
@@ -206,6 +210,15 @@ function saidOfAssembly(words: readonly FoundWord[]): readonly FoundWord[] {
 
 function ofAssembly(word: string): string {
   return word.replace(/^ي/u, "ت").replace(/ه$/u, "ها");
+}
+
+/** Arabic words of several, or of "us", as the table has those of the Assembly: "يؤكدون" as "تؤكد". */
+function saidOfOne(words: readonly FoundWord[], at: number): readonly FoundWord[] {
+  return words.map((word, index) =>
+    index === at
+      ? { ...word, folded: saidOfMany(word.folded.replace(/^و(?=[ين])/u, "")) ?? word.folded }
+      : word,
+  );
 }
 
 /** "continues to encourage": the verb that goes on, not the going on, tells the act. */

@@ -118,14 +118,23 @@ function ofCouncil(word: string | undefined): string | undefined {
 
 /**
  * A verb of an Arabic phrase as the table may hold it: without a joined "and", and as said of the Assembly (feminine) where it is said of
- * the Council (masculine): "ويشير" gives `يشير` and `تشير`.
+ * the Council (masculine), of speakers of parliaments or by them: "ويشير" gives `يشير` and `تشير`, "يؤكدون" and "نؤكد" give `تؤكد`.
  */
 function arabicHeads(head: string): readonly string[] {
   const joined = head.startsWith("و") ? [head.slice(1)] : [];
   return [
     ...joined,
     ...[head, ...joined].filter((each) => each.startsWith("ي")).map((each) => `ت${each.slice(1)}`),
+    ...[head, ...joined].flatMap((each) => saidOfMany(each) ?? []),
   ];
+}
+
+/** The Arabic verb of several or of "us" as it is said of the Assembly: `تؤكد` for "يؤكدون" and "نؤكد"; undefined for any other word. */
+export function saidOfMany(word: string): string | undefined {
+  // the weak verb keeps its last letter
+  if (word === "يدعون") return "تدعو";
+  const many = /^ي(.{2,12})ون$/u.exec(word)?.[1] ?? /^ن(.{2,12})$/u.exec(word)?.[1];
+  return many === undefined ? undefined : `ت${many}`;
 }
 
 /** How many words the adverb at an index has; 0 if there is none. */

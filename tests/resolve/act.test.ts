@@ -95,6 +95,9 @@ test.each([
   ["zh", "回顾大会第60/1号决议，", ["回顾 = recalling"]],
   // S/RES/2662(2022): what the Council does is masculine
   ["ar", "إذ يشير إلى قراره 2036 (2012)،", ["يشير = recalling"]],
+  // speakers of Arab parliaments, in their final statement of 8 February 2020
+  ["ar", "وإذ يؤكدون على قرار مجلس الأمن 338 (1973)،", ["يؤكدون = emphasizing"]],
+  ["ar", { text: "نطالب بتنفيذ قرار مجلس الأمن 338 (1973)؛", part: "operative" }, ["نطالب = demands"]],
   [
     "ar",
     {

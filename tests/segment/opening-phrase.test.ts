@@ -31,6 +31,8 @@ test.each([
   ["Cuando la Comisión haya examinado el informe,"],
   ["[Recommande en outre] qu’en exécution de l’Article 64", "operative"],
   ["[وإذ تشير كذلك] إلى قراري الاتحاد البرلماني الدولي", "preambular"],
+  ["[وإذ يؤكدون] على قرارات الشرعية الدولية", "preambular"],
+  ["[يدعون] الاتحاد البرلماني الدولي إلى دعم الوكالة", "operative"],
   ["[وتحثّ] البرلمانات الأعضاء على تعزيز التشريعات", "operative"],
   ["[إذ تؤكد من جديد] أهداف ميثاق الأمم المتحدة", "preambular"],
   ["[Ссылаясь] на свою резолюцию 67/193", "preambular"],
