@@ -116,8 +116,7 @@ function namesOf(registry: Registry, language: Language): ReadonlyMap<string, En
       const words = wordsOf(name.name);
       const keys = keysOf(words, language);
       add(full, (startsWithArticle(words) ? keys.slice(1) : keys).join(" "), body.id);
-      if (name.form !== "acronym")
-        for (const other of shortNames(name)) add(full, keysOf(wordsOf(other), language).join(" "), body.id);
+      for (const other of shortNames(name)) add(full, keysOf(wordsOf(other), language).join(" "), body.id);
       if (body.kind === "assembly" && body.parent === "ipu" && body.id !== "ipu-assembly") continue;
       const padded = ` ${keys.join(" ")} `;
       // "der Rat" is the Menschenrechtsrat too.

@@ -64,7 +64,7 @@ function addForms(
   owner: Instrument | Body,
   layer: NameEntry["layer"],
 ): void {
-  for (const text of [name.name, ...shortened(name)])
+  for (const text of [name.name, ...shortNames(name)])
     whenAsked(root, text, name.language, () => {
       addText(root, text, name, owner.id, layer);
     });
@@ -118,28 +118,6 @@ function addText(
   function add(spelling: readonly string[], entry: NameEntry): void {
     addName(root, spelling, entry, mayBeSmall(entry));
   }
-}
-
-/** Names that drafters shorten in one way: "UN", a protocol without the name of its convention, an amendment left out. */
-function shortened(name: Name): readonly string[] {
-  if (name.language !== "en") return name.form === "acronym" ? [] : shortNames(name);
-  const texts: string[] = [];
-  // "UN Mission in Liberia", "Office of the UN High Commissioner for Refugees"
-  if (/United Nations \p{L}/u.test(name.name)) texts.push(name.name.replace("United Nations ", "UN "));
-  const amended = /^(.{12,}?),? as amended by .+$/u.exec(name.name);
-  if (amended?.[1] !== undefined) texts.push(amended[1]);
-  const protocol =
-    /^((?:Optional |Additional )?Protocol) to the .{10,}? (on the .{12,}|on (?!the)[A-Za-z].{12,})$/u.exec(
-      name.name,
-    );
-  if (protocol !== null)
-    texts.push(
-      `${protocol[1] ?? ""} ${protocol[2] ?? ""}`,
-      `${protocol[1] ?? ""} thereto ${protocol[2] ?? ""}`,
-    );
-  const supplementing = /^(.{20,}?),? supplementing the .+$/u.exec(name.name);
-  if (supplementing?.[1] !== undefined) texts.push(supplementing[1]);
-  return texts;
 }
 
 /** Names in capitals throughout or of one word are written as they are; others need at most a capital at the front. */

@@ -1,19 +1,29 @@
 import type { Name } from "../registry/registry.ts";
 
 /**
- * The shorter ways in which texts write a name that is not English: "Fakultativprotokoll betreffend den Verkauf von
- * Kindern …" without its convention, "UN-Übereinkommen gegen …" and "VN-Übereinkommen gegen …", "ООН" for the United
- * Nations. Empty for English names.
+ * The other ways in which drafters write a name: "UN" and "ООН" for the United Nations, a protocol without the name of
+ * its convention, an amendment left out, offices that women hold. Empty for acronyms.
  */
-export function shortNames({ name, language }: Name): readonly string[] {
-  return (rules[language] ?? []).flatMap(([form, ...ways]) =>
-    form.test(name) ? ways.map((way) => name.replace(form, way)) : [],
+export function shortNames({ name, language, form }: Name): readonly string[] {
+  if (form === "acronym") return [];
+  return rules[language].flatMap(([pattern, ...ways]) =>
+    pattern.test(name) ? ways.map((way) => name.replace(pattern, way)) : [],
   );
 }
 
-type Rule = readonly [form: RegExp, ...ways: readonly string[]];
+type Rule = readonly [pattern: RegExp, ...ways: readonly string[]];
 
-const rules: Readonly<Partial<Record<Name["language"], readonly Rule[]>>> = {
+const rules: Readonly<Record<Name["language"], readonly Rule[]>> = {
+  en: [
+    [/United Nations (?=\p{L})/u, "UN "],
+    [/^(.{12,}?),? as amended by .+$/u, "$1"],
+    [
+      /^((?:Optional |Additional )?Protocol) to the .{10,}? (on the .{12,}|on (?!the)[A-Za-z].{12,})$/u,
+      "$1 $2",
+      "$1 thereto $2",
+    ],
+    [/^(.{20,}?),? supplementing the .+$/u, "$1"],
+  ],
   de: [
     [/^((?:Zweites )?Fakultativprotokoll) zum .{10,}? ((?:betreffend|zur) .{8,})$/u, "$1 $2"],
     [/^(\p{Lu}[\p{L}-]{4,}) der Vereinten Nationen(?= |$)/u, "UN-$1", "VN-$1"],
