@@ -5,6 +5,72 @@ import { citedIn } from "./marked-document.ts";
 // Real names and numbers in sentences made for each written form: numbers with their bodies, all series, symbols,
 // instruments, collectives, short forms, "Ibid.", pinpoints, bodies; "настоящая резолюция" and its like are no mentions.
 const rows: readonly (readonly [Language, paragraphs: readonly string[], cited: readonly string[]])[] = [
+  // Plans, programmes, agendas and platforms of action once named, as the resolutions on their follow-up speak of them
+  [
+    "fr",
+    [
+      "Rappelant le Programme d’action d’Addis-Abeba issu de la troisième Conférence internationale sur le financement du développement et le Pacte mondial pour des migrations sûres, ordonnées et régulières,",
+      "Réaffirme le Programme d’action et demande la mise en œuvre du Pacte mondial;",
+    ],
+    [
+      "Programme d’action d’Addis-Abeba issu de la troisième Conférence internationale sur le financement du développement → addis-ababa-2015",
+      "Pacte mondial pour des migrations sûres, ordonnées et régulières → gcm",
+      "Programme d’action → addis-ababa-2015",
+      "Pacte mondial → gcm",
+    ],
+  ],
+  [
+    "es",
+    [
+      "Recordando la Agenda de Acción de Addis Abeba y la Declaración y la Plataforma de Acción de Beijing,",
+      "Reafirma la Agenda de Acción y la Plataforma de Acción;",
+    ],
+    [
+      "Agenda de Acción de Addis Abeba → addis-ababa-2015",
+      "Declaración y la Plataforma de Acción de Beijing → beijing-1995",
+      "Agenda de Acción → addis-ababa-2015",
+      "Plataforma de Acción → beijing-1995",
+    ],
+  ],
+  [
+    "ru",
+    [
+      "ссылаясь на Пекинскую декларацию и Платформу действий и Глобальный договор о безопасной, упорядоченной и легальной миграции,",
+      "подтверждает Платформу действий и призывает выполнять Глобальный договор;",
+    ],
+    [
+      "Пекинскую декларацию и Платформу действий → beijing-1995",
+      "Глобальный договор о безопасной, упорядоченной и легальной миграции → gcm",
+      "Платформу действий → beijing-1995",
+      "Глобальный договор → gcm",
+    ],
+  ],
+  [
+    "zh",
+    [
+      "回顾《第三次发展筹资问题国际会议亚的斯亚贝巴行动议程》和《安全、有序和正常移民全球契约》，",
+      "重申《行动议程》和《全球契约》；",
+    ],
+    [
+      "第三次发展筹资问题国际会议亚的斯亚贝巴行动议程 → addis-ababa-2015",
+      "安全、有序和正常移民全球契约 → gcm",
+      "行动议程 → addis-ababa-2015",
+      "全球契约 → gcm",
+    ],
+  ],
+  [
+    "de",
+    [
+      "unter Hinweis auf die Aktionsagenda von Addis Abeba und die Erklärung und Aktionsplattform von Beijing,",
+      "bekräftigt die Aktionsagenda und die Aktionsplattform;",
+    ],
+    [
+      "Aktionsagenda von Addis Abeba → addis-ababa-2015",
+      "Erklärung und Aktionsplattform von Beijing → beijing-1995",
+      "Aktionsagenda → addis-ababa-2015",
+      "Aktionsplattform → beijing-1995",
+    ],
+  ],
   // A/RES/76/300 in German, A/HRC/RES/18/28 in Arabic
   [
     "de",
