@@ -70,11 +70,11 @@ export const frameOf = oncePer((registry: Registry): Frame => {
   };
 });
 
-/** The judgement of lines of up to 240 characters, which is asked for again and again while a text is cut; longer ones are none. */
+/** The judgement of lines of up to 160 characters, 240 with the place of a meeting, which is asked for again and again while a text is cut; longer ones are none. */
 function remembering(judge: (text: string) => boolean): (text: string) => boolean {
   const known = new Map<string, boolean>();
   return (text) => {
-    if (text.length > 240) return false;
+    if (text.length > 160 && (text.length > 240 || !meetingPlace.test(text))) return false;
     let judged = known.get(text);
     if (judged === undefined) {
       if (known.size >= 2000) known.clear();
