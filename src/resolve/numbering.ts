@@ -89,6 +89,14 @@ const numberings: Readonly<Record<string, Numbering>> = {
           known: true,
         }
       : undefined,
+  // The Council of the League of Arab States counts its resolutions from 1 on.
+  "las-council": (mention) =>
+    mention.shape === "bare" && Number(mention.number) > 100
+      ? {
+          ...reading(mention, (word) => [`las-council/${word.toLowerCase()}/${mention.number}`]),
+          known: true,
+        }
+      : undefined,
   "cites-cop": byMeeting("cites-cop"),
   "cms-cop": byMeeting("cms-cop"),
   wha: healthAssembly,

@@ -67,6 +67,22 @@ const rows: readonly CitedRow[] = [
   ],
   [
     "en",
+    "las-council",
+    ["the last of which was Resolution 8405 of 6 March 2019, and requests the Secretary-General"],
+    ["Resolution 8405 of 6 March 2019 → las-council/res/8405", "Secretary-General → las-secretary-general"],
+  ],
+  [
+    "en",
+    "ramsar-cop",
+    ["Requests the Ramsar Bureau, the Secretary General and the Standing Committee to report."],
+    [
+      "Ramsar Bureau → ramsar-secretariat",
+      "Secretary General → ramsar-secretary-general",
+      "Standing Committee → ramsar-standing",
+    ],
+  ],
+  [
+    "en",
     "rcrc-council-delegates",
     ["safeguarding, in conformity with the Statutes of the Movement, the Fundamental Principles,"],
     ["Statutes of the Movement → rcrc-statutes-1986", "Fundamental Principles → rcrc-principles-1965"],
