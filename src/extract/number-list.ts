@@ -244,7 +244,7 @@ const ofOther =
 
 // "resolutions 1942 (2010) and 1967 (2011), and 192 military observers"; not "resolutions 446 and 2334 affirm that".
 const counted =
-  /^ (?!(?:and|or|o[fn]|as|by|in|to|for|with|which|that|not|et|ou|du|de|sur|qui|sont|ont|y|o|sobre|que|son|и|от|und|vom|sind|wurden|are|is|was|were|ha(?:ve|s|d)|remain|(?:re)?affirm(?:ed)?|call(?:ed)?|confirm(?:ed)?|condemn(?:ed)?|demand(?:ed)?|require|prohibit|provide|recogni[sz]ed?|state)(?!\p{L}))\p{Ll}{3}/u;
+  /^ (?!(?:and|or|o[fn]|as|by|in|to|for|with|which|that|not|et|ou|du|des?|del|der|sur|qui|sont|ont|y|o|sobre|que|son|и|от|und|vom|sind|wurden|are|is|was|were|ha(?:ve|s|d)|remain|(?:re)?affirm(?:ed)?|call(?:ed)?|confirm(?:ed)?|condemn(?:ed)?|demand(?:ed)?|require|prohibit|provide|recogni[sz]ed?|state)(?!\p{L}))\p{Ll}{3}/u;
 
 /** "resolutions 1540 of 2004 and 1673 of 2006", "résolution 242 de 1967": the year of the number before it. */
 function isYearOf(

@@ -41,6 +41,13 @@ export const parliamentForms: readonly OrganForm[] = [
     asks: /Nordic Council/u,
     anywhere: true,
   },
+  // Papers of the German Bundestag: Bundestagsdrucksache 17/4863, Drucksache 19/5530.
+  {
+    pattern: String.raw`(?:(?:Bundestags-?d|BT-D|D)rucksachen?|BT-Drs\.|Drs\.) \d{1,2}\/\d{1,5}`,
+    id: (number) => `bundestag/${digits(number).join("/")}`,
+    asks: /Bundestag|BT-Dr/u,
+    anywhere: true,
+  },
   // Working Group on Arbitrary Detention: Opinion No. 63/2021.
   {
     pattern: String.raw`(?:Opinion|Avis|avis|Opinión) (?:No\.|n[o°º]\.?) ?\d{1,3}\/20\d\d`,

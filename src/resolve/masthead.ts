@@ -40,7 +40,7 @@ function isInMasthead(draft: Draft, { document, registry }: ResolveContext): boo
     return first < 0 || draft.paragraph < first;
   }
   const { mention } = draft;
-  // "Resolution 7/2025", "Décision 1/CMA.6" on a line of its own: the number of the text itself.
+  // "Resolution 7/2025", "DRAFT RESOLUTION 1.2", "Décision 1/CMA.6" on a line of its own: the number of the text itself.
   if (isByNumber(draft) && ownLine.test(paragraph.text) && isWhole(draft, paragraph)) return true;
   if (isNumberOfOther(draft, paragraph.text, { document, registry })) return true;
   // "(2023/2642(RSP))", the procedure in which the European Parliament adopted the text
@@ -51,7 +51,7 @@ function isInMasthead(draft: Draft, { document, registry }: ResolveContext): boo
 }
 
 const ownLine =
-  /^(?:Resolution|Résolution|Resolución|Decision|Décision|Decisión|Резолюция|Решение|Beschluss|Entschließung)(?!\p{L})/iu;
+  /^(?:Draft )?(?:Resolution|Résolution|Resolución|Decision|Décision|Decisión|Резолюция|Решение|Beschluss|Entschließung)(?!\p{L})/iu;
 
 function isByNumber({ mention }: Draft): boolean {
   return mention.type === "numbered" || mention.type === "symbol";

@@ -13,7 +13,7 @@ export function isHeadingLike(block: Block): boolean {
   if (block.heading !== undefined) return true;
   if (/\.{4,}\s*\d{1,4}$/u.test(text)) return true;
   if (text.length > 320 || /[.;:,،؛。；：，!?…—](?:["”“»)\]]|\s»)?$/u.test(text)) return false;
-  if (meeting.test(text) || notedSentence.test(text)) return false;
+  if (meeting.test(text) || notedSentence.test(text) || goesOn.test(text)) return false;
   // no heading holds whole sentences, and what is quoted is said
   return (
     !(text.length > 120 && /[^\p{Lu}\d\s.][.]\s\p{Lu}/u.test(text)) &&
@@ -50,6 +50,9 @@ export function isWe(text: string): boolean {
     /^["“]?(?:We|WE|Nous|NOUS|Nosotros|NOSOTROS),? (?:the|THE|les|LES|los|LOS|las|LAS)\s.*[,;:]$/su.test(text)
   );
 }
+
+// "El Protocolo Constitutivo del Parlamento del MERCOSUR, la Decisión CMC N° 28/02, y"
+const goesOn = /\p{Ll}.{40,}[,;] (?:y|e|and|et|und)$/u;
 
 // "… to express themselves collectively.1"
 const notedSentence = /\s\p{Ll}{2,}[.;,]["”]?\d{1,3}$/u;

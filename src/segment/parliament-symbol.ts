@@ -39,6 +39,12 @@ export const parliamentSymbols: readonly OrganSymbol[] = [
     id: ({ number }) => `bspc/res/${number}`,
     body: "bspc",
   },
+  // German Bundestag: "Deutscher Bundestag Drucksache 17/11576"
+  {
+    form: /^(?:Deutscher Bundestag )?Drucksache (?<number>\d{1,2}\/\d{1,5})$/u,
+    id: ({ number }) => `bundestag/${number}`,
+    body: "bundestag",
+  },
   // Congress of the United States: "H. RES. 317", "S. CON. RES. 12"
   {
     form: /^(?<house>[SH])\. ?(?<kind>(?:CON|J)\. ?)?RES\. ?(?<number>\d{1,4})$/u,

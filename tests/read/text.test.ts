@@ -63,6 +63,15 @@ test.each([
 });
 
 test.each([
+  ["*Recalling* its resolution 60/1,\n\n*Deeply concerned* by the situation,\n", "markdown"],
+  ["1. **Urges** all Member States\n2. **Decides** to remain seized of the matter.\n", "markdown"],
+  ["Recalling its resolution*\n\n* The delegation of India expressed a reservation.\n", "text"],
+  ["*Recalling* its resolution 60/1,\n", "text"],
+])("%j in a .txt is %s", async (text, format) => {
+  expect((await readSource("draft.txt", utf8(text))).format).toBe(format);
+});
+
+test.each([
   ["a page without ending", "page", "<!DOCTYPE html><p>Recalling", "html"],
   ["XHTML named .xml", "page.xml", "<html><p>Recalling</p></html>", "html"],
   ["Akoma Ntoso without ending", "act", "<akomaNtoso><p>Recalling</p></akomaNtoso>", "akoma-ntoso"],

@@ -102,6 +102,20 @@ const rows: readonly CitedRow[] = [
       "NATO Parliamentary Assembly → nato-pa",
     ],
   ],
+  [
+    "de",
+    "bundestag",
+    [
+      "Der Deutsche Bundestag verweist auf die Bundestagsdrucksache 17/4863 und die Resolutionen 1820, 1888 und 1960 des Sicherheitsrats (vgl. Drucksache 17/1049).",
+    ],
+    [
+      "Bundestagsdrucksache 17/4863 → bundestag/17/4863",
+      "Resolutionen 1820 → S/RES/1820(2008)",
+      "1888 → S/RES/1888(2009)",
+      "1960 des Sicherheitsrats → S/RES/1960(2010)",
+      "Drucksache 17/1049 → bundestag/17/1049",
+    ],
+  ],
   // until 1976 the numbers of the General Assembly ran on: no other session can be meant
   [
     "en",

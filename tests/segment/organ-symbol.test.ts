@@ -79,6 +79,7 @@ const rows: readonly (readonly [line: string, symbol?: string, body?: string])[]
   ["Doc. GA54/EC53/REC176/19", "pabsec/rec/176/2019", "pabsec"],
   ["MERCOSUR/PM/SO/REC. 12/2019", "parlasur/rec/12/2019", "parlasur"],
   ["Adopted by the 27th Baltic Sea Parliamentary Conference (BSPC)", "bspc/res/27", "bspc"],
+  ["Deutscher Bundestag Drucksache 17/11576", "bundestag/17/11576", "bundestag"],
   ["H. CON. RES. 75", "us-congress/res/H.CON.75", "us-congress"],
   ["Recalling resolution WHA66.22;"], // a citation: the line goes on
   ["Having considered the report: WHA66.22"],

@@ -182,6 +182,25 @@ That the Senate—
     [["us-congress/res/117/S.35", "HEAD HEAD PP1 PP2 PP0 PP0 OP1 OP2 OP3"]],
   ],
   [
+    "a recital of the Parliament of MERCOSUR that goes on with the next",
+    `MERCOSUR/PM/SO/REC. 12/2019
+
+VISTO:
+
+El Protocolo Constitutivo del Parlamento del MERCOSUR, la Decisión CMC N° 28/02, y
+
+CONSIDERANDO:
+
+Que la Convención Americana sobre Derechos Humanos obliga a los Estados Partes.
+
+EL PARLAMENTO DEL MERCOSUR
+
+RECOMIENDA:
+
+Artículo 1°. Al Consejo del Mercado Común la adopción de medidas.`,
+    [["parlasur/rec/12/2019", "HEAD PP1 PP2 PP3 PP4 PP0 PP0 OP1"]],
+  ],
+  [
     "motions of a house, each in one sentence",
     `41 10th anniversary of the Yazidi genocide
 
