@@ -100,7 +100,7 @@ function instrumentFacts(entry: Instrument): readonly (readonly [string, string 
   return [
     ["adopted", [entry.adopted, entry.place].filter(Boolean).join(", ")],
     ["in force", entry.inForce],
-    ["adopted by", entry.adoptedBy?.replaceAll(";", ", ")],
+    ["adopted by", entry.adoptedBy.join(", ")],
     ["issuing body", entry.issuer],
     [
       treatySeries?.series ?? "",

@@ -4,7 +4,6 @@ import { MultiDirectedGraph } from "graphology";
 import type { Citation } from "../model/citation.ts";
 import type { ReadDocument, Reading } from "../model/reading.ts";
 import type { Registry } from "../registry/registry.ts";
-import { symbolOf } from "../resolve/registry-target.ts";
 import { checksOf } from "./checks-of.ts";
 import type {
   Collection,
@@ -186,9 +185,7 @@ function addRelations(graph: WorkGraph, registry: Registry): void {
     const relations = [
       ...instrument.supplements.map((to) => ["supplements", to] as const),
       ...instrument.amends.map((to) => ["amends", to] as const),
-      ...[symbolOf(instrument)].flatMap((symbol) =>
-        symbol === undefined ? [] : [["adoptedBy", symbol] as const],
-      ),
+      ...instrument.adoptedBy.slice(0, 1).map((to) => ["adoptedBy", to] as const),
     ];
     for (const [kind, to] of relations)
       if (graph.hasNode(to) && to !== id)

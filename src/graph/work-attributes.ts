@@ -3,7 +3,6 @@ import type { Citation } from "../model/citation.ts";
 import type { Document } from "../model/document.ts";
 import type { Instrument, Body, Name, Registry } from "../registry/registry.ts";
 import { treatyNumber } from "../registry/treaty-number.ts";
-import { symbolOf } from "../resolve/registry-target.ts";
 import type { Category, WorkAttributes } from "./collection.ts";
 import { symbolFacts } from "./symbol-facts.ts";
 
@@ -60,7 +59,7 @@ const documentKinds = new Set("report handbook guide letter publication document
 
 function instrumentFacts(instrument: Instrument, quotes: readonly string[]): Facts {
   const { id, kind, names, treatySeries } = instrument;
-  const symbol = symbolOf(instrument);
+  const [symbol] = instrument.adoptedBy;
   const ets = treatyNumber(instrument.source);
   const category: Category = treatyKinds.has(kind)
     ? "treaty"

@@ -11,7 +11,7 @@ export function instrumentIndexes(
   for (const instrument of instruments.values()) {
     if (instrument.kind === "group" && !members.has(instrument.id)) members.set(instrument.id, []);
     for (const group of instrument.partOf) addTo(members, group, instrument);
-    for (const symbol of instrument.adoptedBy?.split(";") ?? []) addTo(adopted, symbol.trim(), instrument);
+    for (const symbol of instrument.adoptedBy) addTo(adopted, symbol, instrument);
     const { series, numbers } = instrument.treatySeries ?? { series: "UNTS", numbers: [] };
     for (const number of numbers) addTo(registered, `${series}:${plainNumber(number)}`, instrument);
   }

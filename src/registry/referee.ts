@@ -129,8 +129,8 @@ function bounds(
 function numbersIn(registry: Registry, body: string): ReadonlyMap<string, readonly number[]> {
   const series = registry.bodies.get(body)?.series[0]?.replace(/\/RES$/u, "") ?? "";
   const numbers = new Map<string, number[]>();
-  for (const { adoptedBy = "" } of registry.instruments.values()) {
-    const { of, number, session = "" } = running.exec(adoptedBy)?.groups ?? {};
+  for (const { adoptedBy } of registry.instruments.values()) {
+    const { of, number, session = "" } = running.exec(adoptedBy[0] ?? "")?.groups ?? {};
     if (of === undefined || of !== series) continue;
     numbers.set(session, [...(numbers.get(session) ?? []), Number(number)]);
   }

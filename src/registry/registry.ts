@@ -31,8 +31,8 @@ export interface Instrument {
   };
   /** Number in "Multilateral Treaties Deposited with the Secretary-General", e.g. `XVIII-12`. */
   readonly depositary?: string;
-  /** Canonical symbol of the resolution that adopted it. */
-  readonly adoptedBy?: string;
+  /** Canonical symbols of the resolutions that adopted it, mostly one. */
+  readonly adoptedBy: readonly string[];
   /** Registry id of the body that adopted it or under which it was concluded. */
   readonly issuer?: string;
   readonly supplements: readonly string[];

@@ -16,7 +16,7 @@ export function instrumentOf(row: Row, names: readonly Name[]): Instrument {
       ? { treatySeries: { series: row.series, numbers: registration, volumes: listOf(row.volumes) } }
       : {}),
     ...filled("depositary", row.depositary),
-    ...filled("adoptedBy", row.adopted_by),
+    adoptedBy: listOf(row.adopted_by),
     ...filled("issuer", row.issuer),
     supplements: listOf(row.supplements),
     amends: listOf(row.amends),

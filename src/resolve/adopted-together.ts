@@ -18,8 +18,8 @@ export function adoptedTogether(
   const beside = referents
     .fitting(({ layer }) => layer === "instrument")
     .flatMap(({ target }) =>
-      registry
-        .adoptedBy(registry.instruments.get(target.id)?.adoptedBy ?? "")
+      (registry.instruments.get(target.id)?.adoptedBy ?? [])
+        .flatMap((symbol) => registry.adoptedBy(symbol))
         .filter(({ id, kind }) => id !== target.id && isOfKind(head, kind))
         .filter(({ id }) => headsOf(id, id, document.language, registry).has(head)),
     );

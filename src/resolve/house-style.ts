@@ -75,7 +75,7 @@ function firstMentions(
     if (citation.via !== "direct" || instrument.id === "un-charter" || !noted.has(instrument.kind)) continue;
     if (sourceOf(instrument) === "" || isNumberedBeside(citation, instrument, citations)) continue;
     // What the document itself adopts needs no source.
-    if (instrument.adoptedBy?.includes(work) === true) continue;
+    if (instrument.adoptedBy.includes(work)) continue;
     if (isInName(citation, children[citation.paragraph]?.text ?? "")) continue;
     firsts.push({ citation, instrument });
   }
@@ -100,9 +100,7 @@ function isNumberedBeside(
   citations: readonly Citation[],
 ): boolean {
   return citations.some(
-    (other) =>
-      other.paragraph === paragraph &&
-      other.targets.some(({ id }) => adoptedBy?.split(";").some((symbol) => symbol.trim() === id) === true),
+    (other) => other.paragraph === paragraph && other.targets.some(({ id }) => adoptedBy.includes(id)),
   );
 }
 
@@ -151,5 +149,5 @@ function sourceOf({ treatySeries, adoptedBy }: Instrument): string {
       ...(number === undefined ? [] : [`No. ${number}`]),
     ].join(", ");
   }
-  return adoptedBy ?? "";
+  return adoptedBy.join(", ");
 }

@@ -52,7 +52,6 @@ function contradicts(evidence: Evidence, instrument: Instrument | undefined): bo
     evidence.layer === "resolution" &&
     // What is done towards goals has resolutions of its own.
     instrument.kind !== "goals" &&
-    instrument.adoptedBy !== undefined &&
-    /\/RES\//u.test(instrument.adoptedBy)
+    instrument.adoptedBy.some((symbol) => symbol.includes("/RES/"))
   );
 }

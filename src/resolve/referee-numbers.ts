@@ -76,7 +76,7 @@ function dayOf(symbol: string, verdict: Verdict, registry: Registry): string | u
     .adoptedBy(symbol)
     .filter(
       ({ adoptedBy, issuer, kind, place }) =>
-        adoptedBy === symbol &&
+        adoptedBy.length === 1 &&
         issuer === "unga" &&
         kind !== "agreement" &&
         place !== undefined &&

@@ -5,14 +5,8 @@ import type { Body, Instrument, Registry } from "../registry/registry.ts";
 export function registryTarget(id: string, registry: Registry): Target {
   const owner = registry.instruments.get(id) ?? registry.bodies.get(id);
   if (owner === undefined) return { id, name: assemblyName(id) ?? id };
-  const symbol = "adoptedBy" in owner ? symbolOf(owner) : undefined;
+  const symbol = "adoptedBy" in owner ? owner.adoptedBy[0] : undefined;
   return { id, name: englishName(owner), ...(symbol === undefined ? {} : { symbol }) };
-}
-
-/** Symbol of the resolution that adopted an instrument; the first where several did. */
-export function symbolOf(instrument: Instrument): string | undefined {
-  const symbol = instrument.adoptedBy?.split(";")[0]?.trim();
-  return symbol === "" ? undefined : symbol;
 }
 
 function englishName({ names, id }: Instrument | Body): string {

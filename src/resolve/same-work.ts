@@ -9,11 +9,10 @@ export function isSame(one: Target, other: Target, registry: Registry): boolean 
 
 function idsOf(target: Target, registry: Registry): readonly string[] {
   const instrument = registry.instruments.get(target.id);
-  const adopting = instrument?.adoptedBy?.split(";").map((symbol) => symbol.trim()) ?? [];
   return [
     target.id,
     ...(target.symbol === undefined ? [] : [target.symbol]),
-    ...adopting,
+    ...(instrument?.adoptedBy ?? []),
     ...registrations(instrument),
   ];
 }
