@@ -84,6 +84,7 @@ function joined(
     if (one === undefined) result.push(complete(next, text, locals));
     else result[result.length - 1] = complete(one, text, locals);
   }
+  if (inside.length === 0) return result;
   return [...result, ...inside].sort((a, b) => a.start - b.start || b.end - a.end);
 }
 

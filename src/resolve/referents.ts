@@ -77,6 +77,8 @@ function longerOf(before: string | undefined, now: string | undefined): string |
 /** How many works and bodies a short form can look back over; it bounds the work for each. */
 const memory = 400;
 
+const none: ReadonlySet<string> = new Set();
+
 /** What a text has named so far, and what it means by a head noun. */
 export class Referents {
   readonly #latest = new Map<string, Referent>();
@@ -135,10 +137,7 @@ export class Referents {
         target,
         layer: draft.layer,
         kind: registry.instruments.get(target.id)?.kind ?? draft.kind,
-        heads:
-          before !== undefined && before.target.name === target.name
-            ? before.heads
-            : headsOf(target.id, target.name, document.language, registry),
+        heads: this.#headsOf(draft, target, before),
         paragraph: draft.paragraph,
         start: draft.span.start,
         end: draft.span.end,
@@ -152,6 +151,15 @@ export class Referents {
       });
     }
     if (this.#latest.size > memory) this.#forget();
+  }
+
+  #headsOf({ layer }: Draft, { id, name }: Target, before: Referent | undefined): ReadonlySet<string> {
+    // What "the resolution" and "the report" stand for is told by the kind.
+    if (layer === "resolution" || layer === "document") return none;
+    const { document, registry } = this.context;
+    return before !== undefined && before.layer === layer && before.target.name === name
+      ? before.heads
+      : headsOf(id, name, document.language, registry);
   }
 
   /** "… (“the Convention”)"; of "President of the International Tribunal for Rwanda (“the Tribunal”)" the tribunal. */
