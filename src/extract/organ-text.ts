@@ -6,7 +6,7 @@ import { anyOrganForm, type OrganForm, organForms } from "./organ-form.ts";
 import { withPlainDigits } from "./plain-digits.ts";
 
 const form = new RegExp(
-  String.raw`(?<![A-Za-zÀ-ž\u0400-\u04FF\u0600-\u06FF\p{N}\/.-])(?<word>(?:(?:R(?:ESOLUTION|ÉSOLUTION|ESOLUCIÓN)|[Rr]esolution|[Dd]ecision|[Rr]ecommendation|[Rr]ésolution|[Dd]écision|[Rr]esoluci(?:ón|ones)|[Dd]ecisi(?:ón|ones)|[Bb]eschl(?:uss|üsse)|[Рр]езолюци[яиюей]|[Рр]ешени[еяю])s?\s|(?:ال|ل)?(?:قرار|مقرر)\s|第))?(?<number>${organForms.map(({ pattern }, at) => `(?<o${String(at)}>${pattern})`).join("|")})(?![A-Za-zÀ-ž\u0400-\u04FF\u0620-\u064A\u0671-\u06D3\p{N}]|[\/-]\p{N})(?:号(?:决议|决定))?`,
+  String.raw`(?:(?<=(?<!\p{L})D(?:oc|OC)\.)|(?<![A-Za-zÀ-ž\u0400-\u04FF\u0600-\u06FF\p{N}\/.-]))(?<word>(?:(?:R(?:ESOLUTION|ÉSOLUTION|ESOLUCIÓN)|[Rr]esolution|[Dd]ecision|[Rr]ecommendation|[Rr]ésolution|[Dd]écision|[Rr]esoluci(?:ón|ones)|[Dd]ecisi(?:ón|ones)|[Bb]eschl(?:uss|üsse)|[Рр]езолюци[яиюей]|[Рр]ешени[еяю])s?\s|(?:ال|ل)?(?:قرار|مقرر)\s|第))?(?<number>${organForms.map(({ pattern }, at) => `(?<o${String(at)}>${pattern})`).join("|")})(?![A-Za-zÀ-ž\u0400-\u04FF\u0620-\u064A\u0671-\u06D3\p{N}]|[\/-]\p{N})(?:号(?:决议|决定))?`,
   "gu",
 );
 /**

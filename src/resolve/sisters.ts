@@ -11,6 +11,7 @@ export const sisters: Readonly<Record<string, Readonly<Record<string, string>>>>
   "au-assembly": { commission: "au-commission" },
   "au-executive-council": { commission: "au-commission", assembly: "au-assembly" },
   "au-psc": { commission: "au-commission", assembly: "au-assembly" },
+  "coe-cm": { assembly: "pace" },
   "ecowas-authority": { commission: "ecowas-commission" },
   "ecowas-council-of-ministers": { commission: "ecowas-commission" },
   "iaea-board": { conference: "iaea-general-conference" },

@@ -22,11 +22,14 @@ const bare =
   /^the (?:[\p{L}-]{5,20} )?(?:conference|meeting) of the (?:contracting )?parties(?: to the convention)?[,:]?$/iu;
 
 /**
- * The registry id of the conference of parties whose text this is, where its enacting line does not say of which convention: that of whose
+ * The registry id of the conference of parties whose text this is, where its enacting line, one of those given, does not say of which convention: that of whose
  * subject the text speaks at least twice, and twice as often as of any other. Undefined for any other text.
  */
-export function conferenceOfParties(enacting: string, paragraphs: readonly Paragraph[]): string | undefined {
-  if (!bare.test(enacting)) return undefined;
+export function conferenceOfParties(
+  lines: readonly string[],
+  paragraphs: readonly Paragraph[],
+): string | undefined {
+  if (!lines.some((line) => bare.test(line))) return undefined;
   const text = paragraphs
     .slice(0, 80)
     .map((paragraph) => paragraph.text)

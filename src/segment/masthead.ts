@@ -48,7 +48,7 @@ export function mastheadOf(
     (council === undefined ? named : "ipu-gc") ??
     (isNeighbour ? before.issuingBody : undefined) ??
     plainAssembly(texts, paragraphs, isNumberedByYear) ??
-    conferenceOfParties(texts.enacting, paragraphs);
+    conferenceOfParties([texts.enacting, ...texts.lines], paragraphs);
   const own =
     symbol ??
     (numbered === undefined ? undefined : symbolOfNumber(body, numbered, kind)) ??

@@ -184,6 +184,12 @@ const organSymbols: readonly OrganSymbol[] = [
     id: ({ word, year, number }) => `coe/CM/${word === "R" ? "Rec" : word}(${year})${number}`,
     body: "coe-cm",
   },
+  // "872nd meeting – 12 February 2004" of the Ministers' Deputies
+  {
+    form: /^(?<number>\d{3,4})(?:st|nd|rd|th) meeting [–-] \d{1,2} \p{L}{3,9} (?<year>(?:19|20)\d\d)$/u,
+    id: ({ number, year }) => `coe/CM/Del/Dec(${year})${number}`,
+    body: "coe-cm",
+  },
   { form: /^(?<all>MC\.DEC\/\d{1,3}\/\d\d)$/u, id: ({ all = "" }) => all, body: "osce-ministerial-council" },
   { form: /^(?<all>PC\.DEC\/\d{1,4})$/u, id: ({ all = "" }) => all, body: "osce-permanent-council" },
   { form: /^(?<all>FSC\.DEC\/\d{1,3}\/\d\d)$/u, id: ({ all = "" }) => all, body: "osce-fsc" },

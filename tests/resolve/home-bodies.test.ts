@@ -83,6 +83,29 @@ const rows: readonly CitedRow[] = [
   ],
   [
     "en",
+    "achpr-c",
+    [
+      "Considering Rule 23(1) of its Rules of Procedure, and the report of the Working Group on Communications,",
+    ],
+    [
+      "Rules of Procedure → achpr-rules (Rule 23(1))",
+      "Working Group on Communications → achpr-wg-communications",
+    ],
+  ],
+  [
+    "en",
+    "coe-cm",
+    ["The reply of the Ministers' Deputies agrees with the Assembly, and instructs the Secretariat"],
+    ["Ministers' Deputies → coe-cm", "Assembly → pace", "Secretariat → coe-secretariat"],
+  ],
+  [
+    "en",
+    "au-executive-council",
+    ["in accordance with Doc.EX.CL/407 (XIII) and the report of the Panel of the Wise;"],
+    ["EX.CL/407 (XIII) → au/EX.CL/407(XIII)", "Panel of the Wise → au-panel-of-the-wise"],
+  ],
+  [
+    "en",
     "rcrc-council-delegates",
     ["safeguarding, in conformity with the Statutes of the Movement, the Fundamental Principles,"],
     ["Statutes of the Movement → rcrc-statutes-1986", "Fundamental Principles → rcrc-principles-1965"],

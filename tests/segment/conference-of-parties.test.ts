@@ -14,6 +14,20 @@ Highlighting the importance of biodiversity for the achievement of the Millenniu
     "CBD/COP/DEC/X/8",
     "cbd-cop",
   ],
+  // decision X/14, its decisions right below the name of the organ
+  [
+    `Decision X/14
+
+Retirement of decisions
+
+The Conference of the Parties
+
+1. Decides to maintain the interval for review regarding the retirement of decisions at eight years following the adoption of a decision;
+
+2. Requests the Secretariat of the Convention on Biological Diversity to report on biodiversity.`,
+    "CBD/COP/DEC/X/14",
+    "cbd-cop",
+  ],
   // decision IX/10 of the Conference of the Parties to the Basel Convention, its subject shortened
   [
     `IX/10. Dismantling of ships

@@ -54,6 +54,7 @@ const rows: readonly (readonly [line: string, symbol?: string, body?: string])[]
     "coe-cm",
   ],
   ["Recommendation No. R (87) 15", "coe/CM/Rec(87)15", "coe-cm"],
+  ["872nd meeting – 12 February 2004", "coe/CM/Del/Dec(2004)872", "coe-cm"],
   ["MC.DEC/4/03", "MC.DEC/4/03", "osce-ministerial-council"],
   ["Resolution No. 10/44-POL", "oic/res/10/44-POL", "oic-cfm"],
   ["DECISION 3 (Minneapolis, 1998)", "itu-plenipotentiary/dec/3", "itu-plenipotentiary"],
