@@ -1,5 +1,5 @@
 import { allMatches } from "../model/all-matches.ts";
-import type { Language } from "../model/language.ts";
+import { type Language, languages } from "../model/language.ts";
 import type { Mention } from "../model/mention.ts";
 import type { Span } from "../model/span.ts";
 import type { Registry } from "../registry/registry.ts";
@@ -7,7 +7,7 @@ import { dateAt, dateBefore } from "./date-phrase.ts";
 import type { Extractor } from "./extractor.ts";
 
 /** The nouns for letters and reports, with their articles' endings; `letter` and `report` name the group that found one. */
-export const paperNouns: Readonly<Record<Language, string>> = {
+const paperNouns: Readonly<Record<Language, string>> = {
   en: "(?<letter>letters?|notes? verbales?|telegrams?|cables?)|(?<report>reports?)",
   fr: "(?<letter>[Ll]ettres?|notes? verbales?|[Tt]élégrammes?)|(?<report>[Rr]apports?)",
   es: "(?<letter>cartas?|notas? verbales?|[Tt]elegramas?)|(?<report>[Ii]nformes?)",
@@ -16,6 +16,19 @@ export const paperNouns: Readonly<Record<Language, string>> = {
   zh: "(?<letter>信|函|普通照会)|(?<report>报告)",
   de: "(?<letter>Schreibens?|Verbalnoten?)|(?<report>Berichte?s?)",
 };
+
+/** The patterns of these nouns in each language. */
+export function paperForms(flags: "gu" | "giu"): ReadonlyMap<Language, RegExp> {
+  return new Map(
+    languages.map((language) => {
+      const edge = language === "zh" ? "" : "(?<![\\p{L}-])";
+      const behind = language === "zh" || language === "ar" ? "" : "(?![\\p{L}-])";
+      return [language, new RegExp(`${edge}(?:${paperNouns[language]})${behind}`, flags)];
+    }),
+  );
+}
+
+const nouns = paperForms("gu");
 
 /** What stands between the noun and its date: an author or a sender, no subject and no other text. */
 const between: Readonly<Partial<Record<Language, RegExp>>> = {
@@ -58,7 +71,7 @@ export const paper: Extractor = {
   extract: ({ text, part }, { document: { language }, registry, index }) => {
     if (part === "footnote" || part === "heading") return [];
     const found = [
-      ...allMatches(formOf(language), text).flatMap((match) => {
+      ...allMatches(nouns.get(language)!, text).flatMap((match) => {
         const span = paperAt(text, match, language, registry);
         return span === undefined ? [] : [span];
       }),
@@ -81,17 +94,6 @@ export const paper: Extractor = {
 };
 
 const nothing = /(?!)/gu;
-const patterns = new Map<Language, RegExp>();
-
-function formOf(language: Language): RegExp {
-  let form = patterns.get(language);
-  if (form === undefined) {
-    const edge = language === "zh" ? "" : "(?<![\\p{L}-])";
-    const behind = language === "zh" || language === "ar" ? "" : "(?![\\p{L}-])";
-    patterns.set(language, (form = new RegExp(`${edge}(?:${paperNouns[language]})${behind}`, "gu")));
-  }
-  return form;
-}
 
 function paperAt(
   text: string,

@@ -13,9 +13,8 @@ export function assembliesOf(
 
 function assemblyOf({ session, start, end }: Session, names: ReadonlyMap<string, readonly Name[]>): Body {
   const id = `ipu-assembly-${session}`;
-  const number = Number(session);
-  const kind = number <= 108 ? "Inter-Parliamentary Conference" : "IPU Assembly";
-  const title: Name = { language: "en", form: "title", name: `${ordinal(number)} ${kind}`, onlyWith: [] };
+  const name = assemblyName(Number(session));
+  const title: Name = { language: "en", form: "title", name, onlyWith: [] };
   return {
     id,
     kind: "assembly",
@@ -29,8 +28,9 @@ function assemblyOf({ session, start, end }: Session, names: ReadonlyMap<string,
   };
 }
 
-/** `121st`, `112th`. */
-function ordinal(number: number): string {
+/** "121st IPU Assembly", "108th Inter-Parliamentary Conference". */
+export function assemblyName(number: number): string {
   const last = number % 100 > 10 && number % 100 < 14 ? 0 : number % 10;
-  return `${number}${["th", "st", "nd", "rd"][last] ?? "th"}`;
+  const ordinal = `${number}${["th", "st", "nd", "rd"][last] ?? "th"}`;
+  return `${ordinal} ${number <= 108 ? "Inter-Parliamentary Conference" : "IPU Assembly"}`;
 }

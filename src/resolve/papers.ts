@@ -1,5 +1,5 @@
 import { dateAt, dateBefore } from "../extract/date-phrase.ts";
-import { paperNouns } from "../extract/paper.ts";
+import { paperForms } from "../extract/paper.ts";
 import { allMatches } from "../model/all-matches.ts";
 import type { Citation, Target } from "../model/citation.ts";
 import type { Language } from "../model/language.ts";
@@ -304,16 +304,10 @@ interface Noun {
   readonly at: number;
 }
 
-const forms = new Map<Language, RegExp>();
+const forms = paperForms("giu");
 
 function nounsIn(text: string, language: Language): readonly Noun[] {
-  let form = forms.get(language);
-  if (form === undefined) {
-    const edge = language === "zh" ? "" : "(?<![\\p{L}-])";
-    const behind = language === "zh" || language === "ar" ? "" : "(?![\\p{L}-])";
-    forms.set(language, (form = new RegExp(`${edge}(?:${paperNouns[language]})${behind}`, "giu")));
-  }
-  return allMatches(form, text).map((match) => ({
+  return allMatches(forms.get(language)!, text).map((match) => ({
     kind: match.groups?.letter === undefined ? "report" : "letter",
     word: match[0],
     at: match.index,

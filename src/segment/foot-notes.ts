@@ -1,5 +1,6 @@
 import type { Span } from "../model/span.ts";
 import type { Line } from "./line.ts";
+import { plainDigits } from "./markup.ts";
 import { westernDigits } from "./number-mark.ts";
 
 /** A note from the foot of a page; without a mark it goes on with the last note of the page before. */
@@ -68,8 +69,7 @@ function groupsOf(text: string, lines: readonly Line[]): Group[] {
       continue;
     }
     const raised = groupsFound!.raised;
-    const found =
-      groupsFound!.digits ?? groupsFound!.stars ?? groupsFound!.bracketed ?? raisedDigits(raised!);
+    const found = groupsFound!.digits ?? groupsFound!.stars ?? groupsFound!.bracketed ?? plainDigits(raised!);
     const mark = westernDigits(found);
     if (/^\d/u.test(mark)) expected = Number(mark) + 1;
     const group = open();
@@ -84,10 +84,6 @@ function isDate(text: string, line: Line): boolean {
   return /^\d{1,2}\s\p{L}{3,10}\s(?:19|20)\d\d(?!\d)/u.test(
     text.slice(line.start, Math.min(line.end, line.start + 24)),
   );
-}
-
-function raisedDigits(text: string): string {
-  return [...text].map((digit) => "⁰¹²³⁴⁵⁶⁷⁸⁹".indexOf(digit)).join("");
 }
 
 function notesOf(text: string, { marks, lines }: Group): readonly FootNote[] {
