@@ -27,6 +27,10 @@ const plain =
 const volume =
   /(?:Resolutions (?:and [Dd]ecisions )?adopted by the |Résolutions (?:et [Dd]écisions )?adoptées par (?:le |l[’'])|Resoluciones (?:y [Dd]ecisiones )?aprobadas por (?:la |el ))\p{Lu}[^.;()]{8,70}?(?:during|pendant|au cours de|durante)[^.;()]{4,70}?(?:session|sesión|période de sessions)(?!\p{L})/gu;
 
+// "Official Records of the Security Council, Forty-third Year, 2826th meeting"; "Ibid., 1674th meeting".
+const meeting =
+  /(?:Official Records of the Security Council|(?:Documents|Procès-verbaux) officiels du Conseil de sécurité|(?:Actas|Documentos) Oficiales del Consejo de Seguridad|(?<ibid>Ibid\.?|Ibíd\.?)),(?: [^,.;()]{3,40},)? (?<number>\d{1,5})(?:st|nd|rd|th|er?|[ªa]\.?) (?:meeting|séance|sesión)(?!\p{L})/gu;
+
 /**
  * Supplements of Official Records with the symbol in brackets, as footnotes write them; the whole is one document.
  * Source: United Nations Editorial Manual, "Footnotes and other references", Official Records.
@@ -39,10 +43,11 @@ export const officialRecords: Extractor = {
     "Official Records of the Economic and Social Council, 2005, Supplement No. 3 and corrigenda (E/2005/23, E/2005/23/Corr.1 and E/2005/23/Corr.2)",
     "Ibid., 2009, Supplement No. 8 (E/2009/28)",
     "Documents officiels de l’Assemblée générale, soixante et unième session, Supplément no 53 (A/61/53)",
+    "Official Records of the Security Council, Forty-third Year, 2826th meeting",
   ],
   misses: ["Official Records of the General Assembly", "the report (A/61/53)"],
   cue: /Official|^Records$|Ibid|Ibíd|Documents|^Resolutions$|^Résolutions$|^Resoluciones$|Proc|Actas|Documentos|Официальн|Там|الوثائق|المرجع|正|同|Offizielles|Ebd/u,
-  extract({ text }, { index }) {
+  extract({ text }, { document, index }) {
     if (
       !/Resolutions (?:and|ado)|Résolutions (?:et|ado)|Resoluciones (?:y|ap)|Official Rec|Records of the Gen|Ibid|Ibíd|Documents off|Procès-verbaux off|Actas Of|Documentos Of|Официальн|Там же|الوثائق|المرجع نفسه|正式记录|同上|Offizielles|Ebd/u.test(
         text,
@@ -62,9 +67,29 @@ export const officialRecords: Extractor = {
         ibid: match.groups?.ibid !== undefined,
       };
     });
-    return [...withSymbol, ...withoutSymbol(text, index, withSymbol)];
+    const records = [...withSymbol, ...meetings(text, index, document.facts.issuingBody === "unsc")];
+    return [...records, ...withoutSymbol(text, index, records)];
   },
 };
+
+/** The record of a meeting of the Security Council, whose symbol its number gives; "Ibid." alone in a text of the Council. */
+function meetings(text: string, paragraph: number, isCouncil: boolean): readonly Mention[] {
+  if (!/meeting|séance|sesión/u.test(text)) return [];
+  return allMatches(meeting, text).flatMap(({ 0: words, index, groups }): Mention[] =>
+    groups?.ibid !== undefined && !isCouncil
+      ? []
+      : [
+          {
+            type: "symbol",
+            paragraph,
+            span: { start: index, end: index + words.length },
+            extractor: "official-records",
+            symbol: `S/PV.${groups?.number ?? ""}`,
+            ibid: groups?.ibid !== undefined,
+          },
+        ],
+  );
+}
 
 const ownSymbol = /(?<!\p{L})[A-Z]{1,4}\/[A-Z\d]/u;
 

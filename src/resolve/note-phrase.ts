@@ -3,7 +3,7 @@ import type { Span } from "../model/span.ts";
 
 /** Nouns for texts that a note of any sort can give. */
 const texts =
-  "accords?|agenda(?! items?(?!\\p{L}))|agreements?|amendments?|articles|bulletin|charter|circular|code(?: of [a-z]+)?|communiqué|compact|conclusions|consensus|conventions?|covenant|declarations?|document|draft (?:resolution|decision)|findings|framework|guide(?:lines)?|handbook|letters?|list|manual|memorandum|note(?: verbale)?|opinion|outcome(?: documents?)?|plan(?: of action)?|principles|programme(?: of action)?|proposals?|protocols?|recommendations|regulations?|reports?|roadmap|rules(?: of procedure)?|standards|statements?|statute|strategy|study|terms of reference|text|treaty|treaties|version" +
+  "accords?|agenda(?! items?(?!\\p{L}))|agreements?|amendments?|articles|bulletin|charter|circular|code(?: of [a-z]+)?|communiqué|compact|conclusions|consensus|conventions?|covenant|declarations?|document|draft (?:resolution|decision)|findings|framework|guide(?:lines)?|handbook|letters?|list|manual|memorandum|note(?: verbale)?|opinion|outcome(?: documents?)?|plan(?: of action)?|principles|programme(?: of action)?|proposals?|protocols?|recommendations|regulations?|reports?|roadmap|rules(?: of procedure)?|standards|statements?|statute|strategy|study|terms of reference|text|treaty|treaties|version|working papers?" +
   "|rapports?|déclaration|statut|accord|principes|règles|directives|lettre|traité|pacte|document final|résultats" +
   "|informes?|declaración|estatuto|acuerdo|principios|reglas|directrices|carta|tratado|pacto|documento final";
 /** Nouns for what only an annexed text sets out. */
@@ -22,6 +22,8 @@ const met = formOf(meetings);
 // Where the phrase is over: what follows tells of its adoption, not what it is.
 const over =
   /,? ?\(?(?:adopted|held|issued|contained|annexed|as contained|submitted|established|endorsed|convened|which|dated|concluded|approved|adoptée?s?|aprobad[ao]s?|celebrad[ao]|tenue?)(?![\p{L}-])|, (?:in|on|from|of|including|and) /u;
+const therein =
+  /^(?:recommendations|conclusions|findings|observations|proposals)(?: \p{L}+){0,3} therein[,;.]?$/u;
 // The last words in capitals, for a list of names: "the treaties of Tlatelolco,¹ Rarotonga,² Bangkok³".
 const capitals =
   /(?<![\p{L}-])(?<phrase>\p{Lu}[\p{L}’'-]+(?:(?: (?:of|the|and|on|for|de|des|du|del))? \p{Lu}[\p{L}’'-]+){0,12})[,;.)”"]?$/u;
@@ -49,6 +51,8 @@ export function notePhrase(
     (isAnnexed && !behindName ? last(window, met) : undefined);
   if (found !== undefined) {
     const rest = window.slice(found.end);
+    // "the report of the Group and the recommendations contained therein,²": the note is the report's.
+    if (behindName && therein.test(text.slice(start + found.start, at))) return undefined;
     if (!/[;:.](?=\s)|(?<![\p{L}])(?:that|qui|que|whose|when|while)(?![\p{L}])/u.test(rest)) {
       const end =
         found.end +

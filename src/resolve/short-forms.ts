@@ -2,19 +2,21 @@ import type { Diagnostic } from "../model/diagnostic.ts";
 import type { ShortMention } from "../model/mention.ts";
 import type { Instrument } from "../registry/registry.ts";
 import { adoptedTogether } from "./adopted-together.ts";
-import { authorOf, pointsBack, type Referent, Referents, stands } from "./referents.ts";
+import { pointsBack, type Referent, Referents, stands } from "./referents.ts";
 import { isOfKind } from "./of-kind.ts";
 import { ownInstrument } from "./own-instrument.ts";
 import { ownRules } from "./own-rules.ts";
-import { isNarrowed, Papers } from "./papers.ts";
+import { Papers } from "./papers.ts";
 import { registryTarget } from "./registry-target.ts";
 import { spokenList } from "./spoken.ts";
 import { saidInstrument } from "./said-instrument.ts";
 import { saidResolution } from "./said-resolution.ts";
 import { counts } from "./counts.ts";
 import { shortBody } from "./short-body.ts";
+import { shortReport } from "./short-report.ts";
 import type { Draft, ResolveContext, Step } from "./step.ts";
 import { toldBeside } from "./told-beside.ts";
+import { twinOf } from "./twin.ts";
 import { protocolsTo, withToldSubjects } from "./protocols.ts";
 import { textAround, wordsAt, wordsBehind } from "./words-at.ts";
 
@@ -47,7 +49,7 @@ function resolved(
   papers: () => Papers,
   context: ResolveContext,
 ): Draft | undefined {
-  if (mention.head === "report") return report(draft, mention, referents, papers, context);
+  if (mention.head === "report") return shortReport(draft, mention, referents, papers, context);
   if (draft.targets.length > 0) return { ...draft, via: "short" };
   if (mention.layer === "resolution") return saidResolution(draft, mention, referents, context);
   if (mention.extractor === "said-instrument") return saidInstrument(draft, mention, referents, context);
@@ -56,38 +58,6 @@ function resolved(
   if (mention.head === "protocol") return protocol(draft, mention, referents, context);
   if (mention.plural) return several(draft, mention, referents, context);
   return instrument(draft, mention, referents, context);
-}
-
-/** A report or letter that its footnote identifies, or other words for one whose symbol or author stands elsewhere. */
-function report(
-  draft: Draft,
-  mention: ShortMention,
-  referents: Referents,
-  papers: () => Papers,
-  context: ResolveContext,
-): Draft | undefined {
-  if (draft.targets.length > 0) return { ...draft, kind: "report", via: "short" };
-  const author = authorOf(draft, context);
-  // The Secretary-General writes hundreds; others are known by the year of theirs.
-  const isHis = author?.startsWith("Secretary") === true;
-  const paper =
-    papers().meant(draft) ?? (isHis && !mention.plural ? papers().authored(draft, author) : undefined);
-  if (paper !== undefined)
-    return {
-      ...draft,
-      kind: "report",
-      via: "short",
-      targets: [paper],
-      steps: [...draft.steps, `the text gives its symbol elsewhere: ${paper.id}`],
-    };
-  if (author === undefined || isHis) return undefined;
-  const [earlier] = referents.fitting(({ author: other }) => other === author);
-  if (earlier !== undefined) return stands(draft, [earlier]);
-  // "the report of the Advisory Committee" after "the report of the Advisory Committee on Administrative …"
-  const text = textAround(draft, context.document);
-  if (mention.plural || isNarrowed(text.slice(draft.span.end, draft.span.end + 24))) return undefined;
-  const longer = referents.fitting(({ author: other }) => other?.startsWith(`${author} `) === true);
-  return longer.length === 1 ? stands(draft, longer) : undefined;
 }
 
 /** "those instruments", "the Conventions", "the two covenants": those of this paragraph, else of the last one with several. */
@@ -261,6 +231,8 @@ function choose(
   context: ResolveContext,
 ): Draft {
   const [latest, second] = fitting;
+  const twin = twinOf(draft, fitting, context);
+  if (twin !== undefined) return stands(draft, [twin]);
   if (latest === undefined) return open(draft, "no-antecedent", [], context);
   const meant = draft.mention.type === "short" ? referents.meant(draft.mention.head) : undefined;
   // Where a paragraph has said "that Agreement" of another one again and again, it goes on to speak of that.

@@ -5,7 +5,35 @@ import { textAround } from "./words-at.ts";
 
 /** What stands beside a mention tells what it is, where nothing named before does: its footnote, or the resolution right behind it. */
 export function toldBeside(draft: Draft, next: readonly Draft[], context: ResolveContext): Draft {
-  return fromResolution(fromNote(draft), next, context);
+  return fromGivenName(fromResolution(fromNote(draft), next, context), next, context);
+}
+
+// "the Agreement signed by the two parties in Ouagadougou on 4 March 2007 (“the Ouagadougou Political Agreement”".
+const called =
+  /^,? (?:signed|concluded|reached|adopted|done|agreed|initialled) [^;()]{2,160} \(["“](?:the )?$/u;
+
+/** The name that the text gives it in the bracket behind it. */
+function fromGivenName(draft: Draft, next: readonly Draft[], { document, registry }: ResolveContext): Draft {
+  const { mention, span, paragraph } = draft;
+  if (mention.type !== "short" || mention.layer !== "instrument" || draft.targets.length > 0) return draft;
+  const text = document.children[paragraph]?.text ?? "";
+  const name = next.find(
+    (one) =>
+      one.paragraph === paragraph &&
+      one.layer === "instrument" &&
+      one.targets.length === 1 &&
+      called.test(text.slice(span.end, one.span.start)),
+  );
+  const target = name?.targets[0];
+  if (target === undefined || !headsOf(target.id, target.name, document.language, registry).has(mention.head))
+    return draft;
+  return {
+    ...draft,
+    kind: name?.kind ?? draft.kind,
+    targets: [target],
+    doubts: [],
+    steps: [...draft.steps, `called so in the bracket behind it: ${target.id}`],
+  };
 }
 
 /** What the note cites stands in where nothing named before fits. */

@@ -347,6 +347,26 @@ const rows: readonly (readonly [paragraphs: readonly string[], cited: readonly s
     ],
     {},
   ],
+  // S/RES/322 (1972), A/RES/75/44, A/RES/74/104: meetings of the Security Council have a symbol by their number
+  [
+    [
+      "Having heard the statements of Mr. Marcelino dos Santos[^1] and Mr. Manuel Jorge,[^2]",
+      "Recalling the report of the Open-ended Working Group and the recommendations contained therein,[^3] and the working paper prepared by the Secretariat on Guam,[^4]",
+      "[^1]: See Official Records of the Security Council, Twenty-seventh Year, 1673rd meeting.",
+      "[^2]: Ibid., 1674th meeting.",
+      "[^3]: A/AC.268/2017/2.",
+      "[^4]: A/AC.109/2019/9.",
+    ],
+    [
+      "report of the Open-ended Working Group → A/AC.268/2017/2",
+      "working paper prepared by the Secretariat on Guam → A/AC.109/2019/9",
+      "Official Records of the Security Council, Twenty-seventh Year, 1673rd meeting → S/PV.1673",
+      "Ibid., 1674th meeting → S/PV.1674",
+      "A/AC.268/2017/2 → A/AC.268/2017/2",
+      "A/AC.109/2019/9 → A/AC.109/2019/9",
+    ],
+    { facts: { issuingBody: "unsc" } },
+  ],
 ];
 
 test.each(rows)("footnotes: %j", (paragraphs, cited, frame) => {

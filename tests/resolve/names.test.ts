@@ -244,7 +244,7 @@ const rows: readonly (readonly [paragraphs: readonly string[], cited: readonly s
       "Recalling the “Addis Ababa Agreements” on Somalia, the Joint Declaration signed at Geneva on 30 September 1992 by the Presidents of the Republic of Croatia and the Federal Republic of Yugoslavia, and the Model Provisions on Transboundary Groundwaters,",
     ],
     [
-      "outcomes of the twenty-third special session of the General Assembly → beijing-5-actions+beijing-5-declaration",
+      "outcomes of the twenty-third special session of the General Assembly → beijing-5-declaration+beijing-5-actions",
       "outcome of the twenty-fourth special session → social-further-2000",
       "Addis Ababa Agreements → addis-ababa-1993+addis-ababa-1993-conference",
       "Joint Declaration signed at Geneva on 30 September 1992 by the Presidents of the Republic of Croatia and the Federal Republic of Yugoslavia → prevlaka-declaration-1992",

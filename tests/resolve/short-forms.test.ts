@@ -227,6 +227,23 @@ const rows: readonly (readonly [paragraphs: readonly string[], cited: readonly s
     ],
     {},
   ],
+  // A/RES/75/225, S/RES/1782 (2007): a first noun that shares the end of the second name; one that the bracket behind it names
+  [
+    [
+      "Recalling the Declaration on the Establishment of a New International Economic Order, and stressing the Doha Declaration on Financing for Development,",
+      "Stressing that the calls made in the Declaration and the Programme of Action on the Establishment of a New International Economic Order are still relevant,",
+      "Recalling that it endorsed the Agreement signed by President Laurent Gbagbo and Mr. Guillaume Soro in Ouagadougou on 4 March 2007 (“the Ouagadougou political Agreement”),",
+    ],
+    [
+      "Declaration on the Establishment of a New International Economic Order → nieo-declaration-1974",
+      "Doha Declaration on Financing for Development → doha-financing-2008",
+      "Declaration → nieo-declaration-1974",
+      "Programme of Action on the Establishment of a New International Economic Order → nieo-programme-1974",
+      "Agreement → ouagadougou-2007",
+      "Ouagadougou political Agreement → ouagadougou-2007",
+    ],
+    {},
+  ],
 ];
 
 test.each(rows)("short forms: %j", (paragraphs, cited, frame) => {
