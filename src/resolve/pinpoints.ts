@@ -67,9 +67,9 @@ const otherSort =
 // الفصل السابع من
 const ordinal = /(?:الفصل|المادة|المرفق|الباب) ال\p{L}{3,7}(?: عشر)? من ?$/u;
 
-// "Artikel 3 EMRK", "Art. 7 Abs. 1 CEDAW": no article before an acronym.
+// "Artikel 3 EMRK", "Art. 7 Abs. 1 CEDAW", "Articles 207 and 208 TFEU": no article before an acronym.
 const beforeAcronym =
-  /(?<![\p{L}-])(?<pin>(?:Artikel|Art\.) \d{1,3}[a-z]?(?: (?:Absatz|Abs\.|Unterabsatz|Satz|Buchstabe) (?:\d{1,2}|[a-z])(?!\p{L})){0,3}) $/u;
+  /(?<![\p{L}-])(?<pin>(?:Artikel|Articles?|Artículos?|Arts?\.) \d{1,3}[a-z]?(?:\(\d{1,2}\))?(?:(?:, | and | et | y | und )\d{1,3}){0,6}(?: (?:Absatz|Abs\.|Unterabsatz|Satz|Buchstabe) (?:\d{1,2}|[a-z])(?!\p{L})){0,3}) $/u;
 
 // "the annex to", "paragraphs 13 and 14 of the annex to its".
 const inAnnex = new RegExp(

@@ -34,6 +34,17 @@ export function withToldSubjects(protocols: readonly Instrument[], behind: strin
   return told.length > 0 ? told : protocols;
 }
 
+/** Of several protocols to one treaty those of the numbers that the text gives: "Protocols Nos. 6 and 13". */
+function withNumbers(protocols: readonly Instrument[], written = ""): readonly Instrument[] {
+  const numbers: readonly string[] = written.match(/\d+/gu) ?? [];
+  return protocols.filter(({ names }) =>
+    names.some(
+      ({ name, language }) =>
+        language === "en" && numbers.includes(/^Protocol No\. (\d+)/u.exec(name)?.[1] ?? ""),
+    ),
+  );
+}
+
 const connection =
   /^,? (?:on|relating to|concerning|regarding|concernant|relatifs?|établissant|visant|portant|relativos?|sobre|касающи\p{L}{1,3}|betreffend) /u;
 
@@ -49,8 +60,8 @@ function tells(words: string, name: string): boolean {
 
 /** What makes the name of a treaty that of a protocol to it. */
 const leads: Readonly<Partial<Record<Language, RegExp>>> = {
-  en: /(?<!\p{Lu}[\p{L}-]{0,20} )(?:(?:Optional|Additional|Amending|Supplementary|First|Second|Third) ){0,2}Protocol(?<plural>s)? (?:No\. ?\d{1,2} )?(?:to|amending) the (?:(?:19|20)\d\d )?$/u,
-  fr: /Protocole(?<plural>s)? (?:(?:facultatif|additionnel)s? )?(?:à la |à l[’']|au |aux )$/u,
+  en: /(?<!\p{Lu}[\p{L}-]{0,20} )(?:(?:Optional|Additional|Amending|Supplementary|First|Second|Third) ){0,2}Protocol(?<plural>s)? (?:(?:Nos?\.? ?)?(?<numbers>\d{1,2}(?:(?:, |,? and )\d{1,2}){0,6}) )?(?:to|amending) the (?:(?:19|20)\d\d )?$/u,
+  fr: /Protocole(?<plural>s)? (?:(?:facultatif|additionnel)s? )?(?:n[o°º]s? ?(?<numbers>\d{1,2}(?:(?:, | et )\d{1,2}){0,6}) )?(?:à la |à l[’']|au |aux )$/u,
   es: /Protocolo(?<plural>s)? (?:(?:Facultativ|Adicional|Complementari)(?:os?|es)? )?(?:de la |del |a la |al )$/u,
 };
 
@@ -77,6 +88,8 @@ export function protocolNamed(
   const start = span.start - lead[0].length;
   const targets = (of: readonly Instrument[]): readonly Target[] =>
     of.map(({ id }) => registryTarget(id, registry));
+  const numbered = withNumbers(protocols, lead.groups?.numbers);
+  if (numbered.length > 0) return { span: { start, end: span.end }, targets: targets(numbered) };
   if (lead.groups?.plural !== undefined)
     return told.length < 2 ? undefined : { span: { start, end: span.end }, targets: targets(told) };
   if (told.length === 1 && (protocols.length > 1 || !connection.test(behind)))

@@ -116,6 +116,21 @@ const rows: readonly CitedRow[] = [
       "Drucksache 17/1049 → bundestag/17/1049",
     ],
   ],
+  // P7_TA(2012)0503 and the like: a protocol by its number alone, an article before an acronym
+  [
+    "en",
+    "ep",
+    [
+      "having regard to Protocol No 13 to the European Convention for the Protection of Human Rights and Fundamental Freedoms, and Protocols Nos 6 and 13 to the European Convention on Human Rights,",
+      "having regard to Article 21 TEU and Articles 207 and 208 TFEU,",
+    ],
+    [
+      "Protocol No 13 to the European Convention for the Protection of Human Rights and Fundamental Freedoms → echr-p13",
+      "Protocols Nos 6 and 13 to the European Convention on Human Rights → echr-p13+echr-p6",
+      "TEU → teu (Article 21)",
+      "TFEU → tfeu (Articles 207 and 208)",
+    ],
+  ],
   // until 1976 the numbers of the General Assembly ran on: no other session can be meant
   [
     "en",
