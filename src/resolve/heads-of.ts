@@ -53,7 +53,7 @@ type HeadedName = Pick<Name, "name" | "language"> & Partial<Pick<Name, "form">>;
 
 // What a name is about begins here; the noun at its core stands before.
 const subject =
-  /(?<=\p{L}.{2,}) (?:of(?! (?:Action|Experts))|on|for(?! Action)|to|in|against|relating|concerning|regarding|between|supplementing|among|under|du|des|de(?! trabajo| Acción| Expertos| Supervisión| Vigilancia| contrôle| surveillance)|d[’'](?!action|experts)|sur|relatif|relative|pour|contre|sobre|para|contra|relativ[ao]|über|gegen|für|zum|zur|der|о|об|по|против|для)(?![\p{L}-])/u;
+  /(?<=\p{L}.{2,}?) (?:of(?! (?:Action|Experts))|on|for(?! Action)|to|in|against|relating|concerning|regarding|between|supplementing|among|under|du|des|de(?! trabajo| Acción| Expertos| Supervisión| Vigilancia| contrôle| surveillance)|d[’'](?!action|experts)|sur|relatif|relative|pour|contre|sobre|para|contra|relativ[ao]|über|gegen|für|zum|zur|der|о|об|по|против|для)(?![\p{L}-])/u;
 
 function coreOf(name: string): string {
   const at = subject.exec(name)?.index;

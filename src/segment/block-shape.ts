@@ -52,7 +52,7 @@ export function isWe(text: string): boolean {
 }
 
 // "El Protocolo Constitutivo del Parlamento del MERCOSUR, la Decisión CMC N° 28/02, y"
-const goesOn = /\p{Ll}.{40,}[,;] (?:y|e|and|et|und)$/u;
+const goesOn = /(?<=\p{Ll}.{40,}?)[,;] (?:y|e|and|et|und)$/u;
 
 // "… to express themselves collectively.1"
 const notedSentence = /\s\p{Ll}{2,}[.;,]["”]?\d{1,3}$/u;
