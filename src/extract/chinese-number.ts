@@ -36,8 +36,16 @@ export function chineseNumbers(reader: Reader, heads: readonly NumberHead[]): re
     }
     if (members.length === 0) return [];
     const start = members[0]?.start ?? head.start;
-    const words = finder.endingAt(text, /[的\s]$/u.test(text.slice(0, start)) ? start - 1 : start);
+    const named = finder.endingAt(text, /[的\s]$/u.test(text.slice(0, start)) ? start - 1 : start);
+    const words = named !== undefined && isSubject(text, named.start, start) ? undefined : named;
     const own = /[其本]$/u.test(text.slice(Math.max(0, start - 1), start));
     return [{ head: { ...head, own }, members, ...(words && { body: words }), touching: true }];
   });
+}
+
+/** "大会关于加强经济及社会理事会的第68/1号决议": the Council is what the resolution is about. */
+function isSubject(text: string, at: number, numberAt: number): boolean {
+  return (
+    text[numberAt - 1] === "的" && /关于[^，。；、《》]{1,24}$/u.test(text.slice(Math.max(0, at - 28), at))
+  );
 }

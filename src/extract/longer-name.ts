@@ -6,7 +6,7 @@ const goesOn =
 
 // "Special Representative of the Secretary-General": the officer is named by the words before.
 const officer =
-  /(?:Representative|Envoy|Adviser|Advisor|Assistant|Deputy|Messenger|Advocate|représentante?|envoyée?|conseill(?:er|ère)|representante|enviad[oa]|asesora?)s? (?:(?:personnel(?:le)?|spécial|spéciale|personal|especial)(?:s|es)? )?(?:of the|du|del) $/iu;
+  /(?:Representative|Envoy|Adviser|Advisor|Assistant|Deputy|Messenger|Advocate|représentante?|envoyée?|conseill(?:er|ère)|representante|enviad[oa]|asesora?)s? (?:(?:personnel(?:le)?|spécial|spéciale|personal|especial)(?:s|es)? )?(?:of the|du|del) $|(?:представител|посланник|советник|заместител)\p{L}{0,4} $|(?:Sonder(?:beauftragte|gesandte|berater|koordinator)|Gesandte|Vertreter)(?:in|[nrs])? des $|(?:ممثل|مبعوث|مستشار|نائب)ة? (?:ال(?:خاص|شخصي)ة? )?$/iu;
 
 // "Procès-verbaux officiels du Conseil de sécurité, troisième année": a publication.
 const records =
@@ -40,7 +40,8 @@ export function isPartOfLongerName(found: FoundName, text: string): boolean {
     return true;
   return (
     found.entries.some(({ id }) => id === "unsg") &&
-    officer.test(text.slice(Math.max(0, found.start - 40), found.start))
+    (officer.test(text.slice(Math.max(0, found.start - 40), found.start)) ||
+      /^(?:的|[^，。；、“”]{0,12}问题)?(?:副?特别代表|个人代表|个人特使|特使|特别顾问)/u.test(rest))
   );
 }
 
@@ -66,7 +67,7 @@ const attributeBefore =
 
 // "Programa Humanitario Interinstitucional de las Naciones Unidas": the words before make it another name.
 const capitalBefore =
-  /(?<!^|[.;:] |\p{L})(?!(?:States?|Members?|Membres?|États?|Etats?|Miembros?|Estados?|Mitglied\p{L}*|Government|Recalling|Guided)(?!\p{L}))\p{Lu}[\p{L}-]{2,} (?:of the |des |de las |der )$/u;
+  /(?<!^|[.;:] |\p{L})(?!(?:States?|Members?|Membres?|États?|Etats?|Miembros?|Estados?|Mitglied\p{L}*|Government|Recalling|Guided)(?!\p{L}))\p{Lu}[\p{L}-]{2,} (?:of the |des |de las |(?<=(?:[Pp]rogramm|[Ff]onds|[Kk]ommission|[Aa]usschuss|[Rr]at|[Bb]üro|[Aa]mt|[Kk]onferenz|[Mm]ission|[Oo]rganisation|[Ss]ystem|[Oo]perationen|[Ee]insatz|[Ee]insätze|[Tt]ruppen?|[Pp]ersonal|[Bb]ediensteten|[Zz]entrum|[Ii]nstitut|[Uu]niversität|[Kk]oordinator|[Kk]oordinatorin|[Gg]ruppe|[Tt]eam|[Dd]ekade|[Rr]esolution|[Rr]esolutionen|[Ss]onderorganisationen|[Ii]nstitutionen|[Oo]rganen?|[Ee]inrichtungen)(?:e?s)? )der )$/u;
 
 const shared =
   /^(?: and|,| or) \p{Lu}[\p{L}-]* (?:missions?|forces|agencies|personnel|peacekeepers|operations|efforts|staff|officials|envoys)/u;

@@ -7,7 +7,7 @@ const congress =
   /^(?:(?:Now,? therefore,? )?be it )?resolved(?:,| by the [^,;]{4,60}(?: of [^,;]{4,40})?,?)?(?: that the (?:senate|house of representatives)(?: \([^()]{5,60}\))?\s?[—–:-]{1,2})?$|^that the (?:senate|house of representatives)\s?[—–:-]{1,2}$/iu;
 // "HAS ADOPTED THIS DECISION:" above "Article 1"; "RESUELVE", "DÉCIDE :", "RECOMIENDA:", "Hereby resolves to:", "RESOLVE to:"
 const alone =
-  /^(?:(?:now,? therefore,? )?(?:hereby )?resolves?(?: to| that)?|decides?(?: to)?|declares?|recommends?(?: that)?|décide(?: de)?|déclare|recommande|résout|resuelve|acuerda|declara|recomienda|dispone|exhorta|ha(?:s|ve) adopted this \p{L}+(?: \p{L}+)?|(?:a|ont) (?:adopté|arrêté) (?:la|le) présente? \p{L}+(?: \p{L}+)?|han? adoptado (?:la|el) presente \p{L}+(?: \p{L}+)?)\s?:?$/iu;
+  /^(?:(?:now,? therefore,? )?(?:hereby )?resolves?(?: to| that)?|decides?(?: to)?|declares?|recommends?(?: that)?|décide(?: de)?|déclare|recommande|résout|resuelve|acuerda|declara|recomienda|dispone|exhorta|ha(?:s|ve) adopted this \p{L}+(?: \p{L}+)?|(?:a|ont) (?:adopté|arrêté) (?:la|le) présente? \p{L}+(?: \p{L}+)?|han? adoptado (?:la|el) presente \p{L}+(?: \p{L}+)?|постановляет|постановил[аи]?|решает|решил[аи]?|рекомендует|beschließt|empfiehlt|(?:ي|ت)?قررت?(?: ما يلي)?|决定(?:如下)?|议决如下)\s?[:：]?$/iu;
 
 /**
  * The lines of a resolution that only say that it is resolved, above what is: "RESUELVE:" or "Resolve to:" above paragraph 1,

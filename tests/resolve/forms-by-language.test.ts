@@ -71,6 +71,30 @@ const rows: readonly (readonly [Language, paragraphs: readonly string[], cited: 
       "Aktionsplattform → beijing-1995",
     ],
   ],
+  // A/RES/72/305 and S/RES/1766 (2007) in Chinese: what a resolution is about, and officers by their own title
+  [
+    "zh",
+    [
+      "审查大会关于加强经济及社会理事会的第68/1号决议的执行情况，重申对秘书长特别代表的大力支持，并注意到人权与国际团结问题独立专家和促进和保护人权小组委员会的工作，",
+      "请独立专家和小组委员会提出报告；",
+    ],
+    [
+      "大会 → unga",
+      "经济及社会理事会 → ecosoc",
+      "第68/1号决议 → A/RES/68/1",
+      "人权与国际团结问题独立专家 → ie-solidarity",
+      "促进和保护人权小组委员会 → subcommission-human-rights",
+      "独立专家 → ie-solidarity",
+      "小组委员会 → subcommission-human-rights",
+    ],
+  ],
+  [
+    "de",
+    [
+      "in Anerkennung der Bemühungen der Vereinten Nationen, des Sonderbeauftragten des Generalsekretärs und des Entwicklungsprogramms der Vereinten Nationen,",
+    ],
+    ["Vereinten Nationen → un", "Entwicklungsprogramms der Vereinten Nationen → undp"],
+  ],
   // A/RES/76/300 in German, A/HRC/RES/18/28 in Arabic
   [
     "de",
