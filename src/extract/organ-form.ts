@@ -1,5 +1,7 @@
 import { parliamentForms } from "./parliament-form.ts";
 
+import { redCrossResolution } from "./red-cross-resolution.ts";
+
 /** A number that tells its body by its shape. */
 export interface OrganForm {
   /** Of the number alone, without named groups. */
@@ -251,6 +253,7 @@ export const organForms: readonly OrganForm[] = [
     worded: true,
   },
   ...parliamentForms,
+  redCrossResolution,
   // Statements of the President of the Human Rights Council: PRST OM/9/1, PRST 29/1.
   {
     pattern: String.raw`(?:PRST[ \/]?)?O[MS]\/\d{1,2}\/\d{1,2}|PRST ?\d{1,2}\/\d{1,2}`,
@@ -260,7 +263,7 @@ export const organForms: readonly OrganForm[] = [
 
 /** A quick look: false for a text that holds none of them. */
 export const anyOrganForm =
-  /WHA|SSA?\d|EB\d|C 20\d|(?:CL|EX|CONF)\/\d|ج ?ص ?ع|م ?ت ?\d|\bA\d{2}\/|\d ?(?:C|EX)\/\d|(?:Do[ck]|Док)\. ?\d|(?:Opinion|Order|Directive|[Aa]vis|Stellungnahme|[Dd]ictamen|аключени[еяю]) (?:N\p{Ll}?)?\P{Lu}{0,4}\d|\/(?:CP|CMP|CMA|COP|MOP)\.|\/م ?أ|_TA|[AB]\d{1,2}[-‑]\d|\((?:INI|RSP|COD|INL|CNS|NLE|REG|IMM|DEC|BUD)\)|\b(?:A|MSC|MEPC|LEG|FAL|TC)\.\d|\/DEC\.|GC\.\d|AU\/|EX\.CL|CM[/(]|AHG\/|(?:AG|CP|CIDI|CIM|CJI|RC\.\d\d)\/(?:RES|DEC|[Dd]oc|INF|[A-Z])|[AC]\/(?:S?P|SA|DEC|RES|REG|DIR|REC)\.? ?\d|(?:CD|CSP|CE)\d{1,3}[./]|COM ?\d|GA \d|\d-[A-Z]|(?:WRC|WARC|WTSA|WTDC|RRC)-|R(?:ec|es|esDH)? ?\(|[CP]\.(?:DEC|DOC|JOUR)|[BSRM]C-[\dIVX]|[NC]P-[\dIVX]|Conf\. ?\d|(?:CITES|CMS) [DdRr]|[IVX]\.\d|\((?:R[eé]v\.|R[EÉ]V\.|\p{Lu}\p{Ll}+, [12]|Cg-|EC-)|\d ?(?:C|EX)\/[RD]|PSC\/|ACHPR\/R|(?:Ministerial|Permanent) Council [Dd]ec|(?:COM|JOIN|SWD|SEC) ?\(|C ?\d{1,3}\/[12]|\d ?GA\/2|APPF|BSPC|(?:rucksachen?|Drs\.) \d|(?:DECLARATION|Declaration) (?:No\. ?)?[345]\d|Rec\. ?\d|(?:Opinion|[Aa]vis|Opinión) [Nn][^\p{L}]{0,3}\d|Opinion No\. ?\d|Baltic Sea Parl|[CG]MC|\/PM\/|R(?:ES|es)\. ?\d|(?:Senate|House|Concurrent|Joint) Res|Public Law|Pub\. ?L|U\.S\.C|[CT][-‑]\d{1,4}\/\d\d|PRST|O[MS]\/\d/u;
+  /WHA|SSA?\d|EB\d|C 20\d|(?:CL|EX|CONF)\/\d|ج ?ص ?ع|م ?ت ?\d|\bA\d{2}\/|\d ?(?:C|EX)\/\d|(?:Do[ck]|Док)\. ?\d|(?:Opinion|Order|Directive|[Aa]vis|Stellungnahme|[Dd]ictamen|аключени[еяю]) (?:N\p{Ll}?)?\P{Lu}{0,4}\d|\/(?:CP|CMP|CMA|COP|MOP)\.|\/م ?أ|_TA|[AB]\d{1,2}[-‑]\d|\((?:INI|RSP|COD|INL|CNS|NLE|REG|IMM|DEC|BUD)\)|\b(?:A|MSC|MEPC|LEG|FAL|TC)\.\d|\/DEC\.|GC\.\d|AU\/|EX\.CL|CM[/(]|AHG\/|(?:AG|CP|CIDI|CIM|CJI|RC\.\d\d)\/(?:RES|DEC|[Dd]oc|INF|[A-Z])|[AC]\/(?:S?P|SA|DEC|RES|REG|DIR|REC)\.? ?\d|(?:CD|CSP|CE)\d{1,3}[./]|COM ?\d|GA \d|\d-[A-Z]|(?:WRC|WARC|WTSA|WTDC|RRC)-|R(?:ec|es|esDH)? ?\(|[CP]\.(?:DEC|DOC|JOUR)|[BSRM]C-[\dIVX]|[NC]P-[\dIVX]|Conf\. ?\d|(?:CITES|CMS) [DdRr]|[IVX]\.\d|\((?:R[eé]v\.|R[EÉ]V\.|\p{Lu}\p{Ll}+, [12]|Cg-|EC-)|\d ?(?:C|EX)\/[RD]|PSC\/|ACHPR\/R|(?:Ministerial|Permanent) Council [Dd]ec|(?:COM|JOIN|SWD|SEC) ?\(|C ?\d{1,3}\/[12]|\d ?GA\/2|APPF|BSPC|(?:rucksachen?|Drs\.) \d|(?:DECLARATION|Declaration) (?:No\. ?)?[345]\d|Rec\. ?\d|(?:Opinion|[Aa]vis|Opinión) [Nn][^\p{L}]{0,3}\d|Opinion No\. ?\d|Baltic Sea Parl|[CG]MC|\/PM\/|R(?:ES|es)\. ?\d|(?:Senate|House|Concurrent|Joint) Res|Public Law|Pub\. ?L|U\.S\.C|[CT][-‑]\d{1,4}\/\d\d|Conference of the Red Cross|PRST|O[MS]\/\d/u;
 
 /** `eu/COM(2025)123` for "COM(2025)0123" and "COM(2025) 123 final". */
 function unionDocument(number: string): string {

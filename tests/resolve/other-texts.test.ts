@@ -90,6 +90,20 @@ const rows: readonly CitedRow[] = [
       "MSC.1/Circ.1318 → MSC.1/Circ.1318",
     ],
   ],
+  // the International Conference of the Red Cross, its number in figures, in Roman numerals and in words
+  [
+    "en",
+    "wha",
+    [
+      "Bearing in mind resolution XVIII of the XXII International Conference of the Red Cross, Resolution 3 of the 30th International Conference of the Red Cross and Red Crescent, Resolution XXIII of the Twentieth International Conference of the Red Cross and resolution 1 adopted by the Thirty-first International Conference of the Red Cross and Red Crescent;",
+    ],
+    [
+      "resolution XVIII of the XXII International Conference of the Red Cross → rcrc-conference/res/22/XVIII",
+      "Resolution 3 of the 30th International Conference of the Red Cross and Red Crescent → rcrc-conference/res/30/3",
+      "Resolution XXIII of the Twentieth International Conference of the Red Cross → rcrc-conference/res/20/XXIII",
+      "resolution 1 adopted by the Thirty-first International Conference of the Red Cross and Red Crescent → rcrc-conference/res/31/1",
+    ],
+  ],
   // the European Union, in six languages
   [
     "en",
