@@ -79,10 +79,11 @@ function reported(error: unknown, name: string): ExitCode {
   return 2;
 }
 
-// A reader that stops early (`| head`) is no fault.
-process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  if (error.code === "EPIPE") process.exit(0);
-  throw error;
+// A reader that stops early (`| head`) is no fault; a full disk is one, but not ours.
+process.stdout.on("error", ({ code }: NodeJS.ErrnoException) => {
+  if (code === "EPIPE") process.exit(0);
+  say(`standard output cannot be written (${code}); what was printed is not complete`);
+  process.exit(2);
 });
 // V8 would first write each expression as byte code: for our long ones that takes longer than the machine code itself.
 setFlagsFromString("--no-regexp-tier-up");

@@ -71,8 +71,10 @@ function formatOf(source: string, bytes: Uint8Array): Format {
   const bySignature = signatures.find(([sign]) => start.startsWith(sign))?.[1];
   if (bySignature !== undefined) return bySignature;
   const byEnding = endings.find(([ending]) => ending.test(source))?.[1];
-  if (byEnding !== undefined && byEnding !== "akoma-ntoso") return byEnding;
   const head = String.fromCharCode(...bytes.subarray(0, 1024));
+  // A page saved under the name of a text.
+  if (byEnding === "text" && byFirstWords(head) === "html") return "html";
+  if (byEnding !== undefined && byEnding !== "akoma-ntoso") return byEnding;
   if (byEnding === "akoma-ntoso" && /<html\b/iu.test(head)) return "html";
   return byEnding ?? byFirstWords(head);
 }

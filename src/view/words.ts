@@ -144,6 +144,7 @@ const table = {
     "Choose the other end: click a mark or search.",
     "Choisissez l’autre bout : cliquez ou cherchez.",
   ],
+  "network.drawing": ["Drawing the network…", "Tracé du réseau…"],
   "network.none": [
     "No work passes the filters. Take some away, or reset them.",
     "Aucune œuvre ne passe les filtres. Enlevez-en, ou réinitialisez.",

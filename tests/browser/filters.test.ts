@@ -1,5 +1,5 @@
 import type { Page } from "playwright-core";
-import { expect, test } from "vitest";
+import { expect, inject, test } from "vitest";
 import { networkDrawn, openPage } from "./open-page.ts";
 
 /** Works and links that the network says it draws. */
@@ -88,4 +88,17 @@ test("search folds accents and finds symbols by parts and Arabic names", async (
   expect(await first("اتفاقية الأمم المتحدة لمكافحة الجريمة المنظمة")).toContain("UNTOC");
   await page.locator("#search").fill("zzzzqqq");
   expect(await page.locator(".suggestions .none").innerText()).toContain("zzzzqqq");
+});
+
+test("the network of two thousand texts is drawn, and one is found by words of its title", async () => {
+  const { page } = await openPage("", { base: inject("largeAddress") });
+  await page.locator(".network[data-drawn]").waitFor();
+  expect(await page.getByText("Drawing the network…").isVisible()).toBe(false);
+  await page.getByRole("link", { name: "Text", exact: true }).click();
+  const hint = page.locator(".texts > p");
+  const before = Number.parseInt((await hint.innerText()).replace(",", ""), 10);
+  await page.getByRole("searchbox", { name: "Title has" }).fill("12");
+  await expect.poll(async () => Number.parseInt(await hint.innerText(), 10)).toBeLessThan(before);
+  const titles = await page.locator(".texts .name").allInnerTexts();
+  expect(titles.every((title) => title.includes("12"))).toBe(true);
 });

@@ -1,5 +1,14 @@
+import { spawnSync } from "node:child_process";
 import { randomFillSync } from "node:crypto";
-import { copyFileSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { recalling, scratchFolder } from "./run.ts";
@@ -115,6 +124,17 @@ describe("wrong usage is told with what to do", () => {
     expect(err).not.toMatch(/\n\s+at /u);
     expect(readdirSync(at("nothing"))).toEqual(before);
   });
+});
+
+it.runIf(existsSync("/dev/full"))("a full disk is told of, without a trace", () => {
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    ["--import", "tsx", "src/cli/main.ts", "extract", good],
+    { stdio: ["ignore", openSync("/dev/full", "w"), "pipe"], encoding: "utf8" },
+  );
+  expect(status).toBe(2);
+  expect(stderr).toMatch(/standard output cannot be written \(ENOSPC\)/u);
+  expect(stderr).not.toMatch(/\n\s+at /u);
 });
 
 describe("help", () => {

@@ -17,6 +17,7 @@ const bytes = (...parts: readonly (string | number)[]) =>
 
 test.each([
   ["UTF-8", utf8("Rappelant sa résolution 217 (III)\r\n"), "Rappelant sa résolution 217 (III)\r\n", []],
+  ["line ends of old Macintosh files", utf8("Recalling,\r\rUrges\r"), "Recalling,\n\nUrges\n", []],
   ["UTF-8 with a mark", bytes(0xef, 0xbb, 0xbf, "Recalling"), "Recalling", []],
   ["UTF-16 with a mark", utf16("\uFEFFإذ تشير", true), "إذ تشير", []],
   ["UTF-16, high byte first", utf16("\uFEFFRappelant l’accord", false), "Rappelant l’accord", []],
@@ -73,6 +74,7 @@ test.each([
 
 test.each([
   ["a page without ending", "page", "<!DOCTYPE html><p>Recalling", "html"],
+  ["a page named .txt", "page.txt", "<html><body><p>Recalling</p></body></html>", "html"],
   ["XHTML named .xml", "page.xml", "<html><p>Recalling</p></html>", "html"],
   ["Akoma Ntoso without ending", "act", "<akomaNtoso><p>Recalling</p></akomaNtoso>", "akoma-ntoso"],
 ])("%s is told by its first words", async (_, name, content, format) => {

@@ -93,7 +93,9 @@ export function networkControl(): NetworkControl {
       show(picture.shown);
       if (picture.positions !== made.positions) own.move(picture.positions, picture.radii);
     } while (picture.scene !== made.scene);
-    if (showing === own) showing = undefined;
+    if (showing !== own) return;
+    showing = undefined;
+    if (elements !== undefined) elements.figure.dataset["drawn"] = "";
   };
 
   /** Brings the drawing up to date with state, filters, theme and size. */

@@ -75,6 +75,9 @@ export function NetworkView(): JSX.Element {
           <p>{t("network.none")}</p>
         </div>
       )}
+      <p class="drawing" role="status">
+        {t("network.drawing")}
+      </p>
       <figcaption class="caption">{t(`network.caption.${state.value.layout}`)}</figcaption>
       <p class="unseen" id="network-summary">
         {summary}

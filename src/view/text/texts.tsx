@@ -3,8 +3,8 @@ import { useMemo, useState } from "preact/hooks";
 import { dateText, languageName } from "../dates.ts";
 import { Swatch } from "../parts/swatch.tsx";
 import { ViewLink } from "../parts/view-link.tsx";
-import { defaultFilters, withText } from "../state.ts";
-import { go, index, interfaceLanguage, t, visible } from "../store.ts";
+import { defaultFilters, withFilters, withText } from "../state.ts";
+import { filters, go, index, interfaceLanguage, t, visible } from "../store.ts";
 
 /** As many texts at a time; the rest comes when it is asked for. */
 const atATime = 50;
@@ -22,11 +22,26 @@ export function Texts(): JSX.Element {
     [all, now],
   );
   const language = interfaceLanguage.value;
+  const { words } = filters.value;
   return (
     <div class="text-view">
       <div class="texts">
         <h2>{t("text.choose")}</h2>
         <p>{works.length > 0 ? t("text.chooseHint", { n: works.length }) : t("text.noneShown")}</p>
+        {(works.length > atATime || words !== "") && (
+          <input
+            class="field"
+            type="search"
+            dir="auto"
+            aria-label={t("table.filter")}
+            placeholder={t("table.filter")}
+            value={words}
+            onInput={(event) => {
+              const typed = event.currentTarget.value;
+              go((state) => withFilters(state, { words: typed }), { replace: true });
+            }}
+          />
+        )}
         {works.length === 0 && (
           <button type="button" class="button" onClick={() => go({ filters: defaultFilters })}>
             {t("chips.reset")}
