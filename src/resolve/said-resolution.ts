@@ -43,5 +43,5 @@ export function saidResolution(
 
 /** "resolutions 60/1 of 16 September 2005 and 61/16": nothing but a date and a conjunction between them. */
 function isList(one: Referent, other: Referent, text: string): boolean {
-  return !/\p{Ll}{3,}\P{L}+\p{Ll}{3,}|[.;]/u.test(text.slice(one.end, other.start)) || other.start < one.end;
+  return !/\p{Ll}{3}\P{L}+\p{Ll}{3}|[.;]/u.test(text.slice(one.end, other.start)) || other.start < one.end;
 }
