@@ -49,10 +49,9 @@ function isOtherLetters(
   { acronym, candidates, layer, onlyWith }: NamedMention,
   { document, registry }: ResolveContext,
 ): boolean {
-  const [only, ...others] = candidates;
-  if (only === undefined || others.length > 0) return false;
-  const words = onlyWith?.[only];
-  if (words === undefined || words.some((word) => hasWord(document, word))) return false;
+  if (candidates.length === 0 || (candidates.length > 1 && (layer !== "body" || acronym))) return false;
+  const isAsking = (id: string) => onlyWith?.[id]?.some((word) => hasWord(document, word)) === false;
+  if (!candidates.every(isAsking)) return false;
   // "the High Representative", "the Contact Group": what many bodies are called.
   return acronym || (layer === "body" && atHome(candidates, document, registry).length === 0);
 }

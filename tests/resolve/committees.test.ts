@@ -224,6 +224,7 @@ const rows: readonly (readonly [Language, paragraphs: readonly string[], cited: 
       "Extends once more the stationing in Cyprus of the United Nations Peace-keeping Force established under resolution 186 (1964);",
       "Pays tribute to those who participated in the multinational stabilization force established in accordance with its resolution 1088 (1996), and recalls treaties in force under resolution 1511 (2003);",
       "Commends the Co-Chairmen of the Steering Committee of the International Conference on the Former Yugoslavia and the Chief of Staff of the United Nations Truce Supervision Organization in Palestine;",
+      "Welcomes the reconvening of the Joint Commission;",
     ],
     [
       "Committee established in pursuance of resolution 253 (1968) → sc-253",

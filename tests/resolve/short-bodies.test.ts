@@ -360,6 +360,7 @@ const rows: readonly CitedRow[] = [
       "le projet d’accord avec l’Organisation provisoire de l’aviation civile internationale et l’OIT; soumettre au Conseil des propositions à ce sujet; les mesures prises par le Conseil relativement à la nomination; ce personnel fera partie du Secrétariat des Nations Unies; le Conseil des droits de l’homme,",
     ],
     [
+      "Organisation provisoire de l’aviation civile internationale → picao",
       "OIT → ilo",
       "Conseil → ecosoc",
       "Conseil → ecosoc",
