@@ -17,7 +17,8 @@ export function bareEnactingLines(
   const texts = blocks.filter(({ note }) => note === undefined);
   for (const [index, block] of texts.entries()) {
     const { text } = block.reading;
-    if (!(withArticle.test(text) || asks.has(language)) || !frame.isOrgan(text)) continue;
+    if (!(withArticle.test(text) || asks.has(language)) || !frame.isOrgan(text.replace(/^إن /u, "")))
+      continue;
     const next = texts[index + 1]?.reading.text ?? "";
     const phrase = opening(next, language);
     if (phrase?.isListed !== true) continue;
