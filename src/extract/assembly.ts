@@ -56,7 +56,7 @@ export const assembly: Extractor = {
           layer: "body",
           paragraph: index,
           span: { start, end },
-          extractor: "assembly",
+          extractor: assembly.id,
           candidates: [`ipu-assembly-${Number(one.groups?.number)}`],
           acronym: false,
         });

@@ -25,7 +25,7 @@ export const ibid: Extractor = {
         type: "ibid",
         paragraph: index,
         span: { start, end: start + written.length },
-        extractor: "ibid",
+        extractor: ibid.id,
       },
     ];
   },

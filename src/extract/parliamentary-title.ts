@@ -30,7 +30,7 @@ export const parliamentaryTitle: Extractor = {
         type: "titled",
         paragraph: context.index,
         span: { start, end },
-        extractor: "parliamentary-title",
+        extractor: parliamentaryTitle.id,
         layer: "resolution",
         kind: "resolution",
         title: collective ? title.charAt(0).toUpperCase() + title.slice(1) : title,

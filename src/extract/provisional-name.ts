@@ -55,7 +55,7 @@ export const provisionalName: Extractor = {
           type: "titled",
           paragraph: index,
           span: { start, end },
-          extractor: "provisional-name",
+          extractor: provisionalName.id,
           layer: "instrument",
           kind: kind === "" ? kindOf(written) : kind,
           title: titleOf(

@@ -42,7 +42,7 @@ export const publication: Extractor = {
         kind: "report",
         paragraph: index,
         span: { start: at, end: at + whole },
-        extractor: "publication",
+        extractor: publication.id,
         title: title.slice(0, whole),
         assemblies: [],
       });

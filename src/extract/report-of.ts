@@ -83,7 +83,7 @@ export const reportOf: Extractor = {
         layer: "document",
         paragraph: index,
         span: { start, end },
-        extractor: "report-of",
+        extractor: reportOf.id,
         head: "report",
         plural: /reports |informes |rapports |доклад(?:ы|ов)|Berichten? /u.test(text.slice(start, end)),
       };

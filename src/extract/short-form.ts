@@ -162,7 +162,7 @@ function base(
   start: number,
   core: string,
 ): Pick<ShortMention, "type" | "paragraph" | "span" | "extractor"> {
-  return { type: "short", paragraph, span: { start, end: start + core.length }, extractor: "short-form" };
+  return { type: "short", paragraph, span: { start, end: start + core.length }, extractor: shortForm.id };
 }
 
 interface Head {

@@ -36,20 +36,12 @@ export const readFootnotes: Step = (drafts, context) => {
           if (draft !== undefined) result[at] = { ...draft, anchor: { paragraph: index, at: call.at } };
         }
       }
-      const works = worksOf(entries.flatMap((at) => result[at] ?? []));
+      const evidence = evidenceOf(
+        document.children[note]?.text ?? "",
+        entries.flatMap((at) => result[at] ?? []),
+      );
+      const { works } = evidence;
       if (works.length === 0) return;
-      const evidence: Evidence = {
-        works,
-        layer:
-          entries
-            .flatMap((at) => result[at] ?? [])
-            .find(({ layer, targets }) => layer !== "body" && targets.length > 0)?.layer ?? "document",
-        isReference: /^(?:See|Cf\.|Voir|Véase)(?! (?:General Assembly )?[Rr]esolution)/u.test(
-          document.children[note]?.text ?? "",
-        ),
-        isAnnex: /annex/u.test(document.children[note]?.text ?? ""),
-        isTreaty: entries.some((at) => result[at]?.mention.type === "treatySeries"),
-      };
       const window = windowOf(paragraph.text, call, paragraph.calls[order - 1]);
       const inWindow = (places.get(index) ?? []).filter((at) => {
         const draft = result[at];
@@ -96,9 +88,17 @@ function sharingNumber(entry: Draft, name: Draft, registry: Registry): Draft {
       };
 }
 
-function worksOf(entries: readonly Draft[]): readonly Target[] {
-  const works = entries.filter(({ layer }) => layer !== "body").flatMap(({ targets }) => targets);
-  return [...new Map(works.map((target) => [target.id, target])).values()];
+/** What a note with these mentions in it tells. */
+function evidenceOf(note: string, entries: readonly Draft[]): Evidence {
+  const citing = entries.filter(({ layer, targets }) => layer !== "body" && targets.length > 0);
+  const works = citing.flatMap(({ targets }) => targets);
+  return {
+    works: [...new Map(works.map((target) => [target.id, target])).values()],
+    layer: citing[0]?.layer ?? "document",
+    isReference: /^(?:See|Cf\.|Voir|Véase)(?! (?:General Assembly )?[Rr]esolution)/u.test(note),
+    isAnnex: /annex/u.test(note),
+    isTreaty: entries.some(({ mention }) => mention.type === "treatySeries"),
+  };
 }
 
 /** From the call before, or the sentence's beginning, to the call. */
