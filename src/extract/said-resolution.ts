@@ -5,7 +5,7 @@ import type { Extractor } from "./extractor.ts";
 
 /** What points back, before the noun and behind it; "this resolution" is the document itself in most languages. */
 const forms: Readonly<Record<Language, RegExp>> = {
-  en: /(?<![\p{L}-])(?:[Tt]hat|[Tt]hose|[Tt]he(?=(?: (?:said|same|aforementioned|above-mentioned))))(?: (?:said|same|aforementioned|above-mentioned))? (?<noun>(?<head>resolution|decision)(?<plural>s)?)(?![\p{L}-])(?! (?:of|on|making|makers?|\p{N}))/gu,
+  en: /(?<![\p{L}-])(?:[Tt]hat|[Tt]hose|[Tt]hese(?= resolutions)|[Tt]he(?= (?:said|same|aforementioned|above-mentioned|resolution[,.;:)])))(?: (?:said|same|aforementioned|above-mentioned))? (?<noun>(?<head>resolution|decision)(?<plural>s)?)(?![\p{L}-])(?! (?:of|on|making|makers?|\p{N}))/gu,
   fr: /(?<![\p{L}-])(?:[Cc]ette|[Cc]es|[Ll]adite|[Ll]esdites|[Ll]a même) (?<noun>(?<head>résolution|décision)(?<plural>s)?)(?![\p{L}-])(?! (?:d[eu’']|\p{N}))/gu,
   es: /(?<![\p{L}-])(?:[Ee]sas?|[Dd]ichas?|(?:[Ll]a|[Ll]as)(?= mism)|[Aa]quellas?)(?: mismas?)? (?<noun>(?<head>resoluci|decisi)(?:ón|(?<plural>ones)))(?![\p{L}-])(?! (?:de|\p{N}))/gu,
   ru: /(?<![\p{L}-])(?:[Ээ]т(?:а|ой|у|и|их|им)|[Уу]казанн(?:ая|ой|ую|ые|ых|ым)|[Вв]ышеупомянут(?:ая|ой|ую|ые|ых)|[Уу]помянут(?:ая|ой|ую|ые|ых)|[Тт]ой же) (?<noun>(?<head>резолюци|решени)(?:[юяией]й?|ей|(?<plural>ях|ям|ями)))(?![\p{L}-])(?! \p{N})/gu,

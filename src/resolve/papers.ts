@@ -1,13 +1,14 @@
 import { dateAt, dateBefore } from "../extract/date-phrase.ts";
-import { paperForms } from "../extract/paper.ts";
 import { allMatches } from "../model/all-matches.ts";
 import type { Citation, Target } from "../model/citation.ts";
-import type { Language } from "../model/language.ts";
+import { type Noun, nounIn, nounsIn } from "./paper-noun.ts";
+import { another, considered, isNarrowed, lax, toCome, told } from "./paper-leads.ts";
 import type { Draft, ResolveContext, Siblings } from "./step.ts";
 
 /** The letters and reports whose symbol a text gives, by their date, their sender or author, and their subject. */
 export class Papers {
-  readonly #byDate = new Map<string, Target | null>();
+  /** By kind and date; several of one day for "the letters of 19 November 2004". */
+  readonly #byDate = new Map<string, readonly Target[]>();
   /** In text order. */
   readonly #phrases: Phrase[] = [];
   /** Each wording with a symbol once. */
@@ -21,49 +22,58 @@ export class Papers {
   }
 
   /**
-   * The paper that words without a symbol mean; undefined if neither the text nor another of its file gives the symbol
-   * of one such alone.
+   * The papers that words without a symbol mean; none if neither the text nor another of its file gives the symbol of
+   * one such alone, or of several of one day for words in the plural.
    */
-  meant(draft: Draft): Target | undefined {
+  meant(draft: Draft): readonly Target[] {
     const text = this.#textOf(draft);
     const { start, end } = draft.span;
     const written = text.slice(start, end);
     const noun = nounIn(written, this.context.document.language);
-    if (noun === undefined) return undefined;
+    if (noun === undefined) return [];
     // Its symbol stands behind it, and is the citation.
     const first = this.#phrases[this.#firstFrom(draft.paragraph, start)];
-    if (first?.paragraph === draft.paragraph && first.start < end) return undefined;
+    if (first?.paragraph === draft.paragraph && first.start < end) return [];
     const date = this.#dateIn(text, start, end) ?? dateAt(text, end, this.context.registry)?.date;
     if (date === undefined && noun.at + noun.word.length === written.length)
-      return this.#pointed(draft, noun);
+      return listOf(this.#pointed(draft, noun));
     const words = plainly(
       noun.kind === "letter" ? written.slice(noun.word.length) : subjectFrom(text, start + noun.at),
     );
-    const wanted: Wanted = { kind: noun.kind, date, words, author: written.length };
-    return this.#find(wanted) ?? this.#findBeside(wanted);
+    const isPlural = /^(?:letters|reports)$/u.test(noun.word);
+    const wanted: Wanted = { kind: noun.kind, date, words, author: written.length, isPlural };
+    const here = this.#find(wanted);
+    return here.length > 0 ? here : this.#findBeside(wanted);
   }
 
-  #find({ kind, date, words, author }: Wanted): Target | undefined {
-    if (date !== undefined) return this.#byDate.get(`${kind} ${date}`) ?? undefined;
-    return kind === "letter" ? this.#from(words) : this.#about(words, author);
+  #find({ kind, date, words, author, isPlural }: Wanted): readonly Target[] {
+    if (date !== undefined) {
+      const ofDay = this.#byDate.get(`${kind} ${date}`) ?? [];
+      if (isPlural || ofDay.length < 2) return ofDay;
+      // "(S/2002/80 and Add.1)"
+      const whole = ofDay.filter(({ id }) => !ofDay.some((other) => id.startsWith(`${other.id}/`)));
+      return whole.length === 1 ? whole : [];
+    }
+    return listOf(kind === "letter" ? this.#from(words) : this.#about(words, author));
   }
 
   /** In the documents of the file together. */
-  #findBeside(wanted: Wanted): Target | undefined {
+  #findBeside(wanted: Wanted): readonly Target[] {
     const { document, siblings } = this.context;
     siblings?.open.add(document);
-    return siblings?.read === undefined ? undefined : papersOf(siblings, this.context).#find(wanted);
+    return siblings?.read === undefined ? [] : papersOf(siblings, this.context).#find(wanted);
   }
 
   /** Takes over what another document of the file tells. */
   absorb(other: Papers): void {
-    for (const [key, target] of other.#byDate) this.#keep(key, target);
+    for (const [key, targets] of other.#byDate) for (const target of targets) this.#keep(key, target);
     for (const phrase of other.#wordings.values()) this.#remember(phrase);
   }
 
-  #keep(key: string, target: Target | null): void {
-    const known = this.#byDate.get(key);
-    this.#byDate.set(key, known === undefined || known?.id === target?.id ? target : null);
+  #keep(key: string, target: Target): void {
+    const known = this.#byDate.get(key) ?? [];
+    if (known.length < ofOneDay && known.every(({ id }) => id !== target.id))
+      this.#byDate.set(key, [...known, target]);
   }
 
   #remember(phrase: Phrase): void {
@@ -109,15 +119,16 @@ export class Papers {
       kind,
       words: plainly(text.slice(at, isSymbol ? draft.span.start : draft.span.end)),
       target,
+      date:
+        this.#dateIn(text, language === "zh" ? from : at, draft.span.start) ??
+        this.#dateIn(text, draft.span.start, draft.span.end) ??
+        dateAt(text, draft.span.end, this.context.registry)?.date ??
+        // "letters of 19 November 2004 (S/2004/916; S/2004/915)"
+        before?.date,
     };
     this.#phrases.push(phrase);
     this.#remember(phrase);
-    const date =
-      this.#dateIn(text, language === "zh" ? from : at, draft.span.start) ??
-      this.#dateIn(text, draft.span.start, draft.span.end) ??
-      dateAt(text, draft.span.end, this.context.registry)?.date;
-    if (date === undefined) return;
-    this.#keep(`${kind} ${date}`, target);
+    if (phrase.date !== undefined) this.#keep(`${kind} ${phrase.date}`, target);
   }
 
   /** The last date in a stretch of the text. */
@@ -191,13 +202,6 @@ export class Papers {
   }
 }
 
-/** Whether the words behind a report's author tell which one of his is meant: its date, subject, symbol. */
-export function isNarrowed(rest: string): boolean {
-  return /^ (?:of|on|dated|entitled|submitted|since|for|concerning|covering|pursuant|prepared|\()/u.test(
-    rest,
-  );
-}
-
 const shared = new WeakMap<Siblings, Papers>();
 
 /** Those of all documents of a file together; put together once. */
@@ -211,27 +215,15 @@ function papersOf(siblings: Siblings, context: ResolveContext): Papers {
   return all;
 }
 
-/** Before a noun that points at nothing by itself. */
-const lax = /(?<![\p{L}-])(?:the|this|his|her|its) $/iu;
-
 /** How far before the noun, in code units, words lead to what a report says. */
 const leadReach = 90;
 
-/** "as set out in paragraph 57 of", "the recommendations contained in". */
-const told =
-  /(?<![\p{L}-])(?:paragraphs?|sections?|chapters?|annex(?:es)?|recommendations?|proposals?|observations?|conclusions?|findings|contained|described|outlined|detailed|set (?:out|forth)|stated|recommended|proposed|indicated|noted|reflected|expressed|identified|presented|referred to|mentioned)(?: [\p{L}\d(),-]+){0,9} (?:of|in|by|to) $/u;
+/** So many letters of one day can be meant together; it bounds the work for each. */
+const ofOneDay = 20;
 
-/** "Takes note of", "Having considered": of a report that is there. */
-const considered =
-  /(?<![\p{L}-])(?:(?:[Tt]akes|[Tt]aking)(?: \p{L}+)? note(?: with \p{L}+)? of|(?:[Ww]elcom|[Nn]ot|[Cc]onsider|[Rr]ecall|[Ee]ndors|[Aa]pprov|[Ee]xamin|[Ss]upport)(?:s|es|ing|ed)(?: with \p{L}+)?) $/u;
-
-/** "to include such information in his", "adopt its": of a report to come. */
-const toCome =
-  /(?<![\p{L}-])(?:includ(?:e|ing)(?: [\p{L}-]+){0,12} in|be (?:\p{L}+ ){0,2}\p{L}+ed in|(?:adopt|submit|prepar|finali[sz]|issu|present|publish|transmit|complet)\p{L}{0,4}) (?:the|his|her|its|this) $/u;
-
-/** "requests a report": another one. */
-const another =
-  /(?<![\p{L}-])(?:an?|any|another|next|new|annual|written|oral|comprehensive|progress|regular|further|future|update[ds]?|periodic)(?: [\p{L}-]+){0,3} (?:reports?|letters?)(?![\p{L}-])/u;
+function listOf(target: Target | undefined): readonly Target[] {
+  return target === undefined ? [] : [target];
+}
 
 /** Of so many papers with a symbol the words are remembered; it bounds the work for each paper without one. */
 const memory = 1000;
@@ -247,6 +239,7 @@ interface Wanted {
   readonly words: string;
   /** How many code units of a report's words name its author. */
   readonly author: number;
+  readonly isPlural: boolean;
 }
 
 interface Phrase {
@@ -256,6 +249,7 @@ interface Phrase {
   /** From the noun to the symbol, in lower case, without figures and marks. */
   readonly words: string;
   readonly target: Target;
+  readonly date: string | undefined;
 }
 
 /** Longest stretch between two symbols of a list, in code units. */
@@ -296,24 +290,4 @@ function plainly(words: string): string {
     .replaceAll(/\s+/gu, " ")
     .trim()
     .toLowerCase();
-}
-
-interface Noun {
-  readonly kind: "letter" | "report";
-  readonly word: string;
-  readonly at: number;
-}
-
-const forms = paperForms("giu");
-
-function nounsIn(text: string, language: Language): readonly Noun[] {
-  return allMatches(forms.get(language)!, text).map((match) => ({
-    kind: match.groups?.letter === undefined ? "report" : "letter",
-    word: match[0],
-    at: match.index,
-  }));
-}
-
-function nounIn(text: string, language: Language): Noun | undefined {
-  return nounsIn(text, language)[0];
 }

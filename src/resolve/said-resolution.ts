@@ -30,9 +30,10 @@ export function saidResolution(
   );
   const [latest] = near;
   if (latest === undefined) return undefined;
-  // "en vertu de cette résolution" in the next paragraph can be the text itself.
+  // "the resolution", "en vertu de cette résolution" in the next paragraph can be the text itself.
   const before = wordsBefore(draft, document);
-  if (latest.paragraph !== draft.paragraph && /(?<!\p{L})(?:cette|esta) $/iu.test(before)) return undefined;
+  if (latest.paragraph !== draft.paragraph && /(?<!\p{L})(?:cette|esta|the) $/iu.test(before))
+    return undefined;
   const together = near.filter((one) => one.paragraph === latest.paragraph);
   if (mention.plural) return together.length >= 2 ? stands(draft, together) : undefined;
   const [, second] = together;

@@ -1,5 +1,6 @@
 import type { ShortMention } from "../model/mention.ts";
-import { isNarrowed, type Papers } from "./papers.ts";
+import { isNarrowed } from "./paper-leads.ts";
+import type { Papers } from "./papers.ts";
 import { authorOf, type Referents, stands } from "./referents.ts";
 import type { Draft, ResolveContext } from "./step.ts";
 import { textAround } from "./words-at.ts";
@@ -16,15 +17,19 @@ export function shortReport(
   const author = authorOf(draft, context);
   // The Secretary-General writes hundreds; others are known by the year of theirs.
   const isHis = author?.startsWith("Secretary") === true;
-  const paper =
-    papers().meant(draft) ?? (isHis && !mention.plural ? papers().authored(draft, author) : undefined);
-  if (paper !== undefined)
+  const meant = papers().meant(draft);
+  const only = isHis && !mention.plural && meant.length === 0 ? papers().authored(draft, author) : undefined;
+  const targets = only === undefined ? meant : [only];
+  if (targets.length > 0)
     return {
       ...draft,
       kind: "report",
       via: "short",
-      targets: [paper],
-      steps: [...draft.steps, `the text gives its symbol elsewhere: ${paper.id}`],
+      targets,
+      steps: [
+        ...draft.steps,
+        `the text gives its symbol elsewhere: ${targets.map(({ id }) => id).join(", ")}`,
+      ],
     };
   if (author === undefined || isHis) return undefined;
   const [earlier] = referents.fitting(({ author: other }) => other === author);

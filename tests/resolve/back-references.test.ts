@@ -343,6 +343,23 @@ const rows: readonly (readonly [
       "Charter → un-charter",
     ],
   ],
+  // S/RES/2115 (2013), S/RES/1454 (2002): "the resolution" of its own paragraph, and "these resolutions"
+  [
+    "en",
+    "unsc",
+    [
+      "Emphasizing the importance of resolution 1701 (2006), and a long-term solution as envisioned in the resolution,",
+      "Noting that the resolution, and this resolution, are to be implemented,",
+      "Recalling resolutions 661 (1990) and 687 (1991), in accordance with the provisions of these resolutions,",
+    ],
+    [
+      "resolution 1701 (2006) → S/RES/1701(2006)",
+      "resolution → S/RES/1701(2006)",
+      "resolutions 661 (1990) → S/RES/661(1990)",
+      "687 (1991) → S/RES/687(1991)",
+      "resolutions → S/RES/687(1991)+S/RES/661(1990)",
+    ],
+  ],
 ];
 
 test.each(rows)("in %s of %s: %j", (language, issuingBody, paragraphs, cited) => {

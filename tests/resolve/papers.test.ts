@@ -162,6 +162,24 @@ const rows: readonly CitedRow[] = [
       "Advisory Committee → acabq",
     ],
   ],
+  // S/RES/1639 (2005), S/RES/1392 (2002): several letters of one day; an addendum is none of its own
+  [
+    "en",
+    "unsc",
+    [
+      "Recalling the letters sent to the Security Council on 19 November 2004 (S/2004/916; S/2004/915) and the report of 17 January 2002 (S/2002/80 and Add.1),",
+      "as communicated in their letters of 19 November 2004, and in the letter of 19 November 2004; the report of 17 January 2002;",
+    ],
+    [
+      "Security Council → unsc",
+      "S/2004/916 → S/2004/916",
+      "S/2004/915 → S/2004/915",
+      "S/2002/80 → S/2002/80",
+      "Add.1 → S/2002/80/Add.1",
+      "letters of 19 November 2004 → S/2004/916+S/2004/915",
+      "report of 17 January 2002 → S/2002/80",
+    ],
+  ],
 ];
 
 test.each(rows)("in %s of %s: %j", (language, issuingBody, paragraphs, cited) => {
