@@ -4,6 +4,7 @@ import type { Language } from "../model/language.ts";
 import type { Mention, NamedMention } from "../model/mention.ts";
 import type { ExtractContext, Extractor } from "./extractor.ts";
 import { headOfMission } from "./mission-head.ts";
+import type { Registry } from "../registry/registry.ts";
 import { namesOf } from "./name.ts";
 import { type NamePart, nameParts } from "./name-parts.ts";
 import { wordsOf } from "./word.ts";
@@ -76,6 +77,9 @@ function shorteningsOf(context: ExtractContext): ReadonlyMap<number, readonly Sh
       const { span, paragraph } = mention;
       const written = document.children[paragraph]!.text.slice(span.start, span.end);
       for (const short of nameParts(written, mention.layer)) add(short, mention);
+      const given = definition.exec(document.children[paragraph]!.text.slice(span.end, span.end + 70));
+      if (given !== null && mention.layer === "body")
+        add({ words: given.groups!.name!, isEnd: false }, ownerOf(mention, registry));
     }
     // "the Special Representative of the Secretary-General and UNAMI": the one who heads the mission that the text names.
     for (const mission of new Set(all.flatMap((mention) => mention.candidates))) {
@@ -107,6 +111,19 @@ function shorteningsOf(context: ExtractContext): ReadonlyMap<number, readonly Sh
   for (const list of shortenings.values()) list.sort((a, b) => b.words.length - a.words.length);
   cache.set(document, shortenings);
   return shortenings;
+}
+
+// "(“the International Tribunal”)", "(hereinafter “the Panel of Experts”)": a name of several words that the text gives.
+const definition =
+  /^ ?\((?:here(?:in)?after,? (?:referred to as )?)?["“](?:the )?(?<name>\p{Lu}\p{L}+(?: \p{L}+){1,4})["”]\)/u;
+
+/** "President of the International Criminal Tribunal for Rwanda (“the International Tribunal”)": the tribunal. */
+function ownerOf(mention: NamedMention, { bodies }: Registry): NamedMention {
+  const [id = ""] = mention.candidates;
+  const body = bodies.get(id);
+  return body?.kind === "official" && body.parent !== undefined
+    ? { ...mention, candidates: [body.parent] }
+    : mention;
 }
 
 interface Frame {

@@ -242,6 +242,20 @@ const rows: readonly (readonly [Language, paragraphs: readonly string[], cited: 
       "Chief of Staff of the United Nations Truce Supervision Organization in Palestine → untso-chief-of-staff",
     ],
   ],
+  // S/RES/2080 (2012): the name that the text gives is the tribunal's, not its president's
+  [
+    "en",
+    [
+      "Taking note of a letter from the President of the International Criminal Tribunal for Rwanda (“the International Tribunal”) dated 31 October 2012,",
+      "Noting also the concerns expressed by the President of the International Tribunal about staffing, and urging the International Tribunal to complete its work,",
+    ],
+    [
+      "President of the International Criminal Tribunal for Rwanda → ictr-president",
+      "International Tribunal → ictr",
+      "President of the International Tribunal → ictr-president",
+      "International Tribunal → ictr",
+    ],
+  ],
 ];
 
 test.each(rows)("in %s: %j", (language, paragraphs, cited) => {
