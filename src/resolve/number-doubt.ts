@@ -52,10 +52,15 @@ export function unresolved(draft: Draft, mention: NumberedMention, registry: Reg
         severity: mention.bodies.length > 0 ? "error" : "warning",
         message:
           mention.bodies.length > 0
-            ? `${names.join(" or ")} numbers no ${mention.form} so. Check the number, and whose it is.`
+            ? `${named(names)} numbers ${names.length > 4 ? "a" : "no"} ${mention.form} so. Check the number, and whose it is.`
             : `Whose ${mention.form} this is could not be told from the text. Check the number, and name the body beside it.`,
         candidates: [...mention.bodies],
       },
     ],
   };
+}
+
+/** "The Committee" may stand for a hundred bodies, which nobody wants to read. */
+function named(names: readonly string[]): string {
+  return names.length > 4 ? `None of the ${String(names.length)} bodies so called` : names.join(" or ");
 }
