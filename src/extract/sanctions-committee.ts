@@ -1,6 +1,7 @@
 import { allMatches } from "../model/all-matches.ts";
 import type { Language } from "../model/language.ts";
 import type { Mention } from "../model/mention.ts";
+import { oncePer } from "../model/once-per.ts";
 import type { Registry } from "../registry/registry.ts";
 import type { Extractor } from "./extractor.ts";
 import { namesOf } from "./name.ts";
@@ -90,17 +91,11 @@ export const sanctionsCommittee: Extractor = {
   },
 };
 
-type Numbers = ReadonlyMap<string, string>;
-
-const known = new WeakMap<Registry, { readonly committees: Numbers; readonly panels: Numbers }>();
-
 /** The committees of the Security Council and their panels by the numbers of the resolutions in their names. */
-function numbersOf(registry: Registry): { readonly committees: Numbers; readonly panels: Numbers } {
-  const found = known.get(registry);
-  if (found !== undefined) return found;
+const numbersOf = oncePer(({ bodies }: Registry) => {
   const committees = new Map<string, string>();
   const panels = new Map<string, string>();
-  for (const { id, kind, parent = "", names } of registry.bodies.values()) {
+  for (const { id, kind, parent = "", names } of bodies.values()) {
     const isCommittee = parent === "unsc" && kind.endsWith("committee");
     if (
       !isCommittee &&
@@ -115,7 +110,5 @@ function numbersOf(registry: Registry): { readonly committees: Numbers; readonly
         : [])
         if (!numbers.has(match[0]) || id === `sc-${match[0]}`) numbers.set(match[0], id);
   }
-  const both = { committees, panels };
-  known.set(registry, both);
-  return both;
-}
+  return { committees, panels };
+});

@@ -36,17 +36,21 @@ const parts =
 const letters =
   "(?:incisos?|apartados?|literal(?:es)?|alinéas?|sous-paragraphes?|sous-alinéas?|lettres?) [a-z]{1,2}\\)?(?:(?:, | y | e | et | à )[a-z]{1,2}\\)?){0,5}(?![\\p{L}\\d])";
 const pointing = "cette |cet |ce |ladite |ledit |dite |dit |dich[ao] |esa |ese |diese[rsm] |genannten ";
+// From the number of a part to the name of its work: " of the", " der", " de la dicha".
+const leadingOn = `(?: \\([^()]{1,60}\\))?,? (?:of|to|in|de|du|del|de la|de l[’']|der|des|dem|seine[rs]|ihre[rs]|zur|zum|(?=diese)) ?(?:the |la |le |los |las |its |his |her |that |said |same |sus? |sa |son |ses |${pointing})*(?:\\p{L}{4,12}[’']s )?$`;
 // "article 14 of the", "Articles 7 and 8 of", "paragraph 3 (a) of article 2 of", "Artikel 61 Absatz 7 der".
 const leading = new RegExp(
-  `(?<![\\p{L}-])(?<pin>(?:${letters} (?:del? |du |de la |de l[’']))?(?:${parts}) ?${list}(?:(?:(?:,| of| de| de la| du| del| der| des| und)? | de l[’'])(?:(?:${parts}) ?${list}|Buchstaben? [a-z](?!\\p{L})|${letters})){0,4})(?: \\([^()]{1,60}\\))?,? (?:of|to|in|de|du|del|de la|de l[’']|der|des|dem|seine[rs]|ihre[rs]|zur|zum|(?=diese)) ?(?:the |la |le |los |las |its |his |her |that |said |same |sus? |sa |son |ses |${pointing})*(?:\\p{L}{4,12}[’']s )?$`,
+  `(?<![\\p{L}-])(?<pin>(?:${letters} (?:del? |du |de la |de l[’']))?(?:${parts}) ?${list}(?:(?:(?:,| of| de| de la| du| del| der| des| und)? | de l[’'])(?:(?:${parts}) ?${list}|Buchstaben? [a-z](?!\\p{L})|${letters})){0,4})${leadingOn}`,
   "iu",
 );
 /** The last word of `leading`: looked at first of all, since most words before a mention are others. */
 const leadingWord =
   /(?:of|to|in|de|du|del|la|l[’']|der|des|dem|zur|zum|the|le|los|las|its|his|her|that|said|same|sus?|sa|son|ses|seine[rs]|ihre[rs]|cette?|cet|ce|dite?|ledit|dich[ao]|esa|ese|diese[rsm]|nannten|[’']s) *$/iu;
 /** How `leading` must end, from its last number on: looked at first, since the whole pattern is slow without it. */
-const leadingEnd =
-  /(?:[\dIVXLC)]|(?:Buchstabe|paragraphe|alinéa|inciso|apartado) )(?:[a-z]| ?(?:bis|ter|quater))?(?: \([^()]{1,60}\))?,? (?:of|to|in|de|du|del|de la|de l[’']|der|des|dem|seine[rs]|ihre[rs]|zur|zum|(?=diese)) ?(?:the |la |le |los |las |its |his |her |that |said |same |sus? |sa |son |ses |cette |cet |ce |ladite |ledit |dite |dit |dich[ao] |esa |ese |diese[rsm] |genannten )*(?:\p{L}{4,12}[’']s )?$/iu;
+const leadingEnd = new RegExp(
+  `(?:[\\dIVXLC)]|(?:Buchstabe|paragraphe|alinéa|inciso|apartado) )(?:[a-z]| ?(?:bis|ter|quater))?${leadingOn}`,
+  "iu",
+);
 const leadingArabic =
   /(?<pin>(?:الفقر(?:ة|ات|تين) [^،؛.:\p{Lu}]{1,24} من )?(?:الهدف رقم|الهدف|الغاية|المادة|المادتين|المادتان|المواد|الفقرة|الفقرتين|الفقرتان|الفقرات|الفصل|المرفق|الباب) ?(?:\(?\d{1,3}\)?(?: ?\([\p{L}\d]{1,4}\)){0,2}(?:(?: و ?|، | إلى )\d{1,3}){0,6}|(?:ال\p{L}{3,7})(?: عشر)?(?= من)))(?: من| في| الواردة في| المشتركة (?:بين|في))? ?(?:ذلك |تلك |هذه |هذا )?(?:(?:ال|ل)(?=قرار$))?[وفبل]?$/u;
 const leadingRussian = new RegExp(
