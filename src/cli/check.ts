@@ -1,5 +1,5 @@
+import { toldOnce } from "../graph/told-once.ts";
 import type { Diagnostic, Severity } from "../model/diagnostic.ts";
-import { addTo } from "../model/grouped.ts";
 import { sourceOffset, sourceSpan } from "../model/reading-text.ts";
 import type { Reading } from "../model/reading.ts";
 import type { Registry } from "../registry/registry.ts";
@@ -76,7 +76,12 @@ function findingsIn(reading: Reading, registry: Registry): readonly Finding[] {
   const ofFile = reading.diagnostics.map((given) => finding(given, given.span?.start ?? 0, null, null));
   const ofCitations = reading.documents.flatMap(({ document, citations }) =>
     [
-      ...once(citations.flatMap((citation) => citation.doubts.map((doubt): Remark => ({ citation, doubt })))),
+      ...toldOnce(
+        citations.flatMap((citation) => citation.doubts.map((doubt): Remark => ({ citation, doubt }))),
+        ({ doubt }) => doubt,
+        () => 0,
+        ({ citation, doubt }, message) => ({ citation, doubt: { ...doubt, message } }),
+      ),
       ...missingNotes(document, citations, registry),
       ...unknownNames(document, citations),
     ].map(({ citation: { paragraph: index, span }, doubt }) => {
@@ -87,23 +92,6 @@ function findingsIn(reading: Reading, registry: Registry): readonly Finding[] {
     }),
   );
   return [...ofFile, ...ofCitations].sort((a, b) => a.line - b.line || a.column - b.column);
-}
-
-/** Short forms and names that a document leaves open everywhere are told of once, where they first stand. */
-function once(remarks: readonly Remark[]): readonly Remark[] {
-  const places = new Map<string, Remark[]>();
-  for (const remark of remarks) {
-    const { id, severity, message } = remark.doubt;
-    const key = severity === "note" ? `${id} ${message}` : String(places.size);
-    addTo(places, key, remark);
-  }
-  return [...places.values()].map(([first, ...others]): Remark => {
-    const { citation, doubt } = first!;
-    const more = others.length === 1 ? "one more place" : `${others.length} more places`;
-    return others.length === 0
-      ? first!
-      : { citation, doubt: { ...doubt, message: `${doubt.message} The same in ${more}.` } };
-  });
 }
 
 function lineStarts(text: string): readonly number[] {

@@ -1,7 +1,8 @@
 import type { Reading } from "../model/reading.ts";
 import type { Check, DocumentEntry, Evidence } from "./collection.ts";
+import { toldOnce } from "./told-once.ts";
 
-/** All that the program doubts in a collection: first of whole files, then of single citations, in their order. */
+/** All that the program doubts in a collection: first of whole files, then of citations, in their order; as "recalling check" counts. */
 export function checksOf(
   readings: readonly Reading[],
   documents: readonly DocumentEntry[],
@@ -20,5 +21,11 @@ export function checksOf(
       source: documents[document]!.source,
     })),
   );
-  return [...ofFiles, ...ofCitations];
+  const once = toldOnce(
+    ofCitations,
+    (check) => check,
+    ({ document }) => document,
+    (check, message) => ({ ...check, message }),
+  );
+  return [...ofFiles, ...once];
 }
