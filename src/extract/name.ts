@@ -90,8 +90,8 @@ function joined(
 
 /** True for an acronym in the brackets behind an organ or officer, known as that of the body to which these belong. */
 function isOfParent(acronym: FoundName, { entries }: FoundName, registry: Registry): boolean {
-  const parents = entries.map(({ id }) => registry.bodies.get(id)?.parent);
-  return acronym.entries.some(({ id, form }) => form === "acronym" && parents.includes(id));
+  const parents = new Set(entries.map(({ id }) => registry.bodies.get(id)?.parent));
+  return acronym.entries.some(({ id, form }) => form === "acronym" && parents.has(id));
 }
 
 /** What the text has called by words that name something else elsewhere: "the Malabo Protocol" of its own definition. */
