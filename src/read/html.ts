@@ -59,6 +59,7 @@ function htmlText(page: Page): BuiltText {
   let item: Element | undefined;
   /** Within a note, paragraphs run on. */
   let isInNote = false;
+  let isTyped = false;
 
   const endBlock = (): void => {
     if (isInNote) return builder.write(" ");
@@ -108,9 +109,18 @@ function htmlText(page: Page): BuiltText {
     else if (kind !== undefined) over(kind, inner);
     else inner();
   };
+  /** Words of a `pre`: their lines stay, and an empty one parts blocks. */
+  const typed = (words: string): void => {
+    const lines = words.split(/\r?\n/u);
+    lines.forEach((line, at) => {
+      if (at > 0) builder.breakLine();
+      if (/\S/u.test(line)) write(line);
+      else if (at > 0 && at < lines.length - 1) builder.endBlock();
+    });
+  };
   const visit = (node: PageNode): void => {
     if (furniture.has(node)) return;
-    if (isWords(node)) return write(node.data);
+    if (isWords(node)) return isTyped ? typed(node.data) : write(node.data);
     if (!isElement(node)) return children(node);
     if (silent.has(node.name) || node.attribs["hidden"] !== undefined || isChrome(node)) return;
     const [noteMark, call] = [notes.get(node), calls.get(node)];
@@ -127,8 +137,10 @@ function htmlText(page: Page): BuiltText {
     else endBlock();
     if (node.name === "li") item = node;
     const level = /^h([1-6])$/u.exec(node.name)?.[1];
+    if (node.name === "pre") isTyped = true;
     if (level === undefined) children(node);
     else over({ type: "heading", level: Number(level) }, () => children(node));
+    if (node.name === "pre") isTyped = false;
     if (!isNumberCell(node)) endBlock();
   };
   children(page);

@@ -10,6 +10,11 @@ test.each([
     "<p>The General\n Assembly,</p><p>Recalling&nbsp;its</p>",
     "The General Assembly,\n\nRecalling its",
   ],
+  [
+    "lines of a typescript",
+    "<pre>A/RES/60/1\nSixtieth session\n\nThe <b>General\nAssembly</b>,\n</pre><p>Recalling\nits",
+    "A/RES/60/1\nSixtieth session\n\nThe General\nAssembly,\n\nRecalling its",
+  ],
   ["paragraphs without end tags", "<p>Recalling<p>Noting", "Recalling\n\nNoting"],
   ["line ends", "Sixty-seventh session<br>Agenda item 104", "Sixty-seventh session\nAgenda item 104"],
   [
