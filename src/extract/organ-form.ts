@@ -261,9 +261,22 @@ export const organForms: readonly OrganForm[] = [
   },
 ];
 
-/** A quick look: false for a text that holds none of them. */
-export const anyOrganForm =
-  /WHA|SSA?\d|EB\d|C 20\d|(?:CL|EX|CONF)\/\d|ج ?ص ?ع|م ?ت ?\d|\bA\d{2}\/|\d ?(?:C|EX)\/\d|(?:Do[ck]|Док)\. ?\d|(?:Opinion|Order|Directive|[Aa]vis|Stellungnahme|[Dd]ictamen|аключени[еяю]) (?:N\p{Ll}?)?\P{Lu}{0,4}\d|\/(?:CP|CMP|CMA|COP|MOP)\.|\/م ?أ|_TA|[AB]\d{1,2}[-‑]\d|\((?:INI|RSP|COD|INL|CNS|NLE|REG|IMM|DEC|BUD)\)|\b(?:A|MSC|MEPC|LEG|FAL|TC)\.\d|\/DEC\.|GC\.\d|AU\/|EX\.CL|CM[/(]|AHG\/|(?:AG|CP|CIDI|CIM|CJI|RC\.\d\d)\/(?:RES|DEC|[Dd]oc|INF|[A-Z])|[AC]\/(?:S?P|SA|DEC|RES|REG|DIR|REC)\.? ?\d|(?:CD|CSP|CE)\d{1,3}[./]|\d[ .]?(?:EXT\.? ?)?COM|\d\.GA |\d-[A-Z]|\((?:(?:19|20)\d\d|[6-9]\d)\) ?\d|C\.(?:DEC|DOC|JOUR)|[BSRM]C-[\dIVX]|[NC]P-[\dIVX]|Conf\. ?\d|(?:CITES|CMS) [DdRr]|[IVX]\.\d|\((?:R[eé]v\.|R[EÉ]V\.|\p{Lu}\p{Ll}+, [12]|Cg-|EC-|WRC-|WARC-|WTSA-|WTDC-|RRC-)|\d ?(?:C|EX)\/[RD]|PSC\/|ACHPR\/R|(?:Ministerial|Permanent) Council [Dd]ec|(?:COM|JOIN|SWD|SEC) ?\(|C ?\d{1,3}\/[12]|\d ?GA\/2|APPF|BSPC|(?:rucksachen?|Drs\.) \d|(?:DECLARATION|Declaration) (?:No\. ?)?[345]\d|Rec\. ?\d|(?:Opinion|[Aa]vis|Opinión) [Nn][^\p{L}]{0,3}\d|Opinion No\. ?\d|Baltic Sea Parl|[CG]MC|\/PM\/|R(?:ES|es)\. ?\d|(?:Senate|House|Concurrent|Joint) Res|Public Law|Pub\. ?L|U\.S\.C|[CT][-‑]\d{1,4}\/\d\d|Conference of the Red Cross|PRST|O[MS]\/\d/u;
+/** Words of which one stands in each number but those of `organSigns`: a text without them is not looked through. */
+export const organWord = new RegExp(
+  [
+    "WHA|SSA?\\d|EB\\d|COM|APPF|BSPC|[CG]MC|Opini[oó]n|Order|Directive|[Aa]vis|Stellungnahme|[Dd]ictamen|аключени[еяю]",
+    "^(?:CL|CONF|Do[ck]|Док|CP|CMP|CMA|COP|MOP|TA|INI|RSP|COD|INL|CNS|NLE|REG|IMM|DEC|BUD|MSC|MEPC|LEG|FAL|TC)$",
+    "^(?:AU|CM|AHG|AG|CIDI|CIM|CJI|RC|DOC|JOUR|[BSM]C|NP|Conf|CITES|CMS|PSC|ACHPR|Ministerial|Permanent|JOIN|SWD|SEC)$",
+    "^(?:R[eé]v|R[EÉ]V|Cg|EC|WRC|WARC|WTSA|WTDC|RRC|Drs|Rec|Baltic|PM|Res|Senate|House|Concurrent|Joint|Law|Pub|Red)$",
+    "^(?:\\d*(?:C|EX|GA|GC)|C\\d{1,3}|[AB]\\d{1,2}|(?:CD|CSP|CE)\\d{1,3}|(?:S?P|SA|DEC|REG|DIR|REC)\\d*|T|PRST|O[MS])$",
+    "rucksachen?$|^[جم]",
+  ].join("|"),
+  "u",
+);
+
+/** What tells the numbers whose words are common ones: "A.749(18)", "(2010)5", "(Rev. Busan, 2014)". */
+export const organSigns =
+  /\bA\.\d|[AC]\/RES\.? ?\d|\d-[A-Z]|\((?:(?:19|20)\d\d|[6-9]\d)\) ?\d|[IVX]\.\d|\(\p{Lu}\p{Ll}+, [12]|(?:DECLARATION|Declaration) (?:No\. ?)?[345]\d|RES\. ?\d/u;
 
 /** `eu/COM(2025)123` for "COM(2025)0123" and "COM(2025) 123 final". */
 function unionDocument(number: string): string {

@@ -1,8 +1,10 @@
 import { allMatches } from "../model/all-matches.ts";
 import type { Document } from "../model/document.ts";
 import type { SymbolMention } from "../model/mention.ts";
+import { oncePer } from "../model/once-per.ts";
+import { wordBits } from "./cue.ts";
 import type { Extractor } from "./extractor.ts";
-import { anyOrganForm, type OrganForm, organForms } from "./organ-form.ts";
+import { type OrganForm, organForms, organSigns, organWord } from "./organ-form.ts";
 import { withPlainDigits } from "./plain-digits.ts";
 
 const form = new RegExp(
@@ -31,8 +33,8 @@ export const organText: Extractor = {
   ],
   cue: /\p{N}/u,
   misses: ["resolution 58.3", "article 1/2", "COP 21", "A9 motorway", "runway A40-18", "Part II.3"],
-  extract: ({ text }, { document, index }) => {
-    if (!anyOrganForm.test(text)) return [];
+  extract: ({ text }, { document, index, words }) => {
+    if (!words[index]!.list.some((word) => isOrganWord(word) !== 0) && !organSigns.test(text)) return [];
     // Where a list of numbers of one form goes on: "Resolutions VII.11 and IX.22".
     let last: { readonly found: OrganForm; readonly end: number } | undefined;
     return allMatches(form, withPlainDigits(text)).flatMap((match): readonly SymbolMention[] => {
@@ -44,7 +46,7 @@ export const organText: Extractor = {
       if (found.worded === true && word === undefined && !isNext) return [];
       const { asks, anywhere } = found;
       const elsewhere = anywhere === true ? asks : anywhere;
-      if (asks?.test(text) === false && (elsewhere === undefined || !asksIn(document, elsewhere))) return [];
+      if (asks?.test(text) === false && (elsewhere === undefined || !asksIn(document)(elsewhere))) return [];
       last = { found, end: start + match[0].length };
       const plain = number.replaceAll(/\s/gu, "").replace("مأ-", "CP.");
       return [
@@ -64,6 +66,9 @@ export const organText: Extractor = {
 
 const between = /^(?:, ?|،|、)?(?: ?(?:and|et|y|und|и|和|و) ?)?$/u;
 
-function asksIn({ children }: Document, asked: RegExp): boolean {
-  return children.some(({ text }) => asked.test(text));
-}
+const isOrganWord = wordBits([organWord]);
+
+/** Whether a document asks for the form anywhere. */
+const asksIn = oncePer(({ children }: Document) =>
+  oncePer((asked: RegExp) => children.some(({ text }) => asked.test(text))),
+);
