@@ -46,10 +46,12 @@ function isWithin(draft: Draft | undefined, { paragraph, span }: Draft): boolean
 }
 
 function isOtherLetters(
-  { acronym, candidates, layer, onlyWith }: NamedMention,
+  { acronym, candidates, layer, onlyWith, year }: NamedMention,
   { document, registry }: ResolveContext,
 ): boolean {
-  if (candidates.length === 0 || (candidates.length > 1 && (layer !== "body" || acronym))) return false;
+  if (candidates.length === 0) return false;
+  // "the 2027 United Nations Water Conference" is one by its year
+  if (candidates.length > 1 && (layer !== "body" || acronym || year !== undefined)) return false;
   const isAsking = (id: string) => onlyWith?.[id]?.some((word) => hasWord(document, word)) === false;
   if (!candidates.every(isAsking)) return false;
   // "the High Representative", "the Contact Group": what many bodies are called.

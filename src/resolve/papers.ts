@@ -123,8 +123,8 @@ export class Papers {
         this.#dateIn(text, language === "zh" ? from : at, draft.span.start) ??
         this.#dateIn(text, draft.span.start, draft.span.end) ??
         dateAt(text, draft.span.end, this.context.registry)?.date ??
-        // "letters of 19 November 2004 (S/2004/916; S/2004/915)"
-        before?.date,
+        // "letters of 19 November 2004 (S/2004/916; S/2004/915)", but not "(S/12675) and the document S/12611"
+        (/\p{L}{4}/u.test(words) ? undefined : before?.date),
     };
     this.#phrases.push(phrase);
     this.#remember(phrase);

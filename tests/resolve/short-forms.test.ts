@@ -56,7 +56,7 @@ const rows: readonly (readonly [paragraphs: readonly string[], cited: readonly s
       "Geneva Conventions of 12 August 1949 → gc-i+gc-ii+gc-iii+gc-iv",
       "Additional Protocols → gc-ap-i+gc-ap-ii",
       "international drug control conventions of 1961 → single-1961+psychotropic-1971",
-      "Additional Protocols of 2001 → gc-ap-i+gc-ap-ii+gc-ap-iii",
+      "Additional Protocols of 2001 → gc-ap-i+gc-ap-ii+gc-ap-iii !year-disagrees",
     ],
     {},
   ],
