@@ -1,6 +1,6 @@
 import { csvFormat } from "d3-dsv";
 import { type Language, languages } from "../model/language.ts";
-import { packNames } from "./pack-names.ts";
+import { ownersIn, packNames } from "./pack-names.ts";
 import type { TableTexts } from "./registry.ts";
 import { type Row, type Table, tableOf } from "./table.ts";
 import { tableKind } from "./table-kind.ts";
@@ -8,7 +8,10 @@ import { treatyNumber } from "./treaty-number.ts";
 
 /** The tables as the page loads them. */
 export interface PackedTables {
-  /** All that reading English texts takes: no names in other languages, and of sources the numbers of treaties alone. */
+  /**
+   * All that reading English texts takes: no names in other languages, and of sources the numbers of treaties alone.
+   * `unpackCore` makes tables of it.
+   */
   readonly core: TableTexts;
   /** The names in each other language, to be loaded with the first text in it; `unpackNames` makes tables of them. */
   readonly names: Readonly<Partial<Record<Language, TableTexts>>>;
@@ -19,7 +22,7 @@ export function packTables(texts: TableTexts): PackedTables {
   const tables = Object.entries(texts).map(([path, text]) => tableOf(path, text));
   const others = languages.filter((language) => language !== "en");
   return {
-    core: textsOf(tables.map(withoutSource), (row) => row.language === "en"),
+    core: coreOf(tables.map(withoutSource)),
     names: Object.fromEntries(
       others.map((language) => [
         language,
@@ -37,12 +40,12 @@ function inLanguage(rows: readonly Row[], language: Language): readonly Row[] {
   return rows.filter((row) => row.language === language);
 }
 
-/** Tables of names keep the rows that are wanted, all others stay whole. */
-function textsOf(tables: readonly Table[], isWanted: (row: Row) => boolean): TableTexts {
+/** Tables of names keep the English ones, all others stay whole. */
+function coreOf(tables: readonly Table[]): TableTexts {
+  const owners = tables.flatMap(ownersIn);
   return Object.fromEntries(
-    tables.map((table) => {
-      const rows = tableKind(table.columns) === "names" ? table.rows.filter(isWanted) : table.rows;
-      const { path, columns } = table;
+    tables.map(({ path, columns, rows }) => {
+      if (tableKind(columns) === "names") return [path, packNames(inLanguage(rows, "en"), owners)];
       return [path, rows.length > 0 ? csvFormat([...rows], [...columns]) : `${columns.join(",")}\n`];
     }),
   );

@@ -2,7 +2,7 @@ import type { Language } from "../../model/language.ts";
 import type { Reading } from "../../model/reading.ts";
 import { readFile } from "../../pipeline.ts";
 import { loadRegistry } from "../../registry/load-registry.ts";
-import { unpackNames } from "../../registry/pack-names.ts";
+import { unpackCore, unpackNames } from "../../registry/pack-names.ts";
 import type { Registry, TableTexts } from "../../registry/registry.ts";
 
 export interface MultilingualReader {
@@ -21,7 +21,8 @@ export interface MultilingualReader {
  * Reads files with the English names first; a file that holds a text in another language is read again with the
  * names of that language, which are fetched the first time.
  */
-export function multilingualReader(core: TableTexts, folder: string): MultilingualReader {
+export function multilingualReader(packed: TableTexts, folder: string): MultilingualReader {
+  const core = unpackCore(packed);
   let tables = core;
   let registry = loadRegistry(tables);
   const loaded = new Set<Language>(["en"]);
